@@ -1,0 +1,46 @@
+import type { BlockNode, DraftDocument, InlineNode } from "./draft-document";
+import { boundValue, type FactSheet } from "./fact-sheet";
+import { numberDraft } from "./number-draft";
+
+/** One printed line or paragraph of a draft: numbers counted, bound slots filled from the facts. */
+export type PrintedBlock = {
+  readonly block: BlockNode;
+  /** Printed number of a heading, otherwise null. */
+  readonly number: string | null;
+  /** The words without the heading's number. */
+  readonly text: string;
+  /** Labels of the slots still open in this block. */
+  readonly openSlots: readonly string[];
+};
+
+/** Renders every block of the draft to the words that will be printed. */
+export function printDraft(document: DraftDocument, facts: FactSheet): PrintedBlock[] {
+  const numbers = numberDraft(document.content);
+  return document.content.map((block, index) => {
+    const ordinals = [...(numbers[index]?.ordinals ?? [])];
+    const openSlots: string[] = [];
+    const text = (block.content ?? []).map((node) => printInline(node, facts, ordinals, openSlots)).join("");
+    return { block, number: numbers[index]?.heading ?? null, text, openSlots };
+  });
+}
+
+function printInline(node: InlineNode, facts: FactSheet, ordinals: string[], openSlots: string[]): string {
+  if (node.type === "text") return node.text;
+  if (node.type === "ordinal") return ordinals.shift() ?? "";
+  const value = node.attrs.binding === null ? null : boundValue(facts, node.attrs.binding);
+  if (value !== null) return value;
+  openSlots.push(node.attrs.label);
+  return `〔${node.attrs.label}〕`;
+}
+
+/** The draft as plain text, one block a line. */
+export function draftToText(document: DraftDocument, facts: FactSheet): string {
+  return printDraft(document, facts)
+    .map((printed) => `${printed.number ?? ""}${printed.text}`)
+    .join("\n");
+}
+
+/** The title as printed, for lists and file names; empty when the writer has not given one. */
+export function draftTitle(document: DraftDocument, facts: FactSheet): string {
+  return printDraft(document, facts).find((printed) => printed.block.type === "title")?.text ?? "";
+}

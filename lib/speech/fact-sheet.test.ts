@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import {
+  bindingFromLabel,
+  boundValue,
+  chineseDate,
+  FACT_BINDING_LABELS,
+  FACT_BINDINGS,
+  FACT_KEYS,
+  factSheetSchema,
+} from "./fact-sheet";
+
+describe("factSheetSchema", () => {
+  it("accepts an empty sheet: a speech is begun before anything is fixed", () => {
+    expect(factSheetSchema.parse({})).toEqual({});
+  });
+
+  it("has exactly the keys that the form knows", () => {
+    expect(Object.keys(factSheetSchema.shape).sort()).toEqual([...FACT_KEYS].sort());
+  });
+
+  it("trims lines and keeps rare characters", () => {
+    expect(factSheetSchema.parse({ speaker: " 𠮷明　" })).toEqual({ speaker: "𠮷明" });
+  });
+
+  it.each([
+    { year: 1948 },
+    { year: 2025.5 },
+    { year: "2025" },
+    { unitCount: -1 },
+    { minutes: 0 },
+    { minutes: 241 },
+    { date: "2026-1-5" },
+    { date: "2026-02-30" },
+    { date: "2026年1月5日" },
+    { level: "市" },
+    { unit: "长".repeat(121) },
+  ])("refuses %j", (facts) => {
+    expect(factSheetSchema.safeParse(facts).success).toBe(false);
+  });
+});
+
+describe("boundValue", () => {
+  it("shows each fact as it is printed", () => {
+    const facts = {
+      unit: "青川市",
+      year: 2025,
+      occasion: "述职评议会议",
+      speaker: "张三",
+      post: "市委书记",
+      unitCount: 12,
+      date: "2026-01-05",
+      place: "市会议中心",
+    };
+    expect(FACT_BINDINGS.map((binding) => boundValue(facts, binding))).toEqual([
+      "青川市",
+      "2025",
+      "2026",
+      "述职评议会议",
+      "张三",
+      "市委书记",
+      "12",
+      "2026年1月5日",
+      "市会议中心",
+    ]);
+  });
+
+  it("is null for every fact that is missing", () => {
+    for (const binding of FACT_BINDINGS) expect(boundValue({}, binding)).toBeNull();
+  });
+
+  it("takes an emptied line as missing, but nobody as a count", () => {
+    expect(boundValue({ unit: "" }, "unit")).toBeNull();
+    expect(boundValue({ unitCount: 0 }, "unitCount")).toBe("0");
+  });
+});
+
+describe("bindingFromLabel", () => {
+  it("finds every binding by its label", () => {
+    for (const binding of FACT_BINDINGS) expect(bindingFromLabel(FACT_BINDING_LABELS[binding])).toBe(binding);
+  });
+
+  it.each(["数字", "", " 单位", "unit"])("leaves %j free", (label) => {
+    expect(bindingFromLabel(label)).toBeNull();
+  });
+});
+
+describe("chineseDate", () => {
+  it.each([
+    ["2026-01-05", "2026年1月5日"],
+    ["2025-12-31", "2025年12月31日"],
+  ])("prints %s without leading zeros", (iso, printed) => {
+    expect(chineseDate(iso)).toBe(printed);
+  });
+});

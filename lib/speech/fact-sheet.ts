@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { LEVELS } from "./level";
+
+/** Keys of the fact sheet (要素表) of a draft. */
+export const FACT_KEYS = [
+  "unit",
+  "level",
+  "year",
+  "occasion",
+  "speaker",
+  "post",
+  "unitCount",
+  "date",
+  "place",
+  "minutes",
+] as const;
+
+export type FactKey = (typeof FACT_KEYS)[number];
+
+const line = z.string().trim().max(120);
+
+/**
+ * What is known of the occasion. Every value is optional: a speech is often begun before its date is fixed.
+ * `minutes` is the length aimed at; `year` is the year reported on, not the year of the meeting.
+ */
+export const factSheetSchema = z.object({
+  unit: line.optional(),
+  level: z.enum(LEVELS).optional(),
+  year: z.number().int().min(1949).max(2099).optional(),
+  occasion: line.optional(),
+  speaker: line.optional(),
+  post: line.optional(),
+  unitCount: z.number().int().min(0).max(9999).optional(),
+  date: z.iso.date().optional(),
+  place: line.optional(),
+  minutes: z.number().int().min(1).max(240).optional(),
+});
+
+export type FactSheet = z.infer<typeof factSheetSchema>;
+
+/** What a slot can be bound to: a fact, or a value derived from one. */
+export const FACT_BINDINGS = [
+  "unit",
+  "year",
+  "nextYear",
+  "occasion",
+  "speaker",
+  "post",
+  "unitCount",
+  "date",
+  "place",
+] as const;
+
+export type FactBinding = (typeof FACT_BINDINGS)[number];
+
+/** Label a bound slot shows while its fact is missing. */
+export const FACT_BINDING_LABELS: Readonly<Record<FactBinding, string>> = {
+  unit: "单位",
+  year: "年度",
+  nextYear: "次年",
+  occasion: "会议名称",
+  speaker: "讲话人",
+  post: "职务",
+  unitCount: "述职人数",
+  date: "日期",
+  place: "地点",
+};
+
+/** The binding a slot label stands for; null for a free slot such as 〔数字〕. */
+export function bindingFromLabel(label: string): FactBinding | null {
+  return FACT_BINDINGS.find((binding) => FACT_BINDING_LABELS[binding] === label) ?? null;
+}
+
+/**
+ * The text a bound slot shows, or null while the fact is missing.
+ *
+ * Dates follow GB/T 9704-2012, 7.3.5.4: Arabic numerals, no leading zeros.
+ */
+export function boundValue(facts: FactSheet, binding: FactBinding): string | null {
+  switch (binding) {
+    case "year":
+      return facts.year === undefined ? null : String(facts.year);
+    case "nextYear":
+      return facts.year === undefined ? null : String(facts.year + 1);
+    case "unitCount":
+      return facts.unitCount === undefined ? null : String(facts.unitCount);
+    case "date":
+      return facts.date === undefined ? null : chineseDate(facts.date);
+    default:
+      return facts[binding] || null;
+  }
+}
+
+/** 2026-01-05 → 2026年1月5日. */
+export function chineseDate(isoDate: string): string {
+  const [year, month, day] = isoDate.split("-");
+  return `${year}年${Number(month)}月${Number(day)}日`;
+}
