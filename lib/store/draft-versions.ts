@@ -1,0 +1,98 @@
+import "server-only";
+import type { Prisma } from "@/generated/prisma/client";
+import { fail, ok, type Result } from "@/lib/result";
+import { factSheetSchema } from "@/lib/speech/fact-sheet";
+import { readDraftDocument } from "@/lib/speech/migrate-draft-document";
+import type { DraftContent } from "./drafts";
+import { isUuid } from "./is-uuid";
+import { type OrganisationScope, ownedBy } from "./organisation-scope";
+import { prisma } from "./prisma-client";
+
+/** Automatic versions are kept at least this far apart. */
+const AUTOMATIC_INTERVAL_MS = 5 * 60 * 1000;
+
+/** A version as the list of versions shows it. */
+export type VersionSummary = {
+  readonly id: string;
+  readonly revision: number;
+  readonly name: string | null;
+  readonly title: string;
+  readonly charCount: number;
+  readonly savedAt: string;
+};
+
+type VersionRow = Prisma.DraftVersionUncheckedCreateInput & { savedAt: Date };
+
+/** Writes a version, whatever was written before. */
+export async function recordVersion(tx: Prisma.TransactionClient, version: VersionRow): Promise<void> {
+  await tx.draftVersion.create({ data: version });
+}
+
+/** Writes an automatic version unless one was written within the interval. */
+export async function recordVersionIfDue(tx: Prisma.TransactionClient, version: VersionRow): Promise<void> {
+  const since = new Date(version.savedAt.getTime() - AUTOMATIC_INTERVAL_MS);
+  const recent = await tx.draftVersion.findFirst({
+    where: { draftId: version.draftId, name: null, savedAt: { gt: since } },
+    select: { id: true },
+  });
+  if (recent === null) await recordVersion(tx, version);
+}
+
+/** Versions of a draft, newest first. */
+export async function listVersions(scope: OrganisationScope, draftId: string): Promise<VersionSummary[]> {
+  if (!isUuid(draftId)) return [];
+  const rows = await prisma().draftVersion.findMany({
+    where: { draftId, draft: { ...ownedBy(scope), deletedAt: null } },
+    orderBy: { savedAt: "desc" },
+    take: 100,
+    omit: { document: true, facts: true },
+  });
+  return rows.map(({ id, revision, name, title, charCount, savedAt }) => ({
+    id,
+    revision,
+    name,
+    title,
+    charCount,
+    savedAt: savedAt.toISOString(),
+  }));
+}
+
+/** The words and facts of a version. */
+export async function loadVersion(
+  scope: OrganisationScope,
+  versionId: string,
+): Promise<Result<DraftContent, "version-missing" | "draft-invalid" | "draft-too-new">> {
+  if (!isUuid(versionId)) return fail("version-missing");
+  const row = await prisma().draftVersion.findFirst({
+    where: { id: versionId, draft: { ...ownedBy(scope), deletedAt: null } },
+  });
+  if (row === null) return fail("version-missing");
+  const document = readDraftDocument(row.document);
+  if (!document.ok) return document;
+  return ok({ document: document.value, facts: factSheetSchema.catch({}).parse(row.facts) });
+}
+
+/** Keeps the state a draft has now under a name (送审稿, 定稿 …). */
+export async function nameCurrentVersion(
+  scope: OrganisationScope,
+  draftId: string,
+  name: string,
+): Promise<boolean> {
+  if (!isUuid(draftId)) return false;
+  return prisma().$transaction(async (tx) => {
+    const draft = await tx.draft.findFirst({ where: { id: draftId, ...ownedBy(scope), deletedAt: null } });
+    if (draft === null) return false;
+    await recordVersion(tx, {
+      draftId,
+      revision: draft.revision,
+      name,
+      title: draft.title,
+      facts: draft.facts ?? {},
+      document: draft.document ?? {},
+      charCount: draft.charCount,
+      savedById: scope.userId,
+      savedAt: new Date(),
+    });
+    return true;
+  });
+}

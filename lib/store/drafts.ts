@@ -1,0 +1,202 @@
+import "server-only";
+import type { Draft, Prisma } from "@/generated/prisma/client";
+import { fail, ok, type Result } from "@/lib/result";
+import { type DocumentKind, isDocumentKind } from "@/lib/speech/document-kind";
+import type { DraftDocument } from "@/lib/speech/draft-document";
+import { draftTitle, draftToText } from "@/lib/speech/draft-text";
+import { type FactSheet, factSheetSchema } from "@/lib/speech/fact-sheet";
+import { readDraftDocument } from "@/lib/speech/migrate-draft-document";
+import { countChars } from "@/lib/text/count-chars";
+import { recordVersion, recordVersionIfDue } from "./draft-versions";
+import { isUuid } from "./is-uuid";
+import { toJson } from "./json";
+import { type OrganisationScope, ownedBy } from "./organisation-scope";
+import { prisma } from "./prisma-client";
+
+/** A draft as the editor opens it. */
+export type StoredDraft = {
+  readonly id: string;
+  readonly kind: DocumentKind;
+  readonly title: string;
+  readonly facts: FactSheet;
+  readonly document: DraftDocument;
+  readonly skeletonId: string | null;
+  readonly skeletonName: string | null;
+  readonly revision: number;
+  readonly updatedAt: string;
+};
+
+/** A draft as lists show it. */
+export type DraftSummary = {
+  readonly id: string;
+  readonly kind: DocumentKind;
+  readonly title: string;
+  readonly state: string;
+  readonly charCount: number;
+  readonly skeletonName: string | null;
+  readonly author: string;
+  readonly updatedAt: string;
+};
+
+export type DraftContent = { readonly document: DraftDocument; readonly facts: FactSheet };
+
+export type NewDraft = DraftContent & {
+  readonly kind: DocumentKind;
+  readonly skeleton: { readonly id: string; readonly name: string } | null;
+};
+
+export async function createDraft(scope: OrganisationScope, draft: NewDraft): Promise<string> {
+  const row = await prisma().draft.create({
+    data: {
+      ...ownedBy(scope),
+      authorId: scope.userId,
+      kind: draft.kind,
+      skeletonId: draft.skeleton?.id ?? null,
+      skeletonName: draft.skeleton?.name ?? null,
+      ...contentColumns(draft),
+    },
+  });
+  return row.id;
+}
+
+/** Drafts not in the bin, last changed first. */
+export async function listDrafts(scope: OrganisationScope, query = ""): Promise<DraftSummary[]> {
+  const rows = await prisma().draft.findMany({
+    where: { ...ownedBy(scope), deletedAt: null, title: { contains: query, mode: "insensitive" } },
+    orderBy: { updatedAt: "desc" },
+    take: 200,
+    omit: { document: true, facts: true },
+    include: { author: { select: { name: true } } },
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    kind: kindOf(row.kind),
+    title: row.title,
+    state: row.state,
+    charCount: row.charCount,
+    skeletonName: row.skeletonName,
+    author: row.author.name,
+    updatedAt: row.updatedAt.toISOString(),
+  }));
+}
+
+export async function loadDraft(
+  scope: OrganisationScope,
+  id: string,
+): Promise<Result<StoredDraft, "draft-missing" | "draft-invalid" | "draft-too-new">> {
+  const row = await findDraft(prisma(), scope, id);
+  if (row === null) return fail("draft-missing");
+  const document = readDraftDocument(row.document);
+  if (!document.ok) return document;
+  return ok({
+    id: row.id,
+    kind: kindOf(row.kind),
+    title: row.title,
+    facts: factSheetSchema.catch({}).parse(row.facts),
+    document: document.value,
+    skeletonId: row.skeletonId,
+    skeletonName: row.skeletonName,
+    revision: row.revision,
+    updatedAt: row.updatedAt.toISOString(),
+  });
+}
+
+/**
+ * Saves a draft if nobody saved it since `baseRevision`.
+ *
+ * A save that lost the race changes nothing but keeps what it brought as a version of its own, so that neither side's
+ * words are lost.
+ *
+ * @returns the new revision, or `draft-conflict` with the revision now stored.
+ */
+export async function saveDraft(
+  scope: OrganisationScope,
+  id: string,
+  baseRevision: number,
+  content: DraftContent,
+): Promise<Result<{ revision: number; savedAt: string }, "draft-missing" | "draft-conflict">> {
+  if (!isUuid(id)) return fail("draft-missing");
+  return prisma().$transaction(async (tx) => {
+    const columns = contentColumns(content);
+    const savedAt = new Date();
+    const updated = await tx.draft.updateMany({
+      where: { id, ...ownedBy(scope), deletedAt: null, revision: baseRevision },
+      data: { ...columns, revision: baseRevision + 1, updatedAt: savedAt },
+    });
+    if (updated.count === 1) {
+      const version = {
+        draftId: id,
+        revision: baseRevision + 1,
+        savedById: scope.userId,
+        savedAt,
+        ...columns,
+      };
+      await recordVersionIfDue(tx, version);
+      return ok({ revision: baseRevision + 1, savedAt: savedAt.toISOString() });
+    }
+    const current = await findDraft(tx, scope, id);
+    if (current === null) return fail("draft-missing");
+    if (isSameContent(current, content)) {
+      // The answer to an earlier save was lost on the way; saving the same words again is no conflict.
+      return ok({ revision: current.revision, savedAt: current.updatedAt.toISOString() });
+    }
+    await recordVersion(tx, {
+      draftId: id,
+      revision: baseRevision,
+      name: "冲突时的另一份",
+      savedById: scope.userId,
+      savedAt,
+      ...columns,
+    });
+    return fail("draft-conflict", { revision: current.revision });
+  });
+}
+
+/** Puts a draft into the bin; its versions stay. */
+export async function binDraft(scope: OrganisationScope, id: string): Promise<boolean> {
+  if (!isUuid(id)) return false;
+  const { count } = await prisma().draft.updateMany({
+    where: { id, ...ownedBy(scope), deletedAt: null },
+    data: { deletedAt: new Date() },
+  });
+  return count === 1;
+}
+
+/** Takes a draft out of the bin. */
+export async function restoreDraft(scope: OrganisationScope, id: string): Promise<boolean> {
+  if (!isUuid(id)) return false;
+  const { count } = await prisma().draft.updateMany({
+    where: { id, ...ownedBy(scope), deletedAt: { not: null } },
+    data: { deletedAt: null },
+  });
+  return count === 1;
+}
+
+function contentColumns({ document, facts }: DraftContent) {
+  return {
+    title: draftTitle(document, facts).slice(0, 300),
+    document: toJson(document),
+    facts: toJson(facts),
+    charCount: countChars(draftToText(document, facts)),
+  };
+}
+
+function isSameContent(row: Draft, content: DraftContent): boolean {
+  const document = readDraftDocument(row.document);
+  if (!document.ok) return false;
+  const facts = factSheetSchema.catch({}).parse(row.facts);
+  return JSON.stringify([document.value, facts]) === JSON.stringify([content.document, content.facts]);
+}
+
+async function findDraft(
+  client: Pick<Prisma.TransactionClient, "draft">,
+  scope: OrganisationScope,
+  id: string,
+): Promise<Draft | null> {
+  if (!isUuid(id)) return null;
+  return client.draft.findFirst({ where: { id, ...ownedBy(scope), deletedAt: null } });
+}
+
+function kindOf(value: string): DocumentKind {
+  return isDocumentKind(value) ? value : "review-speech";
+}

@@ -1,0 +1,81 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { type FactSheet, factSheetSchema } from "@/lib/speech/fact-sheet";
+import { toJson } from "./json";
+import { type OrganisationScope, ownedBy } from "./organisation-scope";
+import { prisma } from "./prisma-client";
+
+const FIRST_SLUG = "main";
+
+/** True once somebody owns this installation; until then the first visitor is asked to create the owner. */
+export async function hasOwner(): Promise<boolean> {
+  return (await prisma().member.count({ where: { role: "owner" } })) > 0;
+}
+
+/**
+ * Claims the installation for its owner: makes the organisation and the membership in one step.
+ *
+ * The fixed slug makes the database the judge when two first visitors race.
+ *
+ * @returns the organisation's id, or null when somebody else was first.
+ */
+export async function claimForOwner(userId: string, name: string): Promise<string | null> {
+  return prisma().$transaction(async (tx) => {
+    const organisation = await tx.organization.upsert({
+      where: { slug: FIRST_SLUG },
+      create: { id: randomUUID(), slug: FIRST_SLUG, name },
+      update: {},
+    });
+    await tx.$queryRaw`SELECT id FROM organization WHERE id = ${organisation.id} FOR UPDATE`;
+    if ((await tx.member.count({ where: { organizationId: organisation.id } })) > 0) return null;
+    await tx.member.create({
+      data: { id: randomUUID(), organizationId: organisation.id, userId, role: "owner" },
+    });
+    return organisation.id;
+  });
+}
+
+/** Takes back an account whose claim came too late. */
+export async function removeUser(userId: string): Promise<void> {
+  await prisma().user.delete({ where: { id: userId } });
+}
+
+/** Clears accounts left over from a first visit that broke off before its claim; there is no owner yet. */
+export async function removeUnclaimedUsers(): Promise<void> {
+  await prisma().user.deleteMany({ where: { members: { none: {} } } });
+}
+
+/** The organisation a user belongs to, or null. */
+export async function organisationOf(userId: string): Promise<string | null> {
+  const member = await prisma().member.findFirst({ where: { userId }, orderBy: { createdAt: "asc" } });
+  return member?.organizationId ?? null;
+}
+
+/** The scope of the installation's owner, for commands run on the server itself; null before the first visit. */
+export async function findOwnerScope(): Promise<OrganisationScope | null> {
+  const member = await prisma().member.findFirst({ where: { role: "owner" }, orderBy: { createdAt: "asc" } });
+  return member === null ? null : { organisationId: member.organizationId, userId: member.userId };
+}
+
+export async function listOrganisationIds(): Promise<string[]> {
+  const rows = await prisma().organization.findMany({ select: { id: true } });
+  return rows.map((row) => row.id);
+}
+
+/** Facts remembered for the next draft of the organisation. */
+export async function loadDefaultFacts(scope: OrganisationScope): Promise<FactSheet> {
+  const row = await prisma().organization.findFirst({
+    where: { id: ownedBy(scope).organizationId },
+    select: { defaultFacts: true },
+  });
+  return factSheetSchema.catch({}).parse(row?.defaultFacts ?? {});
+}
+
+/** Remembers what stays the same from one speech to the next: unit, level, speaker, post. */
+export async function rememberDefaultFacts(scope: OrganisationScope, facts: FactSheet): Promise<void> {
+  const { unit, level, speaker, post, place } = facts;
+  await prisma().organization.update({
+    where: { id: scope.organisationId },
+    data: { defaultFacts: toJson({ unit, level, speaker, post, place }) },
+  });
+}
