@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { toSimplified } from "./to-simplified";
+
+describe("toSimplified", () => {
+  it("converts a traditional text", () => {
+    expect(toSimplified(["加強黨的建設，貫徹會議精神", "基層黨組織"])).toEqual([
+      "加强党的建设，贯彻会议精神",
+      "基层党组织",
+    ]);
+  });
+
+  it("leaves a simplified text alone, words that both scripts share included", () => {
+    const lines = ["著名的乾坤湾村党支部，发展了特色产业，党员带头干。", "一著不慎，满盘皆输。"];
+    expect(toSimplified(lines)).toEqual(lines);
+  });
+
+  it("converts a single traditional line in a simplified text", () => {
+    const simplified = "各级党组织要认真贯彻会议精神，切实抓好落实。".repeat(6);
+    expect(toSimplified([simplified, "縣委書記講話"])).toEqual([simplified, "县委书记讲话"]);
+  });
+});
