@@ -1,0 +1,171 @@
+import { normaliseLine, splitLines } from "@/lib/text/normalise";
+import { toSimplified } from "@/lib/text/to-simplified";
+import { unifyBlanks } from "@/lib/text/unify-blanks";
+import type { CleanedLines, CleanLine } from "./clean-line";
+import { stripEmphasis } from "./extract-markdown";
+import type { Removed } from "./library-document";
+import {
+  furnitureReason,
+  isListHead,
+  isTailHead,
+  stripInlineFurniture,
+  tellsOfCut,
+  titleFromHint,
+} from "./site-furniture";
+import type { SourceFormat, SourceLine } from "./source-line";
+import { stripPinyin } from "./strip-pinyin";
+
+type Prepared = Omit<CleanLine, "afterGap" | "afterBlank"> & { readonly pinyin: string };
+
+/** Longest line that can be an item of a list of links or of a footer, in characters. */
+const SHORT_LINE = 45;
+
+/**
+ * Takes everything out that is not the speech, and brings what stays into one form (see `normaliseLine`,
+ * `toSimplified`, `unifyBlanks`). Every line or stretch taken out is recorded with its reason.
+ *
+ * Duplicated titles and abstracts are told later, when the title is known: `findFront`.
+ */
+export function cleanLines(source: readonly SourceLine[], format: SourceFormat): CleanedLines {
+  const removed: Removed[] = [];
+  const prepared = prepareLines(source, format);
+  const lines: CleanLine[] = [];
+  let titleHint: string | null = null;
+  let incomplete = false;
+  let mode: "body" | "list" | "tail" = "body";
+  let afterGap = false;
+  let afterBlank = false;
+  for (const line of prepared) {
+    if (line.text === "") {
+      afterBlank = true;
+      continue;
+    }
+    const last = lines[lines.length - 1];
+    if (last !== undefined && !afterGap && isLostMark(line.text, last.text)) {
+      // A page width pushed the closing mark to a line of its own.
+      lines[lines.length - 1] = { ...last, text: last.text + line.text, raw: last.raw + line.raw };
+      continue;
+    }
+    // Furniture is looked for before addresses are cut out of it, so that it is recorded in one piece.
+    const whole = lineReason(line.text, "body", lines.length, line.headingLevel) !== null;
+    const stripped = whole ? { text: line.text, removed: [] } : stripLine(line.text);
+    for (const piece of stripped.removed) {
+      removed.push(piece);
+      if (tellsOfCut(piece.text)) incomplete = afterGap = true;
+    }
+    if (stripped.text === "") continue;
+    const reason = lineReason(stripped.text, mode, lines.length, line.headingLevel);
+    if (reason !== null) {
+      removed.push({ text: line.raw, reason });
+      titleHint ??= titleFromHint(stripped.text);
+      if (reason === "preview-notice" && tellsOfCut(stripped.text)) incomplete = afterGap = true;
+      if (isListHead(stripped.text)) mode = "list";
+      else if (mode === "body" && isTailHead(stripped.text) && lines.length > 0) mode = "tail";
+      continue;
+    }
+    if (!isShortScrap(stripped.text)) mode = "body";
+    const { pinyin, ...kept } = line;
+    if (pinyin !== "") removed.push({ text: pinyin, reason: "pinyin" });
+    const raw = stripped.removed.length > 0 ? stripped.text : line.raw;
+    lines.push({ ...kept, raw, text: stripped.text, afterGap, afterBlank });
+    afterGap = false;
+    afterBlank = false;
+  }
+  return { lines, removed, titleHint, incomplete };
+}
+
+/** A closing mark alone on a line after a line without one. */
+function isLostMark(text: string, before: string): boolean {
+  return /^[。！？；：，、”’）》】]{1,2}$/.test(text) && !/[。！？；：，、…]$/.test(before);
+}
+
+function prepareLines(source: readonly SourceLine[], format: SourceFormat): Prepared[] {
+  const raws: string[] = [];
+  const plain: string[] = [];
+  const pinyin: string[] = [];
+  const levels: (number | null)[] = [];
+  for (const line of source) {
+    for (const piece of format === "txt" ? splitMarkup(line.text) : [line.text]) {
+      const withoutPinyin = stripPinyin(normaliseLine(piece));
+      raws.push(piece);
+      plain.push((line.listNumber ?? "") + withoutPinyin.text);
+      pinyin.push(withoutPinyin.removed);
+      levels.push(line.headingLevel ?? null);
+    }
+  }
+  return toSimplified(plain).map((text, index) => ({
+    raw: (raws[index] ?? "").trim(),
+    text: unifyBlanks(text),
+    pinyin: pinyin[index] ?? "",
+    headingLevel: levels[index] ?? null,
+    indented: /^(?:\s{2}|[\u3000\t])/.test(raws[index] ?? ""),
+  }));
+}
+
+/** Remains of HTML and Markdown in plain text. */
+function splitMarkup(text: string): string[] {
+  let rest = text;
+  if (/<[a-z/!]/i.test(rest)) {
+    rest = rest
+      .replace(/<\/?(?:br|p|div|li|tr|h[1-6])\b[^<>]{0,300}>/gi, "\n")
+      .replace(
+        /<\/?(?:span|strong|b|i|em|u|font|a|td|th|table|tbody|ul|ol|section|img|o:p|center)\b[^<>]{0,300}>/gi,
+        "",
+      );
+  }
+  const heading = /^\s*#{1,6}\s*(?=[^\s#])(.+)$/.exec(rest);
+  if (heading?.[1] !== undefined) rest = heading[1];
+  if (/\*\*|__/.test(rest)) rest = stripEmphasis(rest);
+  return splitLines(rest);
+}
+
+function stripLine(text: string): { text: string; removed: Removed[] } {
+  const { text: inline, removed } = stripInlineFurniture(text);
+  const debris = /^(?:[?？�]{1,4} ?|[•●■◆▪▶➤★☆►□◇] ?)+(?=\S)/.exec(inline)?.[0] ?? "";
+  let rest = inline.slice(debris.length);
+  if (debris !== "") removed.push({ text: debris.trim(), reason: "debris" });
+  const trailing = /(?<=[。！？”])[ ]?…{2,}$/.exec(rest)?.[0] ?? "";
+  if (trailing !== "") {
+    removed.push({ text: trailing.trim(), reason: "debris" });
+    rest = rest.slice(0, -trailing.length);
+  }
+  return { text: rest.trim(), removed };
+}
+
+function lineReason(
+  text: string,
+  mode: "body" | "list" | "tail",
+  kept: number,
+  headingLevel: number | null,
+): Removed["reason"] | null {
+  const reason = furnitureReason(text);
+  if (reason !== null) {
+    // A site's name as a line of its own is furniture at the edges only; inside the text it may be a heading.
+    if (
+      reason === "site-header" &&
+      kept > 3 &&
+      mode === "body" &&
+      !/[a-z]{2}\.|[>»›→]|首页|位置|登录|注册/i.test(text)
+    )
+      return null;
+    if (
+      headingLevel !== null &&
+      headingLevel > 0 &&
+      reason !== "debris" &&
+      kept > 0 &&
+      /^[一二三四五六七八九十（]/.test(text)
+    )
+      return null;
+    return reason;
+  }
+  return mode !== "body" && isShortScrap(text) ? "site-footer" : null;
+}
+
+/** A short line without the marks of a sentence and without a heading number. */
+function isShortScrap(text: string): boolean {
+  return (
+    text.length <= SHORT_LINE &&
+    !/[。；]/.test(text) &&
+    !/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|同志们)/.test(text)
+  );
+}

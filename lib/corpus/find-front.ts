@@ -1,0 +1,171 @@
+import type { CleanedLines, CleanLine } from "./clean-line";
+import { readHeadingNumber } from "./heading-number";
+import type { Removed } from "./library-document";
+import { readSalutation } from "./salutation";
+import { stripTitleSuffix } from "./site-furniture";
+import { textKey } from "./text-key";
+
+export type DocumentFront = {
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly dateLine: string | null;
+  readonly speakerLine: string | null;
+  readonly salutation: string | null;
+  readonly body: readonly CleanLine[];
+  readonly removed: readonly Removed[];
+};
+
+/** Lines looked at for the front; furniture and duplicated titles can fill a good part of them. */
+const HEAD_LINES = 24;
+
+/** Longest line that can be part of a title, in characters. */
+const MAX_TITLE_LINE = 70;
+
+const GENRE_END =
+  /(?:讲话|发言|致辞|报告|点评|点评意见|主持词|讲稿|党课|提纲|意见|材料|总结|要点|摘要|稿|方案|体会|汇报|承诺)$/;
+const DATE_LINE =
+  /^[（(]?\s?(?:(?:20|19)\d{2}|[一二三四五六七八九〇○零X]{4}|20XX|〔[^〔〕]{1,10}〕)年(?:\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|XX|〔[^〔〕]{1,10}〕)月)?(?:\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|XX|〔[^〔〕]{1,10}〕)日)?\s?[)）]?$/u;
+const SPEAKER_LINE =
+  /^[（(]?(?:讲话人[：:]|发言人[：:]|述职人[：:])|^[（(]?[^。，；：！？]{0,30}(?:书记|部长|主任|市长|县长|区长|镇长|乡长|局长|校长|院长|董事长|总经理|主席|委员|组长|厅长|处长|科长)[ 　]?(?:\p{Script=Han} ?\p{Script=Han} ?\p{Script=Han}?|X{2,3}|〔[^〔〕]{1,12}〕)[)）]?$/u;
+
+/**
+ * Tells title, subtitle, date and speaker lines and salutation from the body, and takes out duplicated titles and
+ * abstracts that repeat the text.
+ *
+ * The last of several equal titles counts, because sites put their copies above. Title lines that a page width cut are
+ * joined; two halves of a couplet keep a blank between them. Without any title line the furniture's hint (本文标题：…)
+ * or the file name stands in.
+ *
+ * @param statedTitle - title of the front matter, which wins over the text.
+ */
+export function findFront(
+  cleaned: CleanedLines,
+  fileName: string,
+  statedTitle: string | null,
+): DocumentFront {
+  const removed: Removed[] = [];
+  const { salutation, head, rest } = splitAtSalutation(cleaned.lines);
+  const kept = dropDuplicates(dropAbstracts(head, rest, removed), removed);
+  const front = readHead(kept, statedTitle, removed);
+  const title = statedTitle ?? front.title ?? cleaned.titleHint ?? titleFromFileName(fileName);
+  const keys = new Set([title, front.subtitle ?? "", `${title}${front.subtitle ?? ""}`].map(textKey));
+  const body = [...front.body, ...rest].filter((line) => {
+    const isRepeat = line.text.length <= MAX_TITLE_LINE * 2 && keys.has(textKey(stripTitleSuffix(line.text)));
+    if (isRepeat) removed.push({ text: line.raw, reason: "duplicate-title" });
+    return !isRepeat;
+  });
+  return { ...front, title, salutation, body, removed };
+}
+
+function splitAtSalutation(lines: readonly CleanLine[]): {
+  salutation: string | null;
+  head: CleanLine[];
+  rest: CleanLine[];
+} {
+  for (let index = 0; index < Math.min(lines.length, HEAD_LINES); index += 1) {
+    const line = lines[index];
+    if (line === undefined) break;
+    if (readHeadingNumber(line.text)?.shape === "chinese") break;
+    const address = readSalutation(line.text);
+    if (address === null) continue;
+    const salutation = `${address}：`;
+    const after = line.text.slice(address.length + 1).trim();
+    const rest = lines.slice(index + 1);
+    return {
+      salutation,
+      head: lines.slice(0, index),
+      rest: after === "" ? rest : [{ ...line, text: after, afterBlank: true }, ...rest],
+    };
+  }
+  const bodyStart = lines.findIndex((line) => !isHeadLine(line));
+  const at = Math.min(bodyStart < 0 ? 1 : bodyStart, HEAD_LINES, lines.length);
+  return { salutation: null, head: lines.slice(0, at), rest: lines.slice(at) };
+}
+
+function isHeadLine(line: CleanLine): boolean {
+  if (line.text.length > MAX_TITLE_LINE || readHeadingNumber(line.text) !== null) return false;
+  return (
+    !/[。；：]$/.test(line.text) && !/^(?:[一二三四五六七八九十][是要]|第[一二三][，、])/.test(line.text)
+  );
+}
+
+function dropDuplicates(head: readonly CleanLine[], removed: Removed[]): CleanLine[] {
+  const keys = head.map((line) => textKey(stripTitleSuffix(line.text)));
+  return head.filter((line, index) => {
+    const isRepeated = (keys[index] ?? "") !== "" && keys.indexOf(keys[index] ?? "", index + 1) >= 0;
+    if (isRepeated) removed.push({ text: line.raw, reason: "duplicate-title" });
+    return !isRepeated;
+  });
+}
+
+/** An abstract is a long line above the text whose words all come again below. */
+function dropAbstracts(
+  head: readonly CleanLine[],
+  rest: readonly CleanLine[],
+  removed: Removed[],
+): CleanLine[] {
+  if (!head.some((line) => line.text.length > MAX_TITLE_LINE)) return [...head];
+  const below = textKey(
+    [...head.filter((line) => line.text.length <= MAX_TITLE_LINE), ...rest.slice(0, 400)]
+      .map((line) => line.text)
+      .join(""),
+  );
+  return head.filter((line) => {
+    if (line.text.length <= MAX_TITLE_LINE || !repeats(textKey(line.text), below)) return true;
+    removed.push({ text: line.raw, reason: "abstract" });
+    return false;
+  });
+}
+
+/** Whether at least 70 % of the pieces of six characters stand in the other text as well; looks at 60 pieces at most. */
+function repeats(key: string, text: string): boolean {
+  let found = 0;
+  let pieces = 0;
+  for (let index = 0; index + 6 <= key.length && pieces < 60; index += 6) {
+    pieces += 1;
+    if (text.includes(key.slice(index, index + 6))) found += 1;
+  }
+  return pieces > 0 && found >= pieces * 0.7;
+}
+
+type Head = Omit<DocumentFront, "title" | "salutation" | "removed"> & { readonly title: string | null };
+
+function readHead(head: readonly CleanLine[], statedTitle: string | null, removed: Removed[]): Head {
+  const titleLines: string[] = [];
+  const body: CleanLine[] = [];
+  let subtitle: string | null = null;
+  let dateLine: string | null = null;
+  let speakerLine: string | null = null;
+  const statedKey = statedTitle === null ? null : textKey(statedTitle);
+  for (const line of head) {
+    const text = stripTitleSuffix(line.text);
+    if (body.length > 0 || line.text.length > MAX_TITLE_LINE) body.push(line);
+    else if (DATE_LINE.test(text)) dateLine ??= text.replace(/^[（(]|[)）]$/g, "");
+    else if (text.startsWith("——")) subtitle = text.slice(2).trim();
+    else if (SPEAKER_LINE.test(text) && !GENRE_END.test(text))
+      speakerLine ??= text.replace(/^[（(]|[)）]$/g, "");
+    else if (statedKey !== null) {
+      if (textKey(text) === statedKey) removed.push({ text: line.raw, reason: "duplicate-title" });
+      else body.push(line);
+    } else if (titleLines.length < 4 && isHeadLine(line)) {
+      titleLines.push(text);
+      if (text !== line.text) removed.push({ text: line.text.slice(text.length), reason: "duplicate-title" });
+    } else body.push(line);
+  }
+  return { title: joinTitle(titleLines), subtitle, dateLine, speakerLine, body };
+}
+
+/** Title lines joined: cut ones directly, complete ones with a blank. */
+function joinTitle(lines: readonly string[]): string | null {
+  const [first, ...others] = lines;
+  if (first === undefined) return null;
+  return others.reduce((title, line) => {
+    const isCut = (/^(?:在|关于)/.test(title) && !GENRE_END.test(title)) || /[，、]$/.test(title);
+    return isCut ? title + line : `${title} ${line}`;
+  }, first);
+}
+
+function titleFromFileName(fileName: string): string {
+  const base = fileName.replace(/^.*[\\/]/, "").replace(/\.[A-Za-z0-9]{1,8}$/, "");
+  return base.replace(/^[\d\s._、-]+(?=\p{L})/u, "").trim() || "未命名文稿";
+}

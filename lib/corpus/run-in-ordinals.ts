@@ -1,0 +1,94 @@
+import { parseChineseNumber } from "@/lib/text/chinese-number";
+
+/** Families of ordinals inside paragraphs; the first five are those a draft can carry, see `ORDINAL_FAMILIES`. */
+export type RunInFamily =
+  | "shi"
+  | "yao"
+  | "di"
+  | "shouxian"
+  | "qi"
+  | "chinese-bracket"
+  | "digit-bracket"
+  | "circle";
+
+/** An ordinal that stands where a sentence begins. */
+export type OrdinalCandidate = {
+  readonly family: RunInFamily;
+  readonly value: number;
+  /** As printed, normalised. */
+  readonly number: string;
+  readonly paragraphIndex: number;
+  readonly startOffset: number;
+  /** First character after the ordinal and its mark. */
+  readonly textOffset: number;
+  /** What stands before it: nothing, a sentence end, a colon, or a comma (first item of a set only). */
+  readonly boundary: "start" | "sentence" | "colon" | "semicolon" | "comma";
+};
+
+const ORDINAL =
+  /([一二三四五六七八九十]{1,3})([是要])|第([一二三四五六七八九十]{1,3}(?:[点件条步类]|个?方面|句话)?)(?:是|要)?[，、：,]|(首先|其次|再次|再者)(?:是|要|，)|(最后)，|其([一二三四五六七八九十])(?:是)?[，、：]|[（(]([一二三四五六七八九十]{1,3}|\d{1,2})[)）]|([①-⑳])/g;
+
+const STEPS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: 9 };
+
+/** Finds every ordinal at the start of a sentence of a paragraph; which of them form sets is told later. */
+export function findOrdinals(text: string, paragraphIndex: number): OrdinalCandidate[] {
+  const candidates: OrdinalCandidate[] = [];
+  for (const match of text.matchAll(ORDINAL)) {
+    const boundary = boundaryBefore(text, match.index);
+    if (boundary === null) continue;
+    const ordinal = readOrdinal(
+      match,
+      text.slice(match.index + match[0].length, match.index + match[0].length + 4),
+    );
+    if (ordinal === null) continue;
+    if (boundary === "comma" && ordinal.value !== 1) continue;
+    candidates.push({
+      ...ordinal,
+      paragraphIndex,
+      startOffset: match.index,
+      textOffset: match.index + match[0].length,
+      boundary,
+    });
+  }
+  return candidates;
+}
+
+function boundaryBefore(text: string, at: number): OrdinalCandidate["boundary"] | null {
+  let index = at - 1;
+  while (index >= 0 && text.charAt(index) === " ") index -= 1;
+  if (index < 0) return "start";
+  // A closing quotation mark or bracket belongs to the sentence before; an opening one means the ordinal is quoted.
+  if (/[”’）》]/.test(text.charAt(index)) && /[。！？…]/.test(text.charAt(index - 1))) index -= 1;
+  const mark = text.charAt(index);
+  if (/[。！？…]/.test(mark)) return "sentence";
+  if (mark === "：" || mark === "—" || mark === ":") return "colon";
+  if (mark === "；" || mark === ";") return "semicolon";
+  return mark === "，" || mark === "）" ? "comma" : null;
+}
+
+function readOrdinal(
+  match: RegExpMatchArray,
+  after: string,
+): Pick<OrdinalCandidate, "family" | "value" | "number"> | null {
+  const [, counted, particle, ordered, begun, last, among, bracketed, circled] = match;
+  const step = begun ?? last;
+  if (counted !== undefined) {
+    // 一是一、二是二 is an idiom.
+    if (after.startsWith(counted) && /^[，、；。]/.test(after.slice(counted.length))) return null;
+    const value = parseChineseNumber(counted);
+    const family = particle === "要" ? "yao" : "shi";
+    return value === null ? null : { family, value, number: `${counted}${particle ?? ""}` };
+  }
+  if (step !== undefined) return { family: "shouxian", value: STEPS[step] ?? 1, number: `${step}，` };
+  const numeral = ordered ?? among ?? bracketed ?? circled ?? "";
+  const value = parseChineseNumber(numeral.replace(/[^一二三四五六七八九十\d①-⑳]+$/, ""));
+  if (value === null) return null;
+  // 第一、第二季度 and 第一、二季度 list what they count.
+  if (ordered !== undefined && /^第?[一二三四五六七八九十]/.test(after) && match[0].endsWith("、"))
+    return null;
+  if (ordered !== undefined) return { family: "di", value, number: `第${numeral}，` };
+  if (among !== undefined) return { family: "qi", value, number: `其${numeral}，` };
+  if (circled !== undefined) return { family: "circle", value, number: circled };
+  const family = /\d/.test(numeral) ? "digit-bracket" : "chinese-bracket";
+  return { family, value, number: `（${numeral}）` };
+}

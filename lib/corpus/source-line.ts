@@ -1,0 +1,35 @@
+/** One line of a source file with what its format says about it. */
+export type SourceLine = {
+  readonly text: string;
+  /** Heading depth the format states (Markdown #, HTML h1, Word outline level), 1 to 9; 0 is a title style. */
+  readonly headingLevel?: number;
+  /** Number that Word counts instead of storing in the text, as printed: `一、`. */
+  readonly listNumber?: string;
+};
+
+export type SourceFormat = "txt" | "md" | "html" | "docx";
+
+/** `key: value` lines at the head of a Markdown file, keys in lower case. */
+export type FrontMatter = Readonly<Record<string, string>>;
+
+export type ExtractedText = {
+  readonly format: SourceFormat;
+  readonly lines: readonly SourceLine[];
+  readonly frontMatter: FrontMatter;
+};
+
+/** Why a file cannot become a library document. */
+export const EXTRACT_ERRORS = [
+  "empty-file",
+  "file-too-large",
+  "unsupported-type",
+  "type-not-yet",
+  "not-text",
+  "broken-docx",
+  "encrypted-file",
+  "expansion-limit",
+  "no-speech",
+  "secrecy-marking",
+] as const;
+
+export type ExtractError = (typeof EXTRACT_ERRORS)[number];

@@ -1,0 +1,64 @@
+import { chineseNumeral } from "@/lib/speech/ordinal";
+import type { CleanLine } from "./clean-line";
+import { readHeadingWords } from "./heading-words";
+import { readSalutation } from "./salutation";
+
+/** Shortest line that can hold a title, a salutation or headings together with their text, in characters. */
+const MIN_CHARS = 60;
+
+const HEAD_LINES = 24;
+
+const TITLE_WITH_TEXT = /^([^。；：，]{4,60}?(?:讲话|发言|报告|致辞|点评意见|主持词))(?=各位|尊敬的|同志们)/;
+
+/**
+ * Splits lines that lost their line ends: a title and salutation before the text, and headings 一、二、三、 inside a
+ * paragraph. Headings count only as a series from 一 on, each at the start of a sentence.
+ */
+export function splitRunTogether(lines: readonly CleanLine[]): CleanLine[] {
+  // With a salutation on its own line, a title glued to text belongs to an abstract above it.
+  const isGlued = !lines.slice(0, HEAD_LINES).some((line) => readSalutation(line.text) !== null);
+  return lines.flatMap((line, index) => {
+    if (line.text.length < MIN_CHARS) return [line];
+    const withTitle = isGlued && index < HEAD_LINES ? splitTitle(line.text) : [line.text];
+    const pieces = withTitle.flatMap(splitHeadings);
+    if (pieces.length === 1) return [line];
+    return pieces.map((text, index) => ({
+      ...line,
+      raw: text,
+      text,
+      ...(index === 0 ? {} : { afterGap: false }),
+    }));
+  });
+}
+
+function splitTitle(text: string): string[] {
+  const title = TITLE_WITH_TEXT.exec(text.slice(0, 100))?.[1];
+  if (title === undefined || readSalutation(text.slice(title.length)) === null) return [text];
+  return [title, text.slice(title.length)];
+}
+
+function splitHeadings(text: string): string[] {
+  const cuts: number[] = [];
+  let from = 0;
+  for (let n = 1; n <= 20; n += 1) {
+    const at = findHeading(text, n, from);
+    if (at < 0) break;
+    cuts.push(at);
+    from = at + 2;
+  }
+  if (cuts.length < 2) return [text];
+  return [0, ...cuts.filter((cut) => cut > 0)].map((cut, index, all) =>
+    text.slice(cut, all[index + 1] ?? text.length),
+  );
+}
+
+/** Place of the heading 一、 二、 … that starts a sentence and is followed by a short statement, or -1. */
+function findHeading(text: string, n: number, from: number): number {
+  const number = `${chineseNumeral(n)}、`;
+  for (let at = text.indexOf(number, from); at >= 0; at = text.indexOf(number, at + 1)) {
+    const startsSentence = at === 0 || (n === 1 ? /[。！？：”]/ : /[。！？”]/).test(text.charAt(at - 1));
+    const words = startsSentence ? readHeadingWords(text, at + number.length) : null;
+    if (words?.isWhole === true && text.charAt(words.endOffset - 1) === "。") return at;
+  }
+  return -1;
+}
