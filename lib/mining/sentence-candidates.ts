@@ -1,0 +1,32 @@
+import { isCleanCut } from "./clean-cut";
+import type { DocumentView } from "./document-view";
+import type { PhraseCandidate } from "./phrase-candidate";
+import { sentencePattern } from "./phrase-pattern";
+import { phraseSource } from "./phrase-source";
+import { wordingMove } from "./wording-move";
+
+const MIN_SENTENCE_CHARS = 10;
+const MAX_SENTENCE_CHARS = 121;
+
+/** Sentences of a document that can stand alone, with slots, sorted into patterns by wording and place. */
+export function sentenceCandidates(view: DocumentView): PhraseCandidate[] {
+  return view.units.flatMap(({ sentence, text }) => {
+    const place = wordingMove(view.document, sentence, text);
+    const pattern = sentencePattern(text, place);
+    const slotted = view.slot(text);
+    const stopped = slotted.text.replace(/：$/u, "。");
+    const wording = pattern === "transition" ? slotCount(slotted.text) : stopped;
+    if (!isCleanCut(stopped, MIN_SENTENCE_CHARS, MAX_SENTENCE_CHARS)) return [];
+    const source = phraseSource(view, sentence, slotted.names);
+    const move = pattern === "transition" ? "transition" : place;
+    return [{ text: wording, pattern, move, theme: sentence.theme, source }];
+  });
+}
+
+/** 讲三点意见 announces a count that the next speech will not share. */
+function slotCount(text: string): string {
+  return text.replace(
+    /(?<=(?:讲|谈|提|强调|说|作)[^，。〔]{0,10}?)[一二三四五六七八九十几两](?=(?:点|个方面|个问题|件事|条|个意见))/u,
+    "〔数字〕",
+  );
+}
