@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import type { Phrase } from "@/lib/mining/phrase";
+import { isAged, type PhraseContext, rankPhrases } from "./rank-phrases";
+
+function phrase(text: string, overrides: Partial<Phrase> = {}): Phrase {
+  const source = {
+    documentId: "d",
+    title: "讲话",
+    year: 2025,
+    kind: "review-speech",
+    level: "city",
+  } as const;
+  return {
+    id: text,
+    text,
+    pattern: "measure",
+    move: "tasks",
+    theme: "other",
+    frequency: 1,
+    documentFrequency: 1,
+    firstYear: 2025,
+    lastYear: 2025,
+    sources: [{ ...source, paragraphIndex: 0, heading: null, names: [] }],
+    ...overrides,
+  };
+}
+
+const PLACE: PhraseContext = {
+  kind: "review-speech",
+  level: "city",
+  move: "tasks",
+  heading: null,
+  currentYear: 2026,
+  limit: 10,
+};
+const texts = (phrases: readonly Phrase[], context: Partial<PhraseContext> = {}) =>
+  rankPhrases(phrases, { ...PLACE, ...context }).map(({ phrase: { text } }) => text);
+
+const STUDY = phrase("要抓好理论武装，办好学习讲堂。");
+const BRANCH = phrase("要建强支部，整顿软弱涣散党组织。");
+const PROBLEM = phrase("有的支部组织生活走过场。", { move: "problems", pattern: "problem" });
+
+describe("rankPhrases", () => {
+  it("puts the move of the place first", () => {
+    expect(texts([STUDY, PROBLEM], { move: "problems" })[0]).toBe(PROBLEM.text);
+  });
+
+  it("puts wording that speaks of the heading first", () => {
+    expect(texts([STUDY, BRANCH], { heading: "建强支部战斗堡垒" })[0]).toBe(BRANCH.text);
+    expect(texts([STUDY, BRANCH], { heading: "强化理论武装" })[0]).toBe(STUDY.text);
+  });
+
+  it("puts the same kind and level first, and what more documents say", () => {
+    const other = phrase("要把责任扛在肩上。", { sources: [] });
+    const own = phrase("要把担子挑在身上。");
+    const common = phrase("要把任务抓在手中。", { documentFrequency: 8 });
+    expect(texts([other, own, common])).toEqual([common.text, own.text, other.text]);
+  });
+
+  it("sinks wording of a form that only its own kind uses", () => {
+    const source = { ...(STUDY.sources[0] as Phrase["sources"][number]), kind: "host-script" } as const;
+    const host = phrase("请大家把手机调至静音。", { sources: [source] });
+    const other = phrase("要把责任扛在肩上。", { sources: [{ ...source, kind: "promotion-speech" }] });
+    expect(texts([host, other])).toEqual([other.text, host.text]);
+    expect(texts([host, other], { kind: "host-script" })[0]).toBe(host.text);
+  });
+
+  it("sinks and marks wording not seen for more than five years", () => {
+    const old = phrase("要决战决胜。", { lastYear: 2019, firstYear: 2019 });
+    const ranked = rankPhrases([old, STUDY], PLACE);
+    expect(ranked.map(({ aged }) => aged)).toEqual([false, true]);
+    expect(isAged(phrase("要", { lastYear: 2021 }), 2026)).toBe(false);
+  });
+
+  it("sinks what the draft has used or just said", () => {
+    expect(texts([STUDY, BRANCH], { usedPhraseIds: [STUDY.id] })[0]).toBe(BRANCH.text);
+    expect(texts([STUDY, BRANCH], { precedingText: "要抓好理论武装，" })[0]).toBe(BRANCH.text);
+  });
+
+  it("filters by every term of the query, found in mid-sentence", () => {
+    expect(texts([STUDY, BRANCH, PROBLEM], { query: "软弱涣散" })).toEqual([BRANCH.text]);
+    expect(texts([STUDY, BRANCH, PROBLEM], { query: "支部 走过场" })).toEqual([PROBLEM.text]);
+    expect(texts([STUDY], { query: "不存在" })).toEqual([]);
+    expect(texts([STUDY, PROBLEM], { pattern: "problem" })).toEqual([PROBLEM.text]);
+  });
+
+  it("does not offer near-copies before something different", () => {
+    const copies = ["一", "二", "三"].map((at) =>
+      phrase(`要建强支部，整顿第${at}批软弱涣散党组织。`, { documentFrequency: 2 }),
+    );
+    const ranked = texts([...copies, phrase("要选好带头人，配强村级班子。")], { limit: 2 });
+    expect(ranked).toContain("要选好带头人，配强村级班子。");
+  });
+
+  it("returns no more than the limit", () => {
+    expect(texts([STUDY, BRANCH, PROBLEM], { limit: 2 })).toHaveLength(2);
+    expect(texts([])).toEqual([]);
+  });
+});
