@@ -1,0 +1,74 @@
+import { Extension } from "@tiptap/core";
+import type { Schema, Slice } from "@tiptap/pm/model";
+import { Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
+import type { EditorNoticeCode } from "@/lib/messages/zh-editor";
+import type { BlockNode } from "@/lib/speech/draft-document";
+import { blocksFromLines, linesFromText } from "../paste/blocks-from-lines";
+import { blocksFromSlice } from "../paste/blocks-from-slice";
+import { insertPasted } from "../paste/insert-pasted";
+import { linesFromHtml } from "../paste/lines-from-html";
+import { hasSecretMarking } from "../paste/secret-marking";
+import { printedParts } from "../queries/printed-parts";
+import { printedSelection } from "../queries/printed-selection";
+import { PrintedSerializer } from "./printed-serializer";
+
+export type DraftClipboardOptions = { onNotice: (code: EditorNoticeCode) => void };
+
+/** Reads what is pasted or dropped; null when it holds no words. */
+function readTransfer(data: DataTransfer, slice: Slice): BlockNode[] | null {
+  const html = data.getData("text/html");
+  if (html.includes("data-pm-slice")) return blocksFromSlice(slice);
+  const fromHtml = html === "" ? [] : blocksFromLines(linesFromHtml(html));
+  const blocks = fromHtml.length > 0 ? fromHtml : blocksFromLines(linesFromText(data.getData("text/plain")));
+  return blocks.length > 0 ? blocks : null;
+}
+
+/** Cleans pasted text to the draft's own structure and refuses classified text; copies with numbers printed. */
+export function draftClipboardPlugin(schema: Schema, { onNotice }: DraftClipboardOptions): Plugin {
+  let currentView: EditorView | null = null;
+  const insert = (view: EditorView, data: DataTransfer | null, slice: Slice): boolean => {
+    if (data === null) return false;
+    if (hasSecretMarking(data.getData("text/plain")) || hasSecretMarking(data.getData("text/html"))) {
+      onNotice("paste-secret-marking");
+      return true;
+    }
+    const blocks = readTransfer(data, slice);
+    // Pictures and files have no place in a draft, and must not reach the browser's own handling.
+    return blocks === null || insertPasted(blocks)(view.state, view.dispatch) || true;
+  };
+  return new Plugin({
+    key: new PluginKey("draftClipboard"),
+    view: (view) => {
+      currentView = view;
+      return {
+        destroy: () => {
+          currentView = null;
+        },
+      };
+    },
+    props: {
+      clipboardSerializer: new PrintedSerializer(schema, () =>
+        currentView === null ? [] : printedParts(currentView.state),
+      ),
+      handlePaste: (view, event, slice) => insert(view, event.clipboardData, slice),
+      handleDrop: (view, event, slice, moved) => {
+        if (moved) return false;
+        const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
+        if (place === null) return false;
+        event.preventDefault();
+        view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(place.pos))));
+        return insert(view, event.dataTransfer, slice);
+      },
+      clipboardTextSerializer: (_slice, view) => printedSelection(view.state),
+    },
+  });
+}
+
+export const DraftClipboard = Extension.create<DraftClipboardOptions>({
+  name: "draftClipboard",
+  addOptions: () => ({ onNotice: () => undefined }),
+  addProseMirrorPlugins() {
+    return [draftClipboardPlugin(this.editor.schema, this.options)];
+  },
+});

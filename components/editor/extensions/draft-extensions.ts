@@ -1,0 +1,71 @@
+import type { AnyExtension } from "@tiptap/core";
+import { Dropcursor } from "@tiptap/extensions";
+import type { EditorNoticeCode } from "@/lib/messages/zh-editor";
+import type { FactSheet } from "@/lib/speech/fact-sheet";
+import { CompositionGuard } from "./composition-guard";
+import { DateLine } from "./date-line";
+import { DraftClipboard } from "./draft-clipboard";
+import { DraftDoc } from "./draft-doc";
+import { DraftHistory } from "./draft-history";
+import { DraftKeymap } from "./draft-keymap";
+import { DraftText } from "./draft-text";
+import { Heading } from "./heading";
+import { Numbering } from "./numbering";
+import { OrdinalNode } from "./ordinal-node";
+import { Paragraph } from "./paragraph";
+import { Placeholders } from "./placeholders";
+import { ProvenanceMark } from "./provenance-mark";
+import { Salutation } from "./salutation";
+import { Signature } from "./signature";
+import { Slot } from "./slot";
+import { SlotDisplay } from "./slot-display";
+import { SlotInput } from "./slot-input";
+import { SpeakerLine } from "./speaker-line";
+import { StructureInput } from "./structure-input";
+import { Subtitle } from "./subtitle";
+import { Title } from "./title";
+
+export type DraftExtensionOptions = {
+  readonly facts?: FactSheet;
+  readonly onNotice?: (code: EditorNoticeCode) => void;
+};
+
+/** Nodes and marks alone: the schema of `draftDocumentSchema` as the editor knows it. */
+export function draftSchemaExtensions(): AnyExtension[] {
+  return [
+    DraftDoc,
+    DraftText,
+    Paragraph,
+    Heading,
+    Title,
+    Subtitle,
+    DateLine,
+    SpeakerLine,
+    Salutation,
+    Signature,
+    Slot,
+    OrdinalNode,
+    ProvenanceMark,
+  ];
+}
+
+/** Everything the editor of a draft is made of, without React. */
+export function draftExtensions(options: DraftExtensionOptions = {}): AnyExtension[] {
+  const { facts = {}, onNotice = () => undefined } = options;
+  return [
+    ...draftSchemaExtensions(),
+    DraftHistory,
+    DraftKeymap,
+    Numbering,
+    SlotDisplay.configure({ facts }),
+    Placeholders,
+    SlotInput,
+    CompositionGuard,
+    StructureInput,
+    DraftClipboard.configure({ onNotice }),
+    Dropcursor.configure({ color: false, class: "draft-dropcursor" }),
+  ];
+}
+
+/** Parts of the editor library's core that the draft replaces by its own. */
+export const REPLACED_CORE_EXTENSIONS = { keymap: false, clipboardTextSerializer: false } as const;

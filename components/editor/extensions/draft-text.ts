@@ -1,0 +1,4 @@
+import { Node } from "@tiptap/core";
+
+/** Plain words. */
+export const DraftText = Node.create({ name: "text", group: "inline" });

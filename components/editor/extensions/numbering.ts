@@ -1,0 +1,57 @@
+import { Extension } from "@tiptap/core";
+import type { Node as ProseMirrorNode } from "@tiptap/pm/model";
+import { Plugin, PluginKey } from "@tiptap/pm/state";
+import { Decoration, DecorationSet } from "@tiptap/pm/view";
+import type { BlockNumbers } from "@/lib/speech/number-draft";
+import { numbersOf } from "../queries/draft-blocks";
+
+const numberingKey = new PluginKey<DecorationSet>("numbering");
+
+function decorateBlock(node: ProseMirrorNode, pos: number, numbers: BlockNumbers): Decoration[] {
+  const decorations: Decoration[] = [];
+  if (numbers.heading !== null) {
+    decorations.push(Decoration.node(pos, pos + node.nodeSize, { "data-number": numbers.heading }));
+  }
+  if (numbers.ordinals.length === 0) return decorations;
+  let next = 0;
+  node.forEach((child, offset) => {
+    if (child.type.name !== "ordinal") return;
+    const childPos = pos + 1 + offset;
+    const ordinalText = numbers.ordinals[next] ?? "";
+    next += 1;
+    decorations.push(Decoration.node(childPos, childPos + child.nodeSize, {}, { ordinalText }));
+  });
+  return decorations;
+}
+
+function decorate(doc: ProseMirrorNode): DecorationSet {
+  const numbers = numbersOf(doc);
+  const decorations: Decoration[] = [];
+  doc.forEach((node, pos, index) => {
+    const blockNumbers = numbers[index];
+    if (blockNumbers !== undefined) decorations.push(...decorateBlock(node, pos, blockNumbers));
+  });
+  return DecorationSet.create(doc, decorations);
+}
+
+/**
+ * Shows the numbers that follow from position.
+ *
+ * A heading's number is an attribute that the style sheet prints before the words: generated content cannot be selected
+ * or edited, is read out by screen readers, and leaves the input method alone. Ordinals hold theirs as real text.
+ */
+export function numberingPlugin(): Plugin<DecorationSet> {
+  return new Plugin({
+    key: numberingKey,
+    state: {
+      init: (_config, state) => decorate(state.doc),
+      apply: (transaction, shown) => (transaction.docChanged ? decorate(transaction.doc) : shown),
+    },
+    props: { decorations: (state) => numberingKey.getState(state) },
+  });
+}
+
+export const Numbering = Extension.create({
+  name: "numbering",
+  addProseMirrorPlugins: () => [numberingPlugin()],
+});

@@ -1,0 +1,49 @@
+import type { Editor } from "@tiptap/core";
+import type { Node as ProseMirrorNode } from "@tiptap/pm/model";
+import type { DraftDocument } from "@/lib/speech/draft-document";
+import { documentOf } from "./queries/draft-blocks";
+import { currentPlace, type Place } from "./queries/place";
+
+export type EditorWatcher = {
+  readonly onChange: (document: DraftDocument) => void;
+  readonly onPlaceChange: (place: Place) => void;
+};
+
+/** The view reads the last change of a composition up to 20 ms after its end. */
+const COMPOSITION_SETTLES_MS = 60;
+
+/**
+ * Reports changes of the draft and of the place of the cursor; returns how to stop.
+ *
+ * While an input method composes, the letters in the text are not yet words: nothing is reported until it has ended.
+ */
+export function watchEditor(editor: Editor, watcher: EditorWatcher): () => void {
+  let reportedDoc: ProseMirrorNode = editor.state.doc;
+  let reportedPlace: Place | null = null;
+  const report = () => {
+    if (editor.isDestroyed || editor.view.composing) return;
+    const { doc } = editor.state;
+    if (doc !== reportedDoc) {
+      const isSame = doc.eq(reportedDoc);
+      reportedDoc = doc;
+      if (!isSame) watcher.onChange(documentOf(doc));
+    }
+    const place = currentPlace(editor.state);
+    if (reportedPlace !== null && isSamePlace(place, reportedPlace)) return;
+    reportedPlace = place;
+    watcher.onPlaceChange(place);
+  };
+  const reportLater = () => setTimeout(report, COMPOSITION_SETTLES_MS);
+  const { dom } = editor.view;
+  editor.on("transaction", report);
+  dom.addEventListener("compositionend", reportLater);
+  report();
+  return () => {
+    editor.off("transaction", report);
+    dom.removeEventListener("compositionend", reportLater);
+  };
+}
+
+function isSamePlace(left: Place, right: Place): boolean {
+  return (Object.keys(left) as (keyof Place)[]).every((key) => left[key] === right[key]);
+}

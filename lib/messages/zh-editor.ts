@@ -1,0 +1,81 @@
+import type { BlockNode } from "@/lib/speech/draft-document";
+
+/** What an empty line of the draft asks for. */
+export const PLACEHOLDERS: Readonly<Record<BlockNode["type"], string>> = {
+  title: "标题",
+  subtitle: "副标题",
+  dateLine: "日期",
+  speakerLine: "讲话人",
+  salutation: "称谓",
+  heading: "小标题",
+  paragraph: "输入正文，按 / 插入段落、表述或标题",
+  signature: "落款",
+};
+
+/** Names of the editor's parts for screen readers, and the words of its menu. */
+export const EDITOR_WORDS = {
+  editorLabel: "讲话稿正文",
+  editorKeys:
+    "按 Tab 到下一个待填项，Shift 加 Tab 到上一个；按 Esc 后再按 Tab 离开编辑区；按 / 插入段落、表述或标题。",
+  slashMenuLabel: "插入",
+  slashMenuEmpty: "没有相符的项",
+  slashMenuLoading: "正在查找",
+  source: (title: string) => `出处：${title}`,
+} as const;
+
+/** Groups of the slash menu, in the order shown. */
+export const SLASH_GROUP_NAMES = {
+  sections: "段落模板",
+  phrases: "表述",
+  structure: "结构",
+} as const;
+
+export type EditorNoticeCode = "paste-secret-marking";
+
+/** What the editor tells the writer, by code. */
+export const EDITOR_NOTICES: Readonly<Record<EditorNoticeCode, string>> = {
+  "paste-secret-marking":
+    "未粘贴：内容带有密级标志（绝密、机密、秘密加★）。涉密文稿不能进入本系统，请在规定的设备上处理。",
+};
+
+export type StructureItemId =
+  | "heading1"
+  | "heading2"
+  | "heading3"
+  | "paragraph"
+  | "subtitle"
+  | "dateLine"
+  | "speakerLine"
+  | "salutation"
+  | "signature"
+  | "ordinalsShi"
+  | "ordinalsYao"
+  | "ordinalsDi"
+  | "ordinalsShouxian"
+  | "ordinalsQi";
+
+type StructureItem = {
+  readonly id: StructureItemId;
+  readonly name: string;
+  /** First letters of the name in pinyin, for typing without choosing characters. */
+  readonly initials: string;
+  readonly keys?: string;
+};
+
+/** Structure entries of the slash menu, in the order shown. */
+export const STRUCTURE_ITEMS: readonly StructureItem[] = [
+  { id: "heading1", name: "一级标题", initials: "yjbt", keys: "Ctrl+Alt+1" },
+  { id: "heading2", name: "二级标题", initials: "ejbt", keys: "Ctrl+Alt+2" },
+  { id: "heading3", name: "三级标题", initials: "sjbt", keys: "Ctrl+Alt+3" },
+  { id: "paragraph", name: "正文段落", initials: "zwdl", keys: "Ctrl+Alt+0" },
+  { id: "subtitle", name: "副标题", initials: "fbt" },
+  { id: "dateLine", name: "日期", initials: "rq" },
+  { id: "speakerLine", name: "讲话人", initials: "jhr" },
+  { id: "salutation", name: "称谓", initials: "cw" },
+  { id: "signature", name: "落款", initials: "lk" },
+  { id: "ordinalsShi", name: "序数改为“一是”", initials: "xsgwys" },
+  { id: "ordinalsYao", name: "序数改为“一要”", initials: "xsgwyy" },
+  { id: "ordinalsDi", name: "序数改为“第一”", initials: "xsgwdy" },
+  { id: "ordinalsShouxian", name: "序数改为“首先”", initials: "xsgwsx" },
+  { id: "ordinalsQi", name: "序数改为“其一”", initials: "xsgwqy" },
+];
