@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { AccountCard } from "@/components/account/account-card";
+import { SignInForm } from "@/components/account/sign-in-form";
+import { currentPerson } from "@/lib/auth/current-person";
+import { hasOwner } from "@/lib/store/organisations";
+
+export const metadata: Metadata = { title: "登录" };
+
+type Props = { searchParams: Promise<{ next?: string | string[] }> };
+
+export default async function SignInPage({ searchParams }: Props) {
+  if (!(await hasOwner())) redirect("/welcome");
+  if ((await currentPerson()) !== null) redirect("/");
+  const { next } = await searchParams;
+  return (
+    <AccountCard title="登录" hint="用管理员分配的邮箱和密码登录。">
+      <SignInForm next={ownPath(next)} />
+    </AccountCard>
+  );
+}
+
+/** Only paths of this site: an address elsewhere in the link must not become the page after sign-in. */
+function ownPath(next: string | string[] | undefined): string {
+  return typeof next === "string" && /^\/(?![/\\])/.test(next) ? next : "/";
+}

@@ -1,0 +1,30 @@
+"use server";
+
+import { headers } from "next/headers";
+import { auth, MIN_PASSWORD_LENGTH } from "@/lib/auth/auth";
+import { refreshMinedLibrary } from "@/lib/jobs/refresh-mined-library";
+import { fail, ok, type Result } from "@/lib/result";
+import { claimForOwner, hasOwner, removeUnclaimedUsers, removeUser } from "@/lib/store/organisations";
+import { type OwnerInput, ownerInputSchema } from "./owner-input";
+
+/** Creates the owner of a fresh installation and signs them in. */
+export async function createOwner(input: OwnerInput): Promise<Result<null>> {
+  if (await hasOwner()) return fail("owner-exists");
+  const parsed = ownerInputSchema.safeParse({ ...input, email: String(input.email).trim() });
+  if (!parsed.success) {
+    return fail(parsed.error.issues[0]?.message ?? "bad-request", { min: MIN_PASSWORD_LENGTH });
+  }
+  const body = parsed.data;
+  await removeUnclaimedUsers();
+  const requestHeaders = await headers();
+  const { user } = await auth().api.signUpEmail({ body, headers: requestHeaders });
+  const organisationId = await claimForOwner(user.id, "本单位");
+  if (organisationId === null) {
+    await removeUser(user.id);
+    return fail("owner-exists");
+  }
+  await refreshMinedLibrary(organisationId);
+  // Signed in anew, so that the session knows the organisation that did not exist when the account was made.
+  await auth().api.signInEmail({ body, headers: requestHeaders });
+  return ok(null);
+}

@@ -1,0 +1,44 @@
+import "server-only";
+import { failureMessage } from "@/lib/messages/zh";
+import { currentPerson, type Person } from "./current-person";
+
+type Handler<Params> = (request: Request, person: Person, params: Params) => Promise<Response>;
+
+/**
+ * Wraps an API route: no session, no answer; an unexpected error becomes a plain sentence with a reference number,
+ * and its details go to the log only.
+ */
+export function apiRoute<Params = Record<string, never>>(handler: Handler<Params>) {
+  return async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
+    try {
+      const person = await currentPerson();
+      if (person === null) return failureResponse(401, "not-signed-in");
+      if (isForeignWrite(request)) return failureResponse(403, "foreign-origin");
+      return await handler(request, person, await context.params);
+    } catch (error) {
+      const reference = crypto.randomUUID().slice(0, 8);
+      process.stderr.write(
+        `[${reference}] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      );
+      return failureResponse(500, "unexpected", { reference });
+    }
+  };
+}
+
+/** A failure as JSON: a stable code for the program and a sentence for the reader. */
+export function failureResponse(
+  status: number,
+  code: string,
+  data: Readonly<Record<string, string | number>> = {},
+): Response {
+  return Response.json({ error: { code, data, message: failureMessage({ code, data }) } }, { status });
+}
+
+/** Writes must come from our own pages: browsers say where a request starts in Sec-Fetch-Site or Origin. */
+function isForeignWrite(request: Request): boolean {
+  if (request.method === "GET" || request.method === "HEAD") return false;
+  const site = request.headers.get("sec-fetch-site");
+  if (site !== null) return site !== "same-origin" && site !== "none";
+  const origin = request.headers.get("origin");
+  return origin !== null && new URL(origin).host !== request.headers.get("host");
+}

@@ -1,0 +1,32 @@
+import "server-only";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import type { OrganisationScope } from "@/lib/store/organisation-scope";
+import { hasOwner, organisationOf } from "@/lib/store/organisations";
+import { auth } from "./auth";
+
+/** Somebody signed in: who they are and whose rows they may touch. */
+export type Person = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly scope: OrganisationScope;
+};
+
+/** Who sends this request, asked of the database once a request; null without a live session. */
+export const currentPerson = cache(async (): Promise<Person | null> => {
+  const session = await auth().api.getSession({ headers: await headers() });
+  if (session === null) return null;
+  const { user } = session;
+  const organisationId = session.session.activeOrganizationId ?? (await organisationOf(user.id));
+  if (organisationId === null) return null;
+  return { id: user.id, name: user.name, email: user.email, scope: { organisationId, userId: user.id } };
+});
+
+/** For pages: the person, or a redirect to sign-in (to the first visit while nobody owns the installation). */
+export async function requirePerson(): Promise<Person> {
+  const person = await currentPerson();
+  if (person !== null) return person;
+  redirect((await hasOwner()) ? "/sign-in" : "/welcome");
+}

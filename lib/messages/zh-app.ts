@@ -1,0 +1,26 @@
+import type { MessageCatalogue } from "./message-catalogue";
+
+/** Sentences of accounts, drafts and the library screens. */
+export const APP_MESSAGES = {
+  "not-signed-in": () => "登录已失效。请重新登录；未保存的内容仍留在本机，登录后会自动补存。",
+  "foreign-origin": () => "请求不是从本站页面发出的，已拒绝。请从述笔的页面重新操作。",
+  unexpected: ({ reference }) =>
+    `系统出错，未能完成这一步。请重试；若仍不行，请把编号 ${reference ?? ""} 告诉管理员。`,
+  "bad-request": () => "提交的内容不完整或格式不对。请刷新页面后重试。",
+  "draft-missing": () => "找不到这份文稿，可能已被删除。请回到工作台查看。",
+  "draft-conflict": () => "这份文稿已在别处改动过。两份内容都已保留，请选择以哪一份为准。",
+  "version-missing": () => "找不到这个版本。请刷新版本列表。",
+  "document-missing": () => "语料库里找不到这份文稿，可能已被移出。请回到语料库查看。",
+  "already-imported": ({ title }) => `这份文件已在语料库中（《${title ?? ""}》），没有重复导入。`,
+  "too-many-files": ({ limit }) => `一次最多导入 ${limit ?? ""} 个文件。请分几次导入。`,
+  "no-files": () => "没有收到文件。请选择要导入的文件。",
+  "owner-exists": () => "管理员账号已经建好。请直接登录。",
+  "name-missing": () => "请填写姓名。",
+  "email-invalid": () => "邮箱格式不对。请填写形如 name@example.com 的邮箱。",
+  "password-short": ({ min }) => `密码至少 ${min ?? ""} 位。请换一个长一些的密码。`,
+  "sign-in-failed": () => "邮箱或密码不对。请核对后再试。",
+  "sign-in-limited": () => "尝试次数过多。请等一分钟再试。",
+  "export-unsaved": () => "还有改动没有保存到服务器，暂不能导出。请等状态栏显示“已保存”后再试。",
+  "server-unreachable": () => "连不上服务器。请检查述笔是否在运行，然后重试。",
+  "skeleton-missing": () => "这个提纲已随语料库更新。请重新选择提纲。",
+} as const satisfies MessageCatalogue;
