@@ -45,7 +45,9 @@ async function instantiate() {
   });
   glue.__wbg_set_wasm(instance.exports);
   // Where the engine leaves the reason of a crash; without it the crash itself would be an unrelated TypeError.
-  globalThis.PRISMA_WASM_PANIC_REGISTRY ??= { set_message: (message) => console.error(message) };
+  globalThis.PRISMA_WASM_PANIC_REGISTRY ??= {
+    set_message: (message) => process.stderr.write(`${message}\n`),
+  };
   instance.exports.__wbindgen_start();
   return glue;
 }

@@ -1,0 +1,85 @@
+import { ensureInstalled } from "./install.mjs";
+import { ensurePrismaClient } from "./prisma-client.mjs";
+import { makeProgress, secondsSince } from "./progress.mjs";
+import { onStopSignal } from "./stop-signals.mjs";
+import { runBrowser } from "./suites/browser.mjs";
+import { runLint } from "./suites/lint.mjs";
+import { runTypes } from "./suites/types.mjs";
+import { runUnit } from "./suites/unit.mjs";
+import { printTrouble, Trouble } from "./trouble.mjs";
+
+/** Suites in the order they run: the quick ones first. Each returns its counts and prints its own findings. */
+const suites = { types: runTypes, lint: runLint, unit: runUnit, browser: runBrowser };
+
+/**
+ * `npm test`, `npm run check`: everything, or `--only types,unit`, or all but the browser with `--no-browser`.
+ * Arguments after these go to the test runner when a single suite is asked for.
+ *
+ * The last line is always `N passed, N failed`, over all suites; a suite that crashes counts as one failure.
+ *
+ * @returns {Promise<number>} 1 when anything failed
+ */
+export async function testCommand(args) {
+  const { names, rest } = parseArgs(args);
+  const stop = new AbortController();
+  onStopSignal(async () => stop.abort());
+  const results = (await prepared()) ? await runSuites(names, rest, stop.signal) : [crashed("prepare")];
+  if (stop.signal.aborted) results.push(crashed("interrupted"));
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  console.log(`\n${results.map(describe).join("\n")}\n`);
+  console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
+  return sum("failed") > 0 ? 1 : 0;
+}
+
+function parseArgs(args) {
+  const at = args.indexOf("--only");
+  const only = at >= 0 ? (args[at + 1] ?? "").split(",") : undefined;
+  const rest = args.filter(
+    (arg, index) => arg !== "--no-browser" && (at < 0 || (index !== at && index !== at + 1)),
+  );
+  const names =
+    only ?? Object.keys(suites).filter((name) => name !== "browser" || !args.includes("--no-browser"));
+  const unknown = names.filter((name) => !Object.hasOwn(suites, name));
+  if (unknown.length > 0) {
+    throw new Trouble(`没有名为 ${unknown.join("、")} 的测试。`, [`可用：${Object.keys(suites).join("、")}`]);
+  }
+  return { names, rest: names.length === 1 ? rest : [] };
+}
+
+async function prepared() {
+  const progress = makeProgress({ quiet: true });
+  try {
+    await ensureInstalled(progress);
+    await ensurePrismaClient(progress);
+    return true;
+  } catch (error) {
+    printTrouble(error);
+    return false;
+  }
+}
+
+async function runSuites(names, rest, signal) {
+  const results = [];
+  for (const name of names) {
+    if (signal.aborted) break;
+    console.log(`\n── ${name}`);
+    const startMs = Date.now();
+    const counts = await runOne(name, rest, signal);
+    results.push({ name, ...counts, duration: secondsSince(startMs) });
+  }
+  return results;
+}
+
+async function runOne(name, rest, signal) {
+  try {
+    return await suites[name]({ args: rest, signal });
+  } catch (error) {
+    printTrouble(error);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const crashed = (name) => ({ name, passed: 0, failed: 1, duration: "" });
+
+const describe = ({ name, passed, failed, skipped, duration }) =>
+  `  ${name.padEnd(8)} 通过 ${passed}，失败 ${failed}${skipped ? `，跳过 ${skipped}` : ""}  ${duration}`;
