@@ -1,0 +1,62 @@
+"use server";
+
+import { z } from "zod";
+import { requirePerson } from "@/lib/auth/current-person";
+import { currentMinedLibrary } from "@/lib/jobs/current-mined-library";
+import { fail, ok, type Result } from "@/lib/result";
+import { DOCUMENT_KINDS } from "@/lib/speech/document-kind";
+import { emptyDraftDocument } from "@/lib/speech/draft-document";
+import { type FactSheet, factSheetSchema } from "@/lib/speech/fact-sheet";
+import * as drafts from "@/lib/store/drafts";
+import { loadLibraryDocument } from "@/lib/store/library";
+import type { OrganisationScope } from "@/lib/store/organisation-scope";
+import { rememberDefaultFacts } from "@/lib/store/organisations";
+import { draftFromLibraryDocument } from "@/lib/suggest/draft-from-library-document";
+import { draftFromSkeleton } from "@/lib/suggest/draft-from-skeleton";
+
+const originSchema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("blank") }),
+  z.object({
+    type: z.literal("skeleton"),
+    skeletonId: z.string().max(64),
+    headingSet: z.number().int().nonnegative(),
+  }),
+  z.object({ type: z.literal("document"), documentId: z.uuid() }),
+]);
+
+const inputSchema = z.object({ kind: z.enum(DOCUMENT_KINDS), facts: factSheetSchema, origin: originSchema });
+
+/** Creates a draft from nothing, a mined skeleton, or the outline of a library document. */
+export async function createDraft(input: z.input<typeof inputSchema>): Promise<Result<{ id: string }>> {
+  const { scope } = await requirePerson();
+  const parsed = inputSchema.safeParse(input);
+  if (!parsed.success) return fail("bad-request");
+  const { kind, facts, origin } = parsed.data;
+  const start = await startingPoint(scope, origin, facts);
+  if (!start.ok) return start;
+  const id = await drafts.createDraft(scope, { kind, facts, ...start.value });
+  await rememberDefaultFacts(scope, facts);
+  return ok({ id });
+}
+
+async function startingPoint(
+  scope: OrganisationScope,
+  origin: z.infer<typeof originSchema>,
+  facts: FactSheet,
+): Promise<Result<Pick<drafts.NewDraft, "document" | "skeleton">>> {
+  if (origin.type === "blank") return ok({ document: emptyDraftDocument(), skeleton: null });
+  if (origin.type === "document") {
+    const found = await loadLibraryDocument(scope, origin.documentId);
+    if (found === null) return fail("document-missing");
+    const { id, title, year } = found.summary;
+    const source = { documentId: id, title, year };
+    return ok({ document: draftFromLibraryDocument(source, found.document, facts), skeleton: null });
+  }
+  const { skeletons } = await currentMinedLibrary(scope);
+  const skeleton = skeletons.find((each) => each.id === origin.skeletonId);
+  if (skeleton?.headingSets[origin.headingSet] === undefined) return fail("skeleton-missing");
+  return ok({
+    document: draftFromSkeleton(skeleton, origin.headingSet, facts),
+    skeleton: { id: skeleton.id, name: skeleton.name },
+  });
+}

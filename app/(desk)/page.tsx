@@ -1,0 +1,65 @@
+import { FilePlus2 } from "lucide-react";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { DraftList } from "@/components/home/draft-list";
+import { EmptyDesk } from "@/components/home/empty-desk";
+import { LibraryStatus } from "@/components/home/library-status";
+import { requirePerson } from "@/lib/auth/current-person";
+import { currentMinedLibrary } from "@/lib/jobs/current-mined-library";
+import { DOCUMENT_KIND_NAMES } from "@/lib/speech/document-kind";
+import { listDrafts } from "@/lib/store/drafts";
+import { countLibrary } from "@/lib/store/library";
+import { binDraft, restoreDraft } from "./actions";
+
+export const metadata: Metadata = { title: "工作台" };
+
+const SKELETONS_SHOWN = 6;
+
+export default async function HomePage() {
+  const { scope } = await requirePerson();
+  const [drafts, library, mined] = await Promise.all([
+    listDrafts(scope),
+    countLibrary(scope),
+    currentMinedLibrary(scope),
+  ]);
+  const skeletons = [...mined.skeletons]
+    .sort((a, b) => b.documentFrequency - a.documentFrequency)
+    .slice(0, SKELETONS_SHOWN)
+    .map(({ id, name, kind, documentFrequency }) => ({
+      id,
+      name,
+      kindName: DOCUMENT_KIND_NAMES[kind],
+      documentFrequency,
+    }));
+  return (
+    <div className="mx-auto max-w-6xl p-4 md:p-6">
+      <div className="mb-4 flex items-center">
+        <h1 className="text-xl font-bold">工作台</h1>
+        <Link
+          href="/new"
+          className="ml-auto flex items-center gap-2 rounded bg-seal px-4 py-2 font-bold text-white no-underline hover:bg-[#871416]"
+        >
+          <FilePlus2 size={16} aria-hidden /> 新建文稿
+        </Link>
+      </div>
+      <div className="grid gap-4 lg:grid-cols-[1fr_18rem]">
+        {drafts.length === 0 ? (
+          <EmptyDesk />
+        ) : (
+          <DraftList
+            drafts={drafts}
+            now={new Date().toISOString()}
+            binDraft={binDraft}
+            restoreDraft={restoreDraft}
+          />
+        )}
+        <LibraryStatus
+          own={library.own}
+          builtIn={library.builtIn}
+          phrases={mined.phrases.length}
+          skeletons={skeletons}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { apiRoute, failureResponse } from "@/lib/auth/api-route";
+import { draftDocumentSchema } from "@/lib/speech/draft-document";
+import { factSheetSchema } from "@/lib/speech/fact-sheet";
+import { loadDraft, saveDraft } from "@/lib/store/drafts";
+
+type Params = { id: string };
+
+const saveSchema = z.object({
+  baseRevision: z.number().int().positive(),
+  document: draftDocumentSchema,
+  facts: factSheetSchema,
+});
+
+/** The draft as stored now. */
+export const GET = apiRoute<Params>(async (_request, person, { id }) => {
+  const draft = await loadDraft(person.scope, id);
+  return draft.ok ? Response.json(draft.value) : failureResponse(404, draft.error.code);
+});
+
+/** Autosave: 409 with the stored revision when somebody else saved meanwhile. */
+export const PUT = apiRoute<Params>(async (request, person, { id }) => {
+  const body = saveSchema.safeParse(await request.json().catch(() => null));
+  if (!body.success) return failureResponse(400, "bad-request");
+  const saved = await saveDraft(person.scope, id, body.data.baseRevision, body.data);
+  if (saved.ok) return Response.json(saved.value);
+  return failureResponse(
+    saved.error.code === "draft-conflict" ? 409 : 404,
+    saved.error.code,
+    saved.error.data,
+  );
+});

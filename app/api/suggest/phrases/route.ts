@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { apiRoute, failureResponse } from "@/lib/auth/api-route";
+import { currentMinedLibrary } from "@/lib/jobs/current-mined-library";
+import { PHRASE_PATTERNS } from "@/lib/mining/phrase";
+import { DOCUMENT_KINDS } from "@/lib/speech/document-kind";
+import { LEVELS } from "@/lib/speech/level";
+import { MOVES } from "@/lib/speech/move";
+import { THEMES } from "@/lib/speech/theme";
+import { rankPhrases } from "@/lib/suggest/rank-phrases";
+
+const placeSchema = z.object({
+  kind: z.enum(DOCUMENT_KINDS),
+  level: z.enum(LEVELS).nullable(),
+  move: z.enum(MOVES).nullable(),
+  theme: z.enum(THEMES).nullable().default(null),
+  pattern: z.enum(PHRASE_PATTERNS).nullable().default(null),
+  heading: z.string().max(200).nullable(),
+  precedingText: z.string().max(400).default(""),
+  query: z.string().max(100).default(""),
+  usedPhraseIds: z.array(z.string().max(64)).max(500).default([]),
+  saidTexts: z.array(z.string().max(200)).max(200).default([]),
+  limit: z.number().int().min(1).max(60).default(20),
+});
+
+/** Phrases for the place where the cursor is. */
+export const POST = apiRoute(async (request, person) => {
+  const place = placeSchema.safeParse(await request.json().catch(() => null));
+  if (!place.success) return failureResponse(400, "bad-request");
+  const { phrases } = await currentMinedLibrary(person.scope);
+  const ranked = rankPhrases(phrases, { ...place.data, currentYear: new Date().getFullYear() });
+  return Response.json({ phrases: ranked, total: phrases.length });
+});

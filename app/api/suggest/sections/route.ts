@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { apiRoute, failureResponse } from "@/lib/auth/api-route";
+import { currentMinedLibrary } from "@/lib/jobs/current-mined-library";
+import { DOCUMENT_KINDS } from "@/lib/speech/document-kind";
+import { LEVELS } from "@/lib/speech/level";
+import { rankSections } from "@/lib/suggest/rank-sections";
+
+const querySchema = z.object({
+  kind: z.enum(DOCUMENT_KINDS),
+  level: z.enum(LEVELS).nullable(),
+});
+
+/** Template sections for a document kind, best first within each move. */
+export const GET = apiRoute(async (request, person) => {
+  const params = new URL(request.url).searchParams;
+  const query = querySchema.safeParse({ kind: params.get("kind"), level: params.get("level") });
+  if (!query.success) return failureResponse(400, "bad-request");
+  const { sections } = await currentMinedLibrary(person.scope);
+  return Response.json({ sections: rankSections(sections, query.data) });
+});

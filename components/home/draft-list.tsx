@@ -1,0 +1,138 @@
+"use client";
+
+import { Button, Menu, TextInput } from "@mantine/core";
+import { modals } from "@mantine/modals";
+import { notifications } from "@mantine/notifications";
+import { MoreHorizontal, Search } from "lucide-react";
+import Link from "next/link";
+import { useState } from "react";
+import { DOCUMENT_KIND_NAMES, type DocumentKind } from "@/lib/speech/document-kind";
+import { relativeTime } from "./relative-time";
+
+/** A draft as the list shows it. */
+export type DraftRow = {
+  readonly id: string;
+  readonly kind: DocumentKind;
+  readonly title: string;
+  readonly state: string;
+  readonly charCount: number;
+  readonly skeletonName: string | null;
+  readonly author: string;
+  readonly updatedAt: string;
+};
+
+const STATE_NAMES: Readonly<Record<string, string>> = {
+  drafting: "起草",
+  submitted: "送审",
+  returned: "退改",
+  final: "定稿",
+};
+
+type Props = {
+  drafts: readonly DraftRow[];
+  /** Time the page was made, so that server and browser write the same words. */
+  now: string;
+  binDraft: (id: string) => Promise<boolean>;
+  restoreDraft: (id: string) => Promise<boolean>;
+};
+
+export function DraftList({ drafts, now, binDraft, restoreDraft }: Props) {
+  const [query, setQuery] = useState("");
+  const shown = drafts.filter((draft) => titleOf(draft).includes(query.trim()));
+
+  const handleBin = (draft: DraftRow) =>
+    modals.openConfirmModal({
+      title: "删除文稿",
+      children: `《${titleOf(draft)}》将移入回收站。`,
+      labels: { confirm: "删除", cancel: "取消" },
+      onConfirm: () => void bin(draft),
+    });
+
+  const bin = async (draft: DraftRow) => {
+    await binDraft(draft.id);
+    notifications.show({
+      message: (
+        <span className="flex items-center gap-3">
+          已移入回收站
+          <Button size="compact-xs" variant="subtle" onClick={() => void restoreDraft(draft.id)}>
+            撤销
+          </Button>
+        </span>
+      ),
+    });
+  };
+
+  return (
+    <section aria-labelledby="drafts-heading" className="rounded-md border border-line bg-sheet">
+      <div className="flex items-center gap-3 border-b border-line px-4 py-2">
+        <h2 id="drafts-heading" className="font-bold">
+          文稿
+        </h2>
+        <span className="text-xs text-ink-soft">{drafts.length} 份</span>
+        <TextInput
+          aria-label="按标题查找文稿"
+          placeholder="按标题查找"
+          size="xs"
+          className="ml-auto w-56"
+          leftSection={<Search size={13} aria-hidden />}
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+        />
+      </div>
+      {shown.length === 0 ? (
+        <p className="px-4 py-8 text-center text-ink-soft">没有标题含“{query}”的文稿。</p>
+      ) : (
+        <ul>
+          {shown.map((draft) => (
+            <li
+              key={draft.id}
+              className="flex items-center border-b border-line last:border-b-0 hover:bg-desk/60"
+            >
+              <Link
+                href={`/drafts/${draft.id}`}
+                className="grid min-w-0 flex-1 grid-cols-[1fr_auto] items-center gap-x-4 px-4 py-2.5 text-ink no-underline md:grid-cols-[1fr_9rem_5rem_6rem_7rem]"
+              >
+                <span className="truncate font-medium">{titleOf(draft)}</span>
+                <span className="hidden truncate text-xs text-ink-soft md:block">
+                  {DOCUMENT_KIND_NAMES[draft.kind]}
+                </span>
+                <span className="hidden text-xs text-ink-soft md:block">
+                  {STATE_NAMES[draft.state] ?? "起草"}
+                </span>
+                <span className="hidden text-right text-xs tabular-nums text-ink-soft md:block">
+                  {draft.charCount} 字
+                </span>
+                <span className="text-right text-xs text-ink-soft">
+                  {relativeTime(draft.updatedAt, new Date(now))}
+                </span>
+              </Link>
+              <Menu position="bottom-end" transitionProps={{ duration: 80 }}>
+                <Menu.Target>
+                  <button
+                    type="button"
+                    aria-label={`《${titleOf(draft)}》的更多操作`}
+                    className="mr-2 rounded p-2 text-ink-soft hover:bg-desk-deep"
+                  >
+                    <MoreHorizontal size={16} aria-hidden />
+                  </button>
+                </Menu.Target>
+                <Menu.Dropdown>
+                  <Menu.Item component="a" href={`/api/drafts/${draft.id}/export`}>
+                    导出 .docx
+                  </Menu.Item>
+                  <Menu.Item color="red" onClick={() => handleBin(draft)}>
+                    删除
+                  </Menu.Item>
+                </Menu.Dropdown>
+              </Menu>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function titleOf(draft: DraftRow): string {
+  return draft.title.trim() || "未命名文稿";
+}

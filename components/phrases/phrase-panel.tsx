@@ -1,0 +1,123 @@
+"use client";
+
+import { Button, Loader, Select, TextInput } from "@mantine/core";
+import { Search } from "lucide-react";
+import { useState } from "react";
+import { failureMessage } from "@/lib/messages/zh";
+import { PHRASE_PATTERN_NAMES, PHRASE_PATTERNS, type Phrase, type PhrasePattern } from "@/lib/mining/phrase";
+import type { DocumentKind } from "@/lib/speech/document-kind";
+import type { Level } from "@/lib/speech/level";
+import { MOVE_NAMES, MOVES, type Move } from "@/lib/speech/move";
+import { PhraseCard } from "./phrase-card";
+import { usePhrases } from "./use-phrases";
+
+/** The place the panel follows. */
+export type PhrasePlace = {
+  readonly move: Move | null;
+  readonly heading: string | null;
+  readonly precedingText: string;
+};
+
+type Props = {
+  kind: DocumentKind;
+  level: Level | null;
+  place: PhrasePlace;
+  usedPhraseIds: readonly string[];
+  /** Headings the draft already has. */
+  saidTexts: readonly string[];
+  onInsert: (phrase: Phrase) => void;
+};
+
+const PATTERNS = PHRASE_PATTERNS.map((value) => ({ value, label: PHRASE_PATTERN_NAMES[value] }));
+const MOVE_OPTIONS = MOVES.map((value) => ({ value, label: MOVE_NAMES[value] }));
+const SHOWN = 20;
+
+/** Phrases for the place of the cursor; a move chosen by hand holds until it is cleared. */
+export function PhrasePanel({ kind, level, place, usedPhraseIds, saidTexts, onInsert }: Props) {
+  const [query, setQuery] = useState("");
+  const [pattern, setPattern] = useState<PhrasePattern | null>(null);
+  const [chosenMove, setChosenMove] = useState<Move | null>(null);
+  const move = chosenMove ?? place.move;
+  const { phrases, problem } = usePhrases({
+    kind,
+    level,
+    move,
+    heading: place.heading?.slice(0, 200) ?? null,
+    precedingText: place.precedingText.slice(-200),
+    pattern,
+    query,
+    usedPhraseIds: usedPhraseIds.slice(0, 500),
+    saidTexts: saidTexts.slice(0, 200).map((text) => text.slice(0, 200)),
+    limit: SHOWN,
+  });
+  return (
+    <section aria-label="表述" className="p-3">
+      <TextInput
+        aria-label="查找表述"
+        placeholder="查找表述"
+        size="xs"
+        leftSection={<Search size={13} aria-hidden />}
+        value={query}
+        onChange={(event) => setQuery(event.currentTarget.value)}
+      />
+      <div className="mt-2 grid grid-cols-2 gap-2">
+        <Select
+          size="xs"
+          aria-label="语步"
+          placeholder={place.move === null ? "语步：不限" : `随光标：${MOVE_NAMES[place.move]}`}
+          data={MOVE_OPTIONS}
+          value={chosenMove}
+          onChange={(value) => setChosenMove(value as Move | null)}
+          clearable
+          clearButtonProps={{ "aria-label": "语步改为随光标" }}
+        />
+        <Select
+          size="xs"
+          aria-label="类型"
+          placeholder="类型：不限"
+          data={PATTERNS}
+          value={pattern}
+          onChange={(value) => setPattern(value as PhrasePattern | null)}
+          clearable
+          clearButtonProps={{ "aria-label": "清除类型" }}
+        />
+      </div>
+      <p className="mt-2 truncate text-xs text-ink-soft">
+        {place.heading === null ? "标题之前" : `“${place.heading}”之下`}
+      </p>
+      {problem === null ? null : (
+        <p role="alert" className="mt-2 text-sm">
+          {failureMessage(problem)}
+        </p>
+      )}
+      {phrases === null ? (
+        <div className="flex h-32 items-center justify-center" role="status">
+          {problem === null ? <Loader size="sm" aria-label="正在查找表述" /> : null}
+        </div>
+      ) : phrases.length === 0 ? (
+        <p className="mt-6 text-center text-sm text-ink-soft">没有找到。换个词，或清除上面的筛选。</p>
+      ) : (
+        <ul className="mt-2 space-y-2">
+          {phrases.map((ranked) => (
+            <li key={ranked.phrase.id}>
+              <PhraseCard
+                ranked={ranked}
+                action={
+                  <Button
+                    size="compact-xs"
+                    variant="light"
+                    // Keeps the caret where it is: the phrase goes to the cursor, not to the end.
+                    onMouseDown={(event) => event.preventDefault()}
+                    onClick={() => onInsert(ranked.phrase)}
+                  >
+                    插入
+                  </Button>
+                }
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import { Menu, UnstyledButton } from "@mantine/core";
+import { LogOut, UserRound } from "lucide-react";
+import { authClient } from "@/components/account/auth-client";
+
+/** Who is signed in, and the way out. */
+export function AccountMenu({ name, email }: { name: string; email: string }) {
+  const handleSignOut = async () => {
+    await authClient.signOut();
+    window.location.assign("/sign-in");
+  };
+  return (
+    <Menu position="bottom-end" width={200} transitionProps={{ duration: 80 }}>
+      <Menu.Target>
+        <UnstyledButton
+          aria-label={`账号：${name}`}
+          className="flex items-center gap-2 rounded px-2 py-1 text-ink-soft hover:bg-desk"
+        >
+          <UserRound size={16} aria-hidden />
+          <span className="max-w-32 truncate text-sm">{name}</span>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{email}</Menu.Label>
+        <Menu.Item leftSection={<LogOut size={14} />} onClick={() => void handleSignOut()}>
+          退出登录
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

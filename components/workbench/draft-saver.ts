@@ -1,0 +1,172 @@
+import type { Failure, Result } from "@/lib/result";
+import type { DraftDocument } from "@/lib/speech/draft-document";
+import type { FactSheet } from "@/lib/speech/fact-sheet";
+
+/** The words and facts of a draft: what is saved. */
+export type DraftContent = { readonly document: DraftDocument; readonly facts: FactSheet };
+
+/** A copy kept in the browser until the server has acknowledged it. */
+export type LocalCopy = DraftContent & { readonly baseRevision: number };
+
+export type SaveState =
+  | { readonly type: "saved"; readonly savedAt: string }
+  | { readonly type: "dirty" }
+  | { readonly type: "saving" }
+  /** Not saved yet, kept in the browser; tried again by itself. */
+  | { readonly type: "waiting"; readonly error: Failure }
+  /** Somebody else saved meanwhile; the writer decides. */
+  | { readonly type: "conflict"; readonly storedRevision: number }
+  /** Will not succeed by trying again; the browser's copy stays. */
+  | { readonly type: "stopped"; readonly error: Failure };
+
+export type SaverPorts = {
+  /** Sends the content to the server, conditional on the revision. */
+  readonly send: (
+    content: DraftContent,
+    baseRevision: number,
+  ) => Promise<Result<{ revision: number; savedAt: string }>>;
+  readonly keep: (copy: LocalCopy) => void;
+  readonly forget: () => void;
+  readonly onState: (state: SaveState) => void;
+};
+
+/** A pause this long after the last change saves. */
+export const SAVE_PAUSE_MS = 1_000;
+/** While the writer goes on without a pause, a save still happens this often. */
+export const SAVE_AT_LEAST_MS = 8_000;
+const RETRY_MS = [2_000, 4_000, 8_000, 15_000];
+
+/**
+ * Saves a draft after pauses, one save at a time, each conditional on the revision before it.
+ *
+ * Every change is kept in the browser first, and the copy is given up only when the server has acknowledged exactly
+ * that content; so a crash, a closed laptop or a stopped server loses nothing.
+ */
+export class DraftSaver {
+  private revision: number;
+  private pending: DraftContent | null = null;
+  private running: Promise<void> | null = null;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private dirtySince: number | null = null;
+  private failures = 0;
+  private halted = false;
+
+  constructor(
+    revision: number,
+    private readonly ports: SaverPorts,
+  ) {
+    this.revision = revision;
+  }
+
+  /** Takes the newest content; it will be saved after a pause. */
+  change(content: DraftContent): void {
+    this.pending = content;
+    this.ports.keep({ ...content, baseRevision: this.revision });
+    if (this.halted) return;
+    this.dirtySince ??= Date.now();
+    if (this.running === null && this.failures === 0) this.ports.onState({ type: "dirty" });
+    if (this.failures > 0) return;
+    const wait = Math.min(SAVE_PAUSE_MS, Math.max(0, this.dirtySince + SAVE_AT_LEAST_MS - Date.now()));
+    this.schedule(wait);
+  }
+
+  /**
+   * Saves now, without waiting for the pause.
+   *
+   * @returns true when everything up to now is on the server.
+   */
+  async flush(): Promise<boolean> {
+    if (this.halted) return false;
+    this.clearTimer();
+    await this.running;
+    if (this.pending !== null) await this.save();
+    return this.pending === null;
+  }
+
+  /** Goes on after a conflict: saves `content` on top of the stored revision. */
+  async overwrite(content: DraftContent, storedRevision: number): Promise<boolean> {
+    this.halted = false;
+    this.revision = storedRevision;
+    this.pending = content;
+    return this.flush();
+  }
+
+  /** Goes on after a conflict with what the server holds; the browser's copy is given up. */
+  adopt(storedRevision: number): void {
+    this.halted = false;
+    this.failures = 0;
+    this.revision = storedRevision;
+    this.pending = null;
+    this.dirtySince = null;
+    this.ports.forget();
+    this.ports.onState({ type: "saved", savedAt: new Date().toISOString() });
+  }
+
+  /** Ends the timer; what is unsaved stays in the browser. */
+  dispose(): void {
+    this.halted = true;
+    this.clearTimer();
+  }
+
+  private schedule(delayMs: number): void {
+    this.clearTimer();
+    this.timer = setTimeout(() => void this.flush(), delayMs);
+  }
+
+  private clearTimer(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+  }
+
+  private async save(): Promise<void> {
+    this.running = this.saveOnce();
+    await this.running;
+    this.running = null;
+  }
+
+  private async saveOnce(): Promise<void> {
+    const content = this.pending;
+    if (content === null) return;
+    this.ports.onState({ type: "saving" });
+    const result = await this.ports.send(content, this.revision);
+    if (result.ok) this.acknowledge(content, result.value);
+    else this.refuse(result.error);
+  }
+
+  private acknowledge(
+    content: DraftContent,
+    { revision, savedAt }: { revision: number; savedAt: string },
+  ): void {
+    this.revision = revision;
+    this.failures = 0;
+    if (this.pending === content) {
+      this.pending = null;
+      this.dirtySince = null;
+      this.ports.forget();
+      this.ports.onState({ type: "saved", savedAt });
+      return;
+    }
+    // More was typed while the save was under way: the copy now stands on the new revision.
+    if (this.pending !== null) this.ports.keep({ ...this.pending, baseRevision: revision });
+    this.dirtySince = Date.now();
+    this.ports.onState({ type: "dirty" });
+    this.schedule(SAVE_PAUSE_MS);
+  }
+
+  private refuse(error: Failure): void {
+    if (error.code === "draft-conflict") {
+      this.halted = true;
+      this.ports.onState({ type: "conflict", storedRevision: Number(error.data?.revision) });
+      return;
+    }
+    if (error.code === "draft-missing" || error.code === "bad-request") {
+      this.halted = true;
+      this.ports.onState({ type: "stopped", error });
+      return;
+    }
+    const delay = RETRY_MS[Math.min(this.failures, RETRY_MS.length - 1)] ?? 15_000;
+    this.failures += 1;
+    this.ports.onState({ type: "waiting", error });
+    this.schedule(delay);
+  }
+}

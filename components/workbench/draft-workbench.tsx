@@ -1,0 +1,242 @@
+"use client";
+
+import { notifications } from "@mantine/notifications";
+import { PanelLeft, PanelRight } from "lucide-react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { goToBlock } from "@/components/editor/commands/go-to-block";
+import { moveSection } from "@/components/editor/commands/move-section";
+import { walkSlots } from "@/components/editor/commands/walk-slots";
+import type { Place } from "@/components/editor/queries/place";
+import { SpeechEditor } from "@/components/editor/speech-editor";
+import { FactsForm } from "@/components/facts/facts-form";
+import { PhrasePanel } from "@/components/phrases/phrase-panel";
+import { fetchJson } from "@/components/ui/fetch-json";
+import { failureMessage } from "@/lib/messages/zh";
+import { EDITOR_NOTICES } from "@/lib/messages/zh-editor";
+import type { SectionTemplate } from "@/lib/mining/section-template";
+import { DOCUMENT_KIND_NAMES, type DocumentKind } from "@/lib/speech/document-kind";
+import { draftTitle } from "@/lib/speech/draft-text";
+import type { FactSheet } from "@/lib/speech/fact-sheet";
+import { sectionToBlocks } from "@/lib/suggest/section-to-blocks";
+import { AssistantPane, type AssistantTab } from "./assistant-pane";
+import { ConflictDialog } from "./conflict-dialog";
+import { draftFigures } from "./draft-figures";
+import { draftOutline } from "./draft-outline";
+import type { DraftContent } from "./draft-saver";
+import { ExportButton } from "./export-button";
+import { insertPhraseAtCursor } from "./insert-phrase-at-cursor";
+import { OutlinePane } from "./outline-pane";
+import { SectionPanel } from "./section-panel";
+import { slashItems } from "./slash-items";
+import { StatusBar } from "./status-bar";
+import { useSections } from "./use-sections";
+import { type OpenedDraft, useWorkbenchDraft } from "./use-workbench-draft";
+import { usedPhraseIds } from "./used-phrases";
+import { VersionPanel } from "./version-panel";
+
+type Props = { draft: OpenedDraft & { readonly kind: DocumentKind; readonly skeletonName: string | null } };
+
+/** Outline left, paper in the middle, assistant right. */
+export function DraftWorkbench({ draft }: Props) {
+  const work = useWorkbenchDraft(draft);
+  const { content, editor, state } = work;
+  const [place, setPlace] = useState<Place | null>(null);
+  const [tab, setTab] = useState<AssistantTab>("phrases");
+  const [showOutline, setShowOutline] = useState(true);
+  const [showAssistant, setShowAssistant] = useState(true);
+  const level = content.facts.level ?? null;
+  const { sections, problem: sectionsProblem } = useSections(draft.kind, level);
+  const sectionsNow = useRef<readonly SectionTemplate[]>([]);
+  sectionsNow.current = sections ?? [];
+  const items = useMemo(() => slashItems(draft.kind, level, () => sectionsNow.current), [draft.kind, level]);
+
+  // Typing never waits for the outline and the figures: they follow when there is time.
+  const shown = useDeferredValue(content);
+  const outline = useMemo(() => draftOutline(shown.document, shown.facts), [shown]);
+  const figures = useMemo(() => draftFigures(shown.document, shown.facts), [shown]);
+  const headings = useMemo(() => outline.map(({ text }) => text), [outline]);
+  const used = useMemo(() => usedPhraseIds(shown.document), [shown]);
+  const title = draftTitle(shown.document, shown.facts).trim() || "未命名文稿";
+
+  useEffect(() => {
+    if (work.recovered) notifications.show({ message: "已找回上次未保存的改动。", autoClose: 6000 });
+  }, [work.recovered]);
+  useEffect(() => {
+    document.title = `${title} · 述笔`;
+  }, [title]);
+
+  const handleNextSlot = useCallback(() => {
+    editor.current?.run(walkSlots("next"));
+  }, [editor]);
+
+  const handleMove = (blockIndex: number, direction: "up" | "down") => {
+    editor.current?.run(goToBlock(blockIndex));
+    editor.current?.run(moveSection(direction));
+  };
+
+  return (
+    <div className="flex h-full flex-col">
+      <div className="flex h-11 shrink-0 items-center gap-3 border-b border-line bg-sheet px-3">
+        <PaneToggle
+          label="提纲栏"
+          shown={showOutline}
+          onToggle={() => setShowOutline(!showOutline)}
+          icon={PanelLeft}
+        />
+        <h1 className="min-w-0 truncate font-bold">{title}</h1>
+        <span className="hidden shrink-0 text-xs text-ink-soft xl:inline">
+          {DOCUMENT_KIND_NAMES[draft.kind]}
+          {draft.skeletonName === null ? "" : ` · ${draft.skeletonName}`}
+        </span>
+        <div className="ml-auto flex shrink-0 items-center gap-2">
+          <ExportButton
+            draftId={draft.id}
+            openSlots={figures.openSlots}
+            flush={work.flush}
+            onShowSlots={handleNextSlot}
+          />
+          <PaneToggle
+            label="助手栏"
+            shown={showAssistant}
+            onToggle={() => setShowAssistant(!showAssistant)}
+            icon={PanelRight}
+          />
+        </div>
+      </div>
+      <div className="flex min-h-0 flex-1">
+        {showOutline ? (
+          <nav aria-label="提纲" className="w-56 shrink-0 overflow-auto border-r border-line bg-desk xl:w-64">
+            <OutlinePane
+              items={outline}
+              currentBlock={place?.blockIndex ?? 0}
+              totalChars={figures.chars}
+              onGo={(blockIndex) => editor.current?.goToBlock(blockIndex)}
+              onMove={handleMove}
+            />
+          </nav>
+        ) : null}
+        <div className="min-w-0 flex-1 overflow-auto">
+          <SpeechEditor
+            key={work.editorKey}
+            initialDocument={content.document}
+            facts={content.facts}
+            onChange={work.onDocument}
+            onPlaceChange={setPlace}
+            onReady={(handle) => {
+              editor.current = handle;
+            }}
+            onNotice={(code) =>
+              notifications.show({ color: "red", message: EDITOR_NOTICES[code], autoClose: 8000 })
+            }
+            slashItems={items}
+          />
+        </div>
+        {showAssistant ? (
+          <aside aria-label="助手" className="w-72 shrink-0 border-l border-line bg-desk xl:w-88">
+            <AssistantPane
+              tab={tab}
+              onTab={setTab}
+              panels={{
+                phrases: (
+                  <PhrasePanel
+                    kind={draft.kind}
+                    level={level}
+                    place={{
+                      move: place?.move ?? null,
+                      heading: place?.runInHeading ?? place?.headingText ?? null,
+                      precedingText: place?.precedingText ?? "",
+                    }}
+                    usedPhraseIds={used}
+                    saidTexts={headings}
+                    onInsert={(phrase) =>
+                      editor.current !== null && insertPhraseAtCursor(editor.current, phrase)
+                    }
+                  />
+                ),
+                sections: (
+                  <SectionPanel
+                    sections={sections}
+                    problem={sectionsProblem}
+                    currentMove={place?.move ?? null}
+                    onInsert={(section) => editor.current?.insertBlocks(sectionToBlocks(section))}
+                  />
+                ),
+                facts: <FactsPanel facts={content.facts} onChange={work.onFacts} />,
+                versions: <VersionPanel draftId={draft.id} flush={work.flush} onRestore={work.replace} />,
+              }}
+            />
+          </aside>
+        ) : null}
+      </div>
+      <StatusBar
+        figures={figures}
+        targetMinutes={content.facts.minutes}
+        state={state}
+        onNextSlot={handleNextSlot}
+      />
+      <Conflict draftId={draft.id} work={work} />
+    </div>
+  );
+}
+
+function FactsPanel({ facts, onChange }: { facts: FactSheet; onChange: (facts: FactSheet) => void }) {
+  return (
+    <section aria-label="要素" className="p-3">
+      <p className="mb-3 text-xs text-ink-soft">改一处，文稿里所有引用它的地方一起变。</p>
+      <FactsForm facts={facts} onChange={onChange} columns={1} />
+    </section>
+  );
+}
+
+type PaneToggleProps = { label: string; shown: boolean; onToggle: () => void; icon: typeof PanelLeft };
+
+function PaneToggle({ label, shown, onToggle, icon: Icon }: PaneToggleProps) {
+  return (
+    <button
+      type="button"
+      aria-label={shown ? `收起${label}` : `展开${label}`}
+      aria-expanded={shown}
+      onClick={onToggle}
+      className="rounded p-1.5 text-ink-soft hover:bg-desk"
+    >
+      <Icon size={16} aria-hidden />
+    </button>
+  );
+}
+
+type ConflictProps = { draftId: string; work: ReturnType<typeof useWorkbenchDraft> };
+
+function Conflict({ draftId, work }: ConflictProps) {
+  const [busy, setBusy] = useState(false);
+  const { state } = work;
+
+  const loadStored = async () => {
+    setBusy(true);
+    const stored = await fetchJson<DraftContent & { revision: number }>(`/api/drafts/${draftId}`);
+    setBusy(false);
+    if (!stored.ok) notifications.show({ color: "red", message: failureMessage(stored.error) });
+    return stored.ok ? stored.value : null;
+  };
+
+  const handleKeepMine = async () => {
+    const stored = await loadStored();
+    if (stored !== null) await work.overwrite(work.latest.current, stored.revision);
+  };
+
+  const handleTakeTheirs = async () => {
+    const stored = await loadStored();
+    if (stored === null) return;
+    const { document, facts } = stored;
+    work.adopt(stored.revision);
+    work.show({ document, facts });
+  };
+
+  return (
+    <ConflictDialog
+      opened={state.type === "conflict"}
+      busy={busy}
+      onKeepMine={() => void handleKeepMine()}
+      onTakeTheirs={() => void handleTakeTheirs()}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import type { SaveState } from "./draft-saver";
+
+/** The save state in the trade's words; announced politely when it changes. */
+export function SaveStateLine({ state }: { state: SaveState }) {
+  const { words, tone } = describeState(state);
+  return (
+    <span role="status" aria-live="polite" className={`whitespace-nowrap ${tone}`}>
+      {words}
+    </span>
+  );
+}
+
+function describeState(state: SaveState): { words: string; tone: string } {
+  switch (state.type) {
+    case "saved":
+      return { words: `已保存 ${clock(state.savedAt)}`, tone: "text-ink-soft" };
+    case "dirty":
+      return { words: "有改动，待保存", tone: "text-ink-soft" };
+    case "saving":
+      return { words: "正在保存", tone: "text-ink-soft" };
+    case "waiting":
+      return {
+        words:
+          state.error.code === "not-signed-in"
+            ? "登录已失效，改动留在本机"
+            : "连不上服务器，改动留在本机，正在重试",
+        tone: "font-bold text-[#8a5a00]",
+      };
+    case "conflict":
+      return { words: "与别处的改动冲突，等待选择", tone: "font-bold text-[#b42323]" };
+    case "stopped":
+      return { words: "未能保存，改动留在本机", tone: "font-bold text-[#b42323]" };
+  }
+}
+
+function clock(iso: string): string {
+  const time = new Date(iso);
+  return `${String(time.getHours()).padStart(2, "0")}:${String(time.getMinutes()).padStart(2, "0")}`;
+}

@@ -1,0 +1,83 @@
+import type { Place } from "@/components/editor/queries/place";
+import type { SlashItem, SlashItemProvider } from "@/components/editor/slash-menu/slash-item";
+import { readablePhrase } from "@/components/phrases/phrase-text";
+import { fetchJson } from "@/components/ui/fetch-json";
+import type { Phrase } from "@/lib/mining/phrase";
+import { SECTION_MOVES, type SectionTemplate } from "@/lib/mining/section-template";
+import type { DocumentKind } from "@/lib/speech/document-kind";
+import type { Level } from "@/lib/speech/level";
+import { MOVE_NAMES } from "@/lib/speech/move";
+import { phraseToInline } from "@/lib/suggest/phrase-to-inline";
+import type { RankedPhrase } from "@/lib/suggest/rank-phrases";
+import { sectionToBlocks } from "@/lib/suggest/section-to-blocks";
+
+const PHRASES_SHOWN = 6;
+const SECTIONS_A_MOVE = 2;
+const PAUSE_MS = 150;
+
+/**
+ * What the slash menu offers: template sections from memory, phrases from the server.
+ *
+ * @param sections - reads the sections loaded so far.
+ */
+export function slashItems(
+  kind: DocumentKind,
+  level: Level | null,
+  sections: () => readonly SectionTemplate[],
+): SlashItemProvider {
+  return async (query, place, signal) => {
+    const found = matchingSections(sections(), query);
+    const phrases = await findPhrases({ kind, level, query, place, signal });
+    return [...found, ...phrases];
+  };
+}
+
+function matchingSections(sections: readonly SectionTemplate[], query: string): SlashItem[] {
+  return SECTION_MOVES.flatMap((move) => {
+    const name = `${MOVE_NAMES[move]}段落`;
+    return sections
+      .filter((section) => section.move === move)
+      .filter((section) => name.includes(query) || section.blocks.some((block) => block.text.includes(query)))
+      .slice(0, SECTIONS_A_MOVE)
+      .map((section) => ({
+        id: section.id,
+        group: "sections" as const,
+        title: name,
+        detail: readablePhrase(section.blocks[0]?.text ?? ""),
+        action: { type: "blocks" as const, blocks: sectionToBlocks(section) },
+      }));
+  });
+}
+
+type Search = { kind: DocumentKind; level: Level | null; query: string; place: Place; signal: AbortSignal };
+
+async function findPhrases({ kind, level, query, place, signal }: Search): Promise<SlashItem[]> {
+  await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  if (signal.aborted) return [];
+  const result = await fetchJson<{ phrases: RankedPhrase[] }>("/api/suggest/phrases", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({
+      kind,
+      level,
+      move: place.move,
+      heading: place.headingText?.slice(0, 200) ?? null,
+      precedingText: place.precedingText,
+      query,
+      limit: PHRASES_SHOWN,
+    }),
+    signal,
+  }).catch(() => null);
+  if (result === null || !result.ok) return [];
+  return result.value.phrases.map(({ phrase }) => phraseItem(phrase));
+}
+
+function phraseItem(phrase: Phrase): SlashItem {
+  return {
+    id: phrase.id,
+    group: "phrases",
+    title: readablePhrase(phrase.text),
+    detail: `${phrase.documentFrequency} 篇 · ${phrase.sources[0]?.title ?? ""}`,
+    action: { type: "phrase", nodes: phraseToInline(phrase, 0) },
+  };
+}

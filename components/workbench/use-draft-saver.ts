@@ -1,0 +1,59 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import { fetchJson } from "@/components/ui/fetch-json";
+import { type DraftContent, DraftSaver, type SaveState } from "./draft-saver";
+import { localCopyStore } from "./local-copy-store";
+
+/** Browsers refuse to send more than this after a page is left. */
+const KEEPALIVE_BYTES = 60_000;
+
+/** Saving for one opened draft: takes changes, reports the state, saves at once when the page is left. */
+export function useDraftSaver(draftId: string, revision: number, savedAt: string) {
+  const [state, setState] = useState<SaveState>({ type: "saved", savedAt });
+  const saver = useRef<DraftSaver | null>(null);
+  const firstRevision = useRef(revision);
+
+  useEffect(() => {
+    const made = new DraftSaver(firstRevision.current, {
+      send: (content, baseRevision) => send(draftId, content, baseRevision),
+      keep: (copy) => localCopyStore.keep(draftId, copy),
+      forget: () => localCopyStore.forget(draftId),
+      onState: setState,
+    });
+    saver.current = made;
+    const flush = () => void made.flush();
+    const flushWhenHidden = () => {
+      if (document.visibilityState === "hidden") flush();
+    };
+    window.addEventListener("online", flush);
+    window.addEventListener("pagehide", flush);
+    document.addEventListener("visibilitychange", flushWhenHidden);
+    return () => {
+      window.removeEventListener("online", flush);
+      window.removeEventListener("pagehide", flush);
+      document.removeEventListener("visibilitychange", flushWhenHidden);
+      made.dispose();
+    };
+  }, [draftId]);
+
+  const change = useCallback((content: DraftContent) => saver.current?.change(content), []);
+  const flush = useCallback(async () => (await saver.current?.flush()) ?? false, []);
+  const overwrite = useCallback(
+    async (content: DraftContent, stored: number) =>
+      (await saver.current?.overwrite(content, stored)) ?? false,
+    [],
+  );
+  const adopt = useCallback((stored: number) => saver.current?.adopt(stored), []);
+  return { state, change, flush, overwrite, adopt };
+}
+
+function send(draftId: string, content: DraftContent, baseRevision: number) {
+  const body = JSON.stringify({ ...content, baseRevision });
+  return fetchJson<{ revision: number; savedAt: string }>(`/api/drafts/${draftId}`, {
+    method: "PUT",
+    headers: { "Content-Type": "application/json" },
+    body,
+    keepalive: body.length * 3 < KEEPALIVE_BYTES,
+  });
+}

@@ -1,0 +1,89 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { SpeechEditorHandle } from "@/components/editor/speech-editor-handle";
+import type { DraftDocument } from "@/lib/speech/draft-document";
+import type { FactSheet } from "@/lib/speech/fact-sheet";
+import type { DraftContent } from "./draft-saver";
+import { localCopyStore } from "./local-copy-store";
+import { useDraftSaver } from "./use-draft-saver";
+
+/** A draft as the server sent it. */
+export type OpenedDraft = DraftContent & {
+  readonly id: string;
+  readonly revision: number;
+  readonly updatedAt: string;
+};
+
+/**
+ * The opened draft: its words and facts, saved as they change, and the ways back from a conflict or an earlier visit.
+ *
+ * `editorKey` changes when the editor has to be made anew around another document.
+ */
+export function useWorkbenchDraft(opened: OpenedDraft) {
+  const saver = useDraftSaver(opened.id, opened.revision, opened.updatedAt);
+  const [content, setContent] = useState<DraftContent>({ document: opened.document, facts: opened.facts });
+  const [editorKey, setEditorKey] = useState(0);
+  const [recovered, setRecovered] = useState(false);
+  const editor = useRef<SpeechEditorHandle | null>(null);
+  const latest = useRef(content);
+  latest.current = content;
+
+  const { change, adopt } = saver;
+  const update = useCallback(
+    (next: DraftContent) => {
+      latest.current = next;
+      setContent(next);
+      change(next);
+    },
+    [change],
+  );
+
+  /** Puts another document under the editor without saving it. */
+  const show = useCallback((next: DraftContent) => {
+    latest.current = next;
+    setContent(next);
+    setEditorKey((key) => key + 1);
+  }, []);
+
+  /** Puts another document under the editor, as an edit that is saved like any other. */
+  const replace = useCallback(
+    (next: DraftContent) => {
+      show(next);
+      change(next);
+    },
+    [show, change],
+  );
+
+  useEffect(() => {
+    const copy = localCopyStore.read(opened.id);
+    if (copy === null) return;
+    const { baseRevision, ...left } = copy;
+    if (JSON.stringify(left.document) === JSON.stringify(opened.document) && sameFacts(left, opened)) {
+      localCopyStore.forget(opened.id);
+      return;
+    }
+    // Words of an earlier visit never reached the server. On the revision they started from they simply go on; on a
+    // newer one they are saved under their own base, so that the server keeps both and the writer is asked.
+    if (baseRevision === opened.revision) {
+      setRecovered(true);
+      replace(left);
+    } else {
+      adopt(baseRevision);
+      replace(left);
+    }
+    // Once, when the draft is opened.
+  }, [opened, replace, adopt]);
+
+  const onDocument = useCallback(
+    (document: DraftDocument) => update({ ...latest.current, document }),
+    [update],
+  );
+  const onFacts = useCallback((facts: FactSheet) => update({ ...latest.current, facts }), [update]);
+
+  return { ...saver, content, latest, editor, editorKey, recovered, show, replace, onDocument, onFacts };
+}
+
+function sameFacts(one: DraftContent, other: DraftContent): boolean {
+  return JSON.stringify(one.facts) === JSON.stringify(other.facts);
+}

@@ -1,0 +1,113 @@
+"use client";
+
+import { Button, Loader, TextInput } from "@mantine/core";
+import { useCallback, useEffect, useState } from "react";
+import { fetchJson } from "@/components/ui/fetch-json";
+import { failureMessage } from "@/lib/messages/zh";
+import type { Failure } from "@/lib/result";
+import type { DraftContent } from "./draft-saver";
+
+type Version = {
+  readonly id: string;
+  readonly name: string | null;
+  readonly charCount: number;
+  readonly savedAt: string;
+};
+
+type Props = {
+  draftId: string;
+  /** Saves what is unsaved, so that a named version holds what the writer sees. */
+  flush: () => Promise<boolean>;
+  onRestore: (content: DraftContent) => void;
+};
+
+/** Versions of the draft: name the present state, put an earlier one back. */
+export function VersionPanel({ draftId, flush, onRestore }: Props) {
+  const [versions, setVersions] = useState<readonly Version[] | null>(null);
+  const [problem, setProblem] = useState<Failure | null>(null);
+  const [name, setName] = useState("");
+
+  const load = useCallback(async () => {
+    const result = await fetchJson<{ versions: Version[] }>(`/api/drafts/${draftId}/versions`);
+    setProblem(result.ok ? null : result.error);
+    if (result.ok) setVersions(result.value.versions);
+  }, [draftId]);
+
+  useEffect(() => void load(), [load]);
+
+  const handleName = async () => {
+    const saved = await flush();
+    const result = saved
+      ? await fetchJson(`/api/drafts/${draftId}/versions`, {
+          method: "POST",
+          headers: { "Content-Type": "application/json" },
+          body: JSON.stringify({ name: name.trim() }),
+        })
+      : { ok: false as const, error: { code: "server-unreachable" } };
+    setProblem(result.ok ? null : result.error);
+    if (result.ok) setName("");
+    await load();
+  };
+
+  const handleRestore = async (id: string) => {
+    const result = await fetchJson<DraftContent>(`/api/versions/${id}`);
+    setProblem(result.ok ? null : result.error);
+    if (result.ok) onRestore(result.value);
+  };
+
+  return (
+    <section aria-label="版本" className="p-3">
+      <form
+        className="flex items-end gap-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim() !== "") void handleName();
+        }}
+      >
+        <TextInput
+          size="xs"
+          className="flex-1"
+          label="给当前内容留个版本"
+          placeholder="送审稿、修改稿、定稿……"
+          maxLength={40}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <Button size="xs" variant="default" type="submit" disabled={name.trim() === ""}>
+          留存
+        </Button>
+      </form>
+      {problem === null ? null : (
+        <p role="alert" className="mt-3 text-sm">
+          {failureMessage(problem)}
+        </p>
+      )}
+      {versions === null ? (
+        <div className="flex h-32 items-center justify-center" role="status">
+          {problem === null ? <Loader size="sm" aria-label="正在读取版本" /> : null}
+        </div>
+      ) : versions.length === 0 ? (
+        <p className="mt-6 text-center text-sm text-ink-soft">还没有版本。起草中每隔几分钟会自动留一个。</p>
+      ) : (
+        <ul className="mt-3 divide-y divide-line rounded-md border border-line bg-sheet">
+          {versions.map((version) => (
+            <li key={version.id} className="flex items-center gap-2 px-3 py-2">
+              <span className="min-w-0 flex-1">
+                <span className={`block truncate ${version.name === null ? "text-ink-soft" : "font-bold"}`}>
+                  {version.name ?? "自动保存"}
+                </span>
+                <span className="text-xs tabular-nums text-ink-soft">
+                  {new Date(version.savedAt).toLocaleString("zh-CN", { hour12: false })} · {version.charCount}{" "}
+                  字
+                </span>
+              </span>
+              <Button size="compact-xs" variant="subtle" onClick={() => void handleRestore(version.id)}>
+                恢复
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
