@@ -3,6 +3,7 @@
 import { NumberInput, Select, TextInput } from "@mantine/core";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
 import { LEVEL_NAMES, LEVELS, type Level } from "@/lib/speech/level";
+import { occasionFacts } from "./occasion-facts";
 
 type Props = {
   facts: FactSheet;
@@ -12,12 +13,6 @@ type Props = {
 };
 
 const LEVEL_OPTIONS = LEVELS.map((level) => ({ value: level, label: LEVEL_NAMES[level] }));
-
-/** A name that says its year (全县2025年度…) settles the year as well, so that the two never disagree unnoticed. */
-function occasionFacts(occasion: string): Partial<FactSheet> {
-  const year = /((?:19|20)\d{2})年度/u.exec(occasion)?.[1];
-  return year === undefined ? { occasion } : { occasion, year: Number(year) };
-}
 
 /** The fact sheet as a short form; every field may stay empty. */
 export function FactsForm({ facts, onChange, columns = 2 }: Props) {
@@ -40,7 +35,7 @@ export function FactsForm({ facts, onChange, columns = 2 }: Props) {
         placeholder="全市2025年度抓基层党建工作述职评议会议"
         className={columns === 2 ? "sm:col-span-2" : ""}
         value={facts.occasion ?? ""}
-        onChange={(event) => set(occasionFacts(event.currentTarget.value))}
+        onChange={(event) => set(occasionFacts(facts, event.currentTarget.value))}
       />
       <TextInput label="单位" placeholder="地名或单位名，不含“市委”" {...text("unit")} />
       <Select

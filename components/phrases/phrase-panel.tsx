@@ -8,6 +8,7 @@ import { PHRASE_PATTERN_NAMES, PHRASE_PATTERNS, type Phrase, type PhrasePattern 
 import type { DocumentKind } from "@/lib/speech/document-kind";
 import type { Level } from "@/lib/speech/level";
 import { MOVE_NAMES, MOVES, type Move } from "@/lib/speech/move";
+import type { CursorPosition } from "@/lib/suggest/rank-phrases";
 import { PhraseCard } from "./phrase-card";
 import { usePhrases } from "./use-phrases";
 
@@ -16,6 +17,7 @@ export type PhrasePlace = {
   readonly move: Move | null;
   readonly heading: string | null;
   readonly precedingText: string;
+  readonly position: CursorPosition | null;
 };
 
 type Props = {
@@ -44,6 +46,7 @@ export function PhrasePanel({ kind, level, place, usedPhraseIds, saidTexts, onIn
     move,
     heading: place.heading?.slice(0, 200) ?? null,
     precedingText: place.precedingText.slice(-200),
+    position: place.position,
     pattern,
     query,
     usedPhraseIds: usedPhraseIds.slice(0, 500),

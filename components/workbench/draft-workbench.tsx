@@ -4,6 +4,7 @@ import { notifications } from "@mantine/notifications";
 import { PanelLeft, PanelRight } from "lucide-react";
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { goToBlock } from "@/components/editor/commands/go-to-block";
+import { insertLibraryPhrase } from "@/components/editor/commands/insert-library-phrase";
 import { moveSection } from "@/components/editor/commands/move-section";
 import { walkSlots } from "@/components/editor/commands/walk-slots";
 import type { Place } from "@/components/editor/queries/place";
@@ -17,6 +18,7 @@ import type { SectionTemplate } from "@/lib/mining/section-template";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "@/lib/speech/document-kind";
 import { draftTitle } from "@/lib/speech/draft-text";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
+import type { CursorPosition } from "@/lib/suggest/rank-phrases";
 import { sectionToBlocks } from "@/lib/suggest/section-to-blocks";
 import { AssistantPane, type AssistantTab } from "./assistant-pane";
 import { ConflictDialog } from "./conflict-dialog";
@@ -24,7 +26,7 @@ import { draftFigures } from "./draft-figures";
 import { draftOutline } from "./draft-outline";
 import type { DraftContent } from "./draft-saver";
 import { ExportButton } from "./export-button";
-import { insertPhraseAtCursor } from "./insert-phrase-at-cursor";
+import { headingTexts } from "./heading-texts";
 import { OutlinePane } from "./outline-pane";
 import { SectionPanel } from "./section-panel";
 import { slashItems } from "./slash-items";
@@ -54,7 +56,7 @@ export function DraftWorkbench({ draft }: Props) {
   const shown = useDeferredValue(content);
   const outline = useMemo(() => draftOutline(shown.document, shown.facts), [shown]);
   const figures = useMemo(() => draftFigures(shown.document, shown.facts), [shown]);
-  const headings = useMemo(() => outline.map(({ text }) => text), [outline]);
+  const headings = useMemo(() => headingTexts(shown.document, shown.facts), [shown]);
   const used = useMemo(() => usedPhraseIds(shown.document), [shown]);
   const title = draftTitle(shown.document, shown.facts).trim() || "未命名文稿";
 
@@ -145,12 +147,11 @@ export function DraftWorkbench({ draft }: Props) {
                       move: place?.move ?? null,
                       heading: place?.runInHeading ?? place?.headingText ?? null,
                       precedingText: place?.precedingText ?? "",
+                      position: cursorPosition(place),
                     }}
                     usedPhraseIds={used}
                     saidTexts={headings}
-                    onInsert={(phrase) =>
-                      editor.current !== null && insertPhraseAtCursor(editor.current, phrase)
-                    }
+                    onInsert={(phrase) => editor.current?.run(insertLibraryPhrase(phrase))}
                   />
                 ),
                 sections: (
@@ -177,6 +178,12 @@ export function DraftWorkbench({ draft }: Props) {
       <Conflict draftId={draft.id} work={work} />
     </div>
   );
+}
+
+function cursorPosition(place: Place | null): CursorPosition | null {
+  if (place === null) return null;
+  if (place.blockType === "heading") return "heading";
+  return place.precedingText === "" ? "empty-line" : "in-line";
 }
 
 function FactsPanel({ facts, onChange }: { facts: FactSheet; onChange: (facts: FactSheet) => void }) {

@@ -1,3 +1,4 @@
+import { insertLibraryPhrase } from "@/components/editor/commands/insert-library-phrase";
 import type { Place } from "@/components/editor/queries/place";
 import type { SlashItem, SlashItemProvider } from "@/components/editor/slash-menu/slash-item";
 import { readablePhrase } from "@/components/phrases/phrase-text";
@@ -7,7 +8,6 @@ import { SECTION_MOVES, type SectionTemplate } from "@/lib/mining/section-templa
 import type { DocumentKind } from "@/lib/speech/document-kind";
 import type { Level } from "@/lib/speech/level";
 import { MOVE_NAMES } from "@/lib/speech/move";
-import { phraseToInline } from "@/lib/suggest/phrase-to-inline";
 import type { RankedPhrase } from "@/lib/suggest/rank-phrases";
 import { sectionToBlocks } from "@/lib/suggest/section-to-blocks";
 
@@ -78,6 +78,6 @@ function phraseItem(phrase: Phrase): SlashItem {
     group: "phrases",
     title: readablePhrase(phrase.text),
     detail: `${phrase.documentFrequency} 篇 · ${phrase.sources[0]?.title ?? ""}`,
-    action: { type: "phrase", nodes: phraseToInline(phrase, 0) },
+    action: { type: "command", command: insertLibraryPhrase(phrase) },
   };
 }

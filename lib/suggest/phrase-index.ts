@@ -11,6 +11,10 @@ export type IndexedPhrase = {
   readonly searchText: string;
   /** Text up to the first mark. */
   readonly firstClause: string;
+  /** The lines or items a set consists of, without ordinals and end marks; the whole text of any other phrase. */
+  readonly items: readonly string[];
+  /** Share (0 to 1) of its pairs that other phrases use too: low for what only its own source would say. */
+  readonly typicality: number;
   /** Logarithm (base 2) of the document frequency. */
   readonly commonness: number;
 };
@@ -43,6 +47,7 @@ function buildIndex(phrases: readonly Phrase[]): PhraseIndex {
     }
     const plain = phrase.text.replace(/⟦[^⟧]*⟧/gu, "");
     return {
+      items: itemsOf(phrase.text),
       phrase,
       pairs,
       kinds: new Set(phrase.sources.flatMap(({ kind }) => (kind === null ? [] : [kind]))),
@@ -52,7 +57,27 @@ function buildIndex(phrases: readonly Phrase[]): PhraseIndex {
       commonness: Math.log2(phrase.documentFrequency),
     };
   });
-  return { entries, postings };
+  const isShared = (pair: number) => (postings.get(pair)?.length ?? 0) >= SHARED_BY_PHRASES;
+  return {
+    entries: entries.map((entry) => ({ ...entry, typicality: shareOf(entry.pairs, isShared) })),
+    postings,
+  };
+}
+
+/** Fewer phrases than this may well be one document repeating itself. */
+const SHARED_BY_PHRASES = 4;
+
+function shareOf(pairs: Uint32Array, holds: (pair: number) => boolean): number {
+  let count = 0;
+  for (const pair of pairs) if (holds(pair)) count += 1;
+  return pairs.length === 0 ? 0 : count / pairs.length;
+}
+
+function itemsOf(text: string): string[] {
+  return text
+    .split(/⟦[^⟧]*⟧|\n/u)
+    .map((item) => item.replace(/[。；！]$/u, ""))
+    .filter((item) => item !== "");
 }
 
 /**

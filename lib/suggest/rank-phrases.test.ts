@@ -96,4 +96,25 @@ describe("rankPhrases", () => {
     expect(texts([STUDY, BRANCH, PROBLEM], { limit: 2 })).toHaveLength(2);
     expect(texts([])).toEqual([]);
   });
+
+  it("sinks headings and sets behind words, and sentences at a heading", () => {
+    const heading = phrase("抓责任，压实担子", { pattern: "heading" });
+    const sentence = phrase("要逐项销号，改一件成一件。");
+    expect(texts([heading, sentence], { position: "in-line" })[0]).toBe(sentence.text);
+    expect(texts([heading, sentence], { position: "heading" })[0]).toBe(heading.text);
+  });
+
+  it("sinks a set that repeats a heading the draft already has", () => {
+    const said = phrase("⟦shi!⟧抓学习。⟦shi⟧抓队伍。", { pattern: "parallel-set" });
+    const fresh = phrase("⟦shi!⟧立规矩。⟦shi⟧严考核。", { pattern: "parallel-set" });
+    expect(texts([said, fresh], { saidTexts: ["抓队伍"] })[0]).toBe(fresh.text);
+  });
+
+  it("puts wording that many phrases share before what only one place would say", () => {
+    const shared = ["抓好任务落实", "推动任务落实", "确保任务落实", "督促任务落实"].map((text) =>
+      phrase(`${text}。`),
+    );
+    const odd = phrase("庙后老槐树下搭凉棚。");
+    expect(texts([odd, ...shared], { limit: 1 })).not.toContain(odd.text);
+  });
 });

@@ -24,12 +24,17 @@ export type PhraseContext = {
   readonly query?: string;
   /** Phrases the draft has already used; they sink. */
   readonly usedPhraseIds?: readonly string[];
-  /** Lines the draft already holds word for word, such as its headings; phrases equal to one of them sink. */
+  /** Where in its line the cursor stands: a heading, an empty line, or behind words. Unknown favours nothing. */
+  readonly position?: CursorPosition | null;
+  /** Headings the draft already has, run-in ones included; a phrase that says one of them again sinks. */
   readonly saidTexts?: readonly string[];
   readonly currentYear: number;
   /** Most phrases returned, ≥ 1. */
   readonly limit: number;
 };
+
+export const CURSOR_POSITIONS = ["heading", "empty-line", "in-line"] as const;
+export type CursorPosition = (typeof CURSOR_POSITIONS)[number];
 
 export type RankedPhrase = {
   readonly phrase: Phrase;
@@ -51,6 +56,10 @@ const WEIGHTS = {
   headingUnderHeading: 1.2,
   preceding: 1.5,
   frequency: 0.5,
+  typicality: 2,
+  /** At a heading, wording for headings; behind words, no headings and no sets that would start a list in a line. */
+  positionFits: 2,
+  positionUnfit: -3,
   aged: -1.5,
   used: -4,
   alreadySaid: -4,
@@ -110,15 +119,19 @@ function scoreAll(index: PhraseIndex, context: PhraseContext): Scored<IndexedPhr
     const related = preceding[at] ?? 0;
     let score =
       scoreFit(entry, context) + headingWeight(entry) * (heading[at] ?? 0) + WEIGHTS.preceding * related;
-    if (used.has(entry.phrase.id) || saidTexts.has(entry.phrase.text)) score += WEIGHTS.used;
+    if (used.has(entry.phrase.id) || entry.items.some((item) => saidTexts.has(item))) score += WEIGHTS.used;
     if (related > 0 && isSaid(entry.firstClause, said)) score += WEIGHTS.alreadySaid;
     scored.push({ item: entry, score });
   }
   return scored;
 }
 
-function scoreFit({ phrase, kinds, levels, commonness }: IndexedPhrase, context: PhraseContext): number {
-  let score = WEIGHTS.frequency * commonness;
+function scoreFit(
+  { phrase, kinds, levels, commonness, typicality }: IndexedPhrase,
+  context: PhraseContext,
+): number {
+  let score = WEIGHTS.frequency * commonness + WEIGHTS.typicality * typicality;
+  score += positionWeight(phrase.pattern, context.position ?? null);
   if (phrase.move === context.move) score += WEIGHTS.move;
   else if (phrase.move === "transition") score += WEIGHTS.jointMove;
   if (kinds.has(context.kind)) score += WEIGHTS.kind;
@@ -128,6 +141,12 @@ function scoreFit({ phrase, kinds, levels, commonness }: IndexedPhrase, context:
     score += WEIGHTS.theme;
   if (isAged(phrase, context.currentYear)) score += WEIGHTS.aged;
   return score;
+}
+
+function positionWeight(pattern: PhrasePattern, position: CursorPosition | null): number {
+  const isForHeadings = pattern === "heading" || pattern === "parallel-set";
+  if (position === "heading") return isForHeadings ? WEIGHTS.positionFits : WEIGHTS.positionUnfit;
+  return position === "in-line" && isForHeadings ? WEIGHTS.positionUnfit : 0;
 }
 
 function headingWeight({ phrase }: IndexedPhrase): number {

@@ -6,7 +6,7 @@ import { DOCUMENT_KINDS } from "@/lib/speech/document-kind";
 import { LEVELS } from "@/lib/speech/level";
 import { MOVES } from "@/lib/speech/move";
 import { THEMES } from "@/lib/speech/theme";
-import { rankPhrases } from "@/lib/suggest/rank-phrases";
+import { CURSOR_POSITIONS, rankPhrases } from "@/lib/suggest/rank-phrases";
 
 const placeSchema = z.object({
   kind: z.enum(DOCUMENT_KINDS),
@@ -18,6 +18,7 @@ const placeSchema = z.object({
   precedingText: z.string().max(400).default(""),
   query: z.string().max(100).default(""),
   usedPhraseIds: z.array(z.string().max(64)).max(500).default([]),
+  position: z.enum(CURSOR_POSITIONS).nullable().default(null),
   saidTexts: z.array(z.string().max(200)).max(200).default([]),
   limit: z.number().int().min(1).max(60).default(20),
 });

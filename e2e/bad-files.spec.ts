@@ -1,0 +1,92 @@
+import { expect, type Page, test } from "@playwright/test";
+import JSZip from "jszip";
+
+type Upload = { name: string; mimeType: string; buffer: Buffer };
+
+const file = (name: string, buffer: Buffer): Upload => ({
+  name,
+  mimeType: "application/octet-stream",
+  buffer,
+});
+
+async function importFiles(page: Page, files: Upload[]) {
+  await page.goto("/library");
+  await page.getByLabel("选择要导入的文件").setInputFiles(files);
+  await expect(page.getByText(new RegExp(`^共 ${files.length} 个：已导入 \\d+，未导入 \\d+$`))).toBeVisible({
+    timeout: 30_000,
+  });
+  return page.getByRole("list", { name: "导入结果" }).getByRole("listitem");
+}
+
+/** 60 MB of blanks in a package of some 60 KB. */
+async function zipBomb(): Promise<Buffer> {
+  const zip = new JSZip();
+  zip.file("[Content_Types].xml", "<Types/>");
+  zip.file("word/document.xml", " ".repeat(120 * 1024 * 1024));
+  return zip.generateAsync({ type: "nodebuffer", compression: "DEFLATE", compressionOptions: { level: 1 } });
+}
+
+/** 在全市基层党建工作座谈会上的讲话 and two lines more, in GB18030. */
+const GB18030_SPEECH = Buffer.from(
+  "d4dac8abcad0bbf9b2e3b5b3bda8b9a4d7f7d7f9ccb8bbe1c9cfb5c4bdb2bbb00acdacd6bec3c7a3ba0a" +
+    "bdf1ccecd5d9bfaad7f9ccb8bbe1a3acd6f7d2aacac7ccfdd2bbccfdb4f3bcd2b5c4cfebb7a8a1a3",
+  "hex",
+);
+
+test("every bad file is refused with what to do, and a good one beside them goes in", async ({ page }) => {
+  test.setTimeout(120_000);
+  const rows = await importFiles(page, [
+    file("空文件.txt", Buffer.alloc(0)),
+    file("太大.txt", Buffer.alloc(30 * 1024 * 1024, "a")),
+    file("不是文档.docx", Buffer.from("这其实是一段纯文字，不是文档。")),
+    file("压缩炸弹.docx", await zipBomb()),
+    file(
+      "图片改名.txt",
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0xd, ...Array.from({ length: 600 }, (_, i) => i % 256)]),
+    ),
+    file("国标编码.txt", GB18030_SPEECH),
+    file("涉密.txt", Buffer.from("机密★1年\n在某会议上的讲话\n同志们：\n今天开会研究工作。")),
+  ]);
+  const row = (name: string) => rows.filter({ hasText: name });
+  await expect(row("空文件.txt")).toContainText("文件是空的");
+  await expect(row("太大.txt")).toContainText("20 MB");
+  await expect(row("不是文档.docx")).toContainText(/不是|打不开|损坏/);
+  await expect(row("压缩炸弹.docx")).toContainText(/解压|膨胀|过大/);
+  await expect(row("图片改名.txt")).toContainText(/文本|文字/);
+  await expect(row("涉密.txt")).toContainText("密");
+  await expect(row("国标编码.txt")).toContainText("《在全市基层党建工作座谈会上的讲话》");
+});
+
+test("a file that is there already is not doubled", async ({ page }) => {
+  const again = file(
+    "再来一次.txt",
+    Buffer.from(
+      "在全镇党建工作会上的讲话\n同志们：\n今天的会议时间不长，任务不少。下面讲两点。\n一、把认识统一起来\n大家都要想清楚。",
+    ),
+  );
+  const first = await importFiles(page, [again]);
+  await expect(first).toContainText("《在全镇党建工作会上的讲话》");
+  const second = await importFiles(page, [{ ...again, name: "换个名字.txt" }]);
+  await expect(second).toContainText("没有重复导入");
+});
+
+test("the server refuses a file over the limit although the page was passed by", async ({
+  request,
+  baseURL,
+}) => {
+  const response = await request.post("/api/library/import", {
+    headers: { origin: baseURL ?? "" },
+    multipart: { file: file("太大.txt", Buffer.alloc(30 * 1024 * 1024, "a")) },
+    failOnStatusCode: false,
+  });
+  expect(response.status()).toBe(413);
+});
+
+test("a page of another site cannot import in the writer's name", async ({ request }) => {
+  const response = await request.post("/api/library/import", {
+    headers: { "sec-fetch-site": "cross-site" },
+    multipart: { file: file("外来.txt", Buffer.from("外来")) },
+    failOnStatusCode: false,
+  });
+  expect(response.status()).toBe(403);
+});

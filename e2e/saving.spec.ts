@@ -1,0 +1,90 @@
+import { expect, test } from "@playwright/test";
+import { expectSaved, paper, startReviewSpeech } from "./support/editor";
+
+const statusOf = (page: import("@playwright/test").Page) =>
+  page.getByRole("region", { name: "状态栏" }).getByRole("status");
+
+test("words typed while the server is gone are kept, said to be kept, and saved when it is back", async ({
+  page,
+}) => {
+  await startReviewSpeech(page, "全市述职评议会议");
+  await page.route("**/api/drafts/*", (route) =>
+    route.request().method() === "PUT" ? route.abort() : route.continue(),
+  );
+  await paper(page).getByText("同志们：").click();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("服务器不在的时候写的话。");
+  await expect(statusOf(page)).toContainText("改动留在本机");
+  await page.unroute("**/api/drafts/*");
+  await expectSaved(page);
+  await page.reload();
+  await expect(paper(page)).toContainText("服务器不在的时候写的话。");
+});
+
+test("a tab closed before its words reached the server finds them again", async ({ page, context }) => {
+  await startReviewSpeech(page, "全县述职评议会议");
+  await context.route("**/api/drafts/*", (route) =>
+    route.request().method() === "PUT" ? route.abort() : route.continue(),
+  );
+  await paper(page).getByText("同志们：").click();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("合上电脑之前的最后一句。");
+  await expect(statusOf(page)).toContainText("改动留在本机");
+  const url = page.url();
+  await page.close();
+  const next = await context.newPage();
+  await next.goto(url);
+  await expect(paper(next)).toContainText("合上电脑之前的最后一句。");
+  await expect(next.getByText("已找回上次未保存的改动")).toBeVisible();
+  await context.unroute("**/api/drafts/*");
+  await expectSaved(next);
+  await next.reload();
+  await expect(paper(next)).toContainText("合上电脑之前的最后一句。");
+});
+
+test("two windows that diverge keep both texts, and the writer chooses", async ({ page, context }) => {
+  await startReviewSpeech(page, "全镇述职评议会议");
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(paper(other)).toBeVisible();
+
+  for (const [window, words] of [
+    [page, "第一个窗口的话。"],
+    [other, "第二个窗口的话。"],
+  ] as const) {
+    await paper(window).getByText("同志们：").click();
+    await window.keyboard.press("End");
+    await window.keyboard.press("Enter");
+    await window.keyboard.type(words);
+    if (window === page) await expectSaved(page);
+  }
+  const dialog = other.getByRole("dialog", { name: "这份文稿已在别处改动过" });
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole("button", { name: "改用别处的内容" }).click();
+  await expect(paper(other)).toContainText("第一个窗口的话。");
+  await expect(paper(other)).not.toContainText("第二个窗口的话。");
+
+  await other.getByRole("tab", { name: "版本" }).click();
+  const versions = other.getByRole("region", { name: "版本" });
+  await versions
+    .getByRole("listitem")
+    .filter({ hasText: "冲突时的另一份" })
+    .getByRole("button", { name: "恢复" })
+    .click();
+  await expect(paper(other)).toContainText("第二个窗口的话。");
+  await expectSaved(other);
+});
+
+test("a draft put into the bin can be taken back at once", async ({ page }) => {
+  await startReviewSpeech(page, "要删掉的会议");
+  await expectSaved(page);
+  await page.goto("/");
+  await page.getByRole("button", { name: /要删掉的会议.*更多操作/ }).click();
+  await page.getByRole("menuitem", { name: "删除" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "删除" }).click();
+  await expect(page.getByRole("link", { name: /要删掉的会议/ })).toBeHidden();
+  await page.getByRole("button", { name: "撤销" }).click();
+  await expect(page.getByRole("link", { name: /要删掉的会议/ })).toBeVisible();
+});

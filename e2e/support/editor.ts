@@ -1,0 +1,22 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** The paper. */
+export function paper(page: Page): Locator {
+  return page.getByRole("textbox", { name: "讲话稿正文" });
+}
+
+/** Waits until the server has acknowledged everything typed so far. */
+export async function expectSaved(page: Page): Promise<void> {
+  await expect(page.getByRole("region", { name: "状态栏" }).getByRole("status")).toHaveText(/已保存/, {
+    timeout: 15_000,
+  });
+}
+
+/** Starts a draft from the first skeleton of the 述职评议 kind and waits for the paper. */
+export async function startReviewSpeech(page: Page, occasion: string): Promise<void> {
+  await page.goto("/new");
+  await page.getByLabel("会议名称").fill(occasion);
+  await page.getByRole("button", { name: "用此提纲" }).first().click();
+  await page.waitForURL(/\/drafts\//);
+  await expect(paper(page)).toBeVisible();
+}

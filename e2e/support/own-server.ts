@@ -1,0 +1,83 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+const READY_WITHIN_MS = 60_000;
+
+/** A server of the test's own, started the way a user starts it, so that it can be killed without mercy. */
+export class OwnServer {
+  private child: ChildProcess | null = null;
+
+  constructor(
+    private readonly dataDir: string,
+    readonly port: number,
+  ) {}
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  /** Starts the product and waits until it answers. */
+  async start(): Promise<void> {
+    const { DATABASE_URL: _shared, ...env } = process.env;
+    const child = spawn(process.execPath, ["scripts/start.mjs"], {
+      env: { ...env, SHUBI_DATA_DIR: this.dataDir, PORT: String(this.port), HOST: "127.0.0.1" },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    this.child = child;
+    await new Promise<void>((resolve, reject) => {
+      let output = "";
+      const timer = setTimeout(() => reject(new Error(`not ready:\n${output}`)), READY_WITHIN_MS);
+      const read = (chunk: Buffer) => {
+        output += chunk.toString();
+        if (!output.includes("述笔已就绪")) return;
+        clearTimeout(timer);
+        resolve();
+      };
+      child.stdout.on("data", read);
+      child.stderr.on("data", read);
+      child.on("exit", () => reject(new Error(`ended early:\n${output}`)));
+    });
+  }
+
+  /** Ends the starter, the app and PostgreSQL at once, as a power cut does. */
+  killEverything(): void {
+    const starter = this.child?.pid;
+    if (starter === undefined) return;
+    const [postmaster] = readFileSync(path.join(this.dataDir, "pg", "postmaster.pid"), "utf8").split("\n");
+    for (const pid of [
+      starter,
+      ...descendants(starter),
+      ...descendants(Number(postmaster)),
+      Number(postmaster),
+    ]) {
+      try {
+        process.kill(pid, "SIGKILL");
+      } catch (error) {
+        // Already gone with the one killed before it.
+        if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+      }
+    }
+  }
+
+  /** Stops in good order. */
+  async stop(): Promise<void> {
+    const child = this.child;
+    if (child === null || child.exitCode !== null) return;
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    child.kill("SIGTERM");
+    await ended;
+  }
+}
+
+function descendants(pid: number): number[] {
+  let output = "";
+  try {
+    output = execFileSync("pgrep", ["-P", String(pid)], { encoding: "utf8" });
+  } catch {
+    // pgrep ends with 1 when there are none.
+    return [];
+  }
+  const children = output.split("\n").filter(Boolean).map(Number);
+  return children.flatMap((child) => [child, ...descendants(child)]);
+}
