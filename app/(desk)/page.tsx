@@ -28,6 +28,7 @@ export default async function HomePage() {
     .map(({ id, name, kind, documentFrequency }) => ({
       id,
       name,
+      kind,
       kindName: DOCUMENT_KIND_NAMES[kind],
       documentFrequency,
     }));
@@ -42,7 +43,7 @@ export default async function HomePage() {
           <FilePlus2 size={16} aria-hidden /> 新建文稿
         </Link>
       </div>
-      <div className="grid gap-4 lg:grid-cols-[1fr_18rem]">
+      <div className="grid items-start gap-4 lg:grid-cols-[1fr_16rem]">
         {drafts.length === 0 ? (
           <EmptyDesk />
         ) : (

@@ -90,13 +90,13 @@ export function DraftList({ drafts, now, binDraft, restoreDraft }: Props) {
             >
               <Link
                 href={`/drafts/${draft.id}`}
-                className="grid min-w-0 flex-1 grid-cols-[1fr_auto] items-center gap-x-4 px-4 py-2.5 text-ink no-underline md:grid-cols-[1fr_9rem_5rem_6rem_7rem]"
+                className="grid min-w-0 flex-1 grid-cols-[1fr_auto] items-center gap-x-4 px-4 py-2.5 text-ink no-underline md:grid-cols-[1fr_7.5rem_4rem_6rem] xl:grid-cols-[1fr_8rem_3rem_4.5rem_6rem]"
               >
                 <span className="truncate font-medium">{titleOf(draft)}</span>
                 <span className="hidden truncate text-xs text-ink-soft md:block">
                   {DOCUMENT_KIND_NAMES[draft.kind]}
                 </span>
-                <span className="hidden text-xs text-ink-soft md:block">
+                <span className="hidden text-xs text-ink-soft xl:block">
                   {STATE_NAMES[draft.state] ?? "起草"}
                 </span>
                 <span className="hidden text-right text-xs tabular-nums text-ink-soft md:block">

@@ -1,10 +1,17 @@
 import Link from "next/link";
+import type { DocumentKind } from "@/lib/speech/document-kind";
 
 type Props = {
   own: number;
   builtIn: number;
   phrases: number;
-  skeletons: readonly { id: string; name: string; kindName: string; documentFrequency: number }[];
+  skeletons: readonly {
+    id: string;
+    name: string;
+    kind: DocumentKind;
+    kindName: string;
+    documentFrequency: number;
+  }[];
 };
 
 /** How much the suggestions rest on, and the architectures most used. */
@@ -27,12 +34,17 @@ export function LibraryStatus({ own, builtIn, phrases, skeletons }: Props) {
           <h2 className="mb-2 font-bold">常用提纲</h2>
           <ul className="space-y-1.5">
             {skeletons.map((skeleton) => (
-              <li key={skeleton.id} className="flex items-baseline gap-2 text-sm">
-                <span className="min-w-0 flex-1">
-                  {skeleton.name}
-                  <span className="block text-xs text-ink-soft">{skeleton.kindName}</span>
-                </span>
-                <span className="text-xs tabular-nums text-ink-soft">{skeleton.documentFrequency} 篇</span>
+              <li key={skeleton.id}>
+                <Link
+                  href={`/new?kind=${skeleton.kind}`}
+                  className="flex items-baseline gap-2 rounded px-1 text-sm text-ink no-underline hover:bg-desk"
+                >
+                  <span className="min-w-0 flex-1">
+                    {skeleton.name}
+                    <span className="block text-xs text-ink-soft">{skeleton.kindName}</span>
+                  </span>
+                  <span className="text-xs tabular-nums text-ink-soft">{skeleton.documentFrequency} 篇</span>
+                </Link>
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import type { Heading } from "@/lib/corpus/library-document";
+import type { Heading, LibraryDocument } from "@/lib/corpus/library-document";
 import type { DocumentKind } from "@/lib/speech/document-kind";
 import { MOVE_NAMES, type Move } from "@/lib/speech/move";
 import type { DocumentView } from "./document-view";
@@ -12,6 +12,8 @@ import { isStanding } from "./standing-heading";
 const FRAME_MOVES: ReadonlySet<Move> = new Set(["opening", "closing", "transition"]);
 /** A longer "run-in heading" is a sentence, not a heading to build on. */
 const MAX_HEADING_CHARS = 45;
+/** A shorter text with fewer than two headings is a stump or a note and says nothing of how speeches are built. */
+const MIN_UNHEADED_CHARS = 400;
 /** Without headings a text that keeps alternating has no more architecture than the order in which moves come first. */
 const MAX_UNHEADED_SECTIONS = 4;
 
@@ -20,7 +22,7 @@ export function mineSkeletons(views: readonly DocumentView[]): Skeleton[] {
   const groups = new Map<string, { kind: DocumentKind; views: DocumentView[] }>();
   for (const view of views) {
     const { kind } = view.document;
-    if (kind === null || view.document.paragraphs.length === 0) continue;
+    if (kind === null || isStump(view.document)) continue;
     const key = `${kind} ${architecture(view).join(" ")}`;
     const group = groups.get(key) ?? { kind, views: [] };
     group.views.push(view);
@@ -29,6 +31,10 @@ export function mineSkeletons(views: readonly DocumentView[]): Skeleton[] {
   return [...groups.values()]
     .map((group) => toSkeleton(group.kind, group.views))
     .sort((a, b) => b.documentFrequency - a.documentFrequency || (a.id < b.id ? -1 : 1));
+}
+
+function isStump({ headings, charCount }: LibraryDocument): boolean {
+  return headings.filter(isStanding).length < 2 && charCount < MIN_UNHEADED_CHARS;
 }
 
 /** Moves of a document's sections after collapsing neighbours of the same move; frame moves only when there is nothing else. */
