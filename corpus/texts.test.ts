@@ -28,7 +28,13 @@ describe("the built-in texts", () => {
       new Set(["city", "county", "township", "organ", "enterprise", "university"]),
     );
     const kinds = new Set(texts.map(({ document }) => document.kind));
-    for (const kind of ["promotion-speech", "symposium-speech", "comments", "debriefing-report", "host-script"]) {
+    for (const kind of [
+      "promotion-speech",
+      "symposium-speech",
+      "comments",
+      "debriefing-report",
+      "host-script",
+    ]) {
       expect(kinds).toContain(kind);
     }
   });
