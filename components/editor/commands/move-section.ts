@@ -1,3 +1,4 @@
+import { closeHistory } from "@tiptap/pm/history";
 import { Fragment, type Node as ProseMirrorNode } from "@tiptap/pm/model";
 import { type Command, TextSelection } from "@tiptap/pm/state";
 import { blockAt, posOfBlock } from "../queries/block-at";
@@ -15,7 +16,7 @@ export function moveSection(direction: "up" | "down"): Command {
       const fromPos = posOfBlock(state.doc, upper.start);
       const toPos = posOfBlock(state.doc, lower.end);
       const swapped = [...blocksIn(state.doc, lower), ...blocksIn(state.doc, upper)];
-      const tr = state.tr.replaceWith(fromPos, toPos, Fragment.fromArray(swapped));
+      const tr = closeHistory(state.tr).replaceWith(fromPos, toPos, Fragment.fromArray(swapped));
       const shift = sizeOf(state.doc, sibling) * (direction === "up" ? -1 : 1);
       const { anchor, head } = state.selection;
       const within = (pos: number) => Math.min(Math.max(pos + shift, 0), tr.doc.content.size);
