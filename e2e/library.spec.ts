@@ -8,6 +8,7 @@ test("any library document can lend its outline to a new draft", async ({ page }
   await list.getByText("内置", { exact: true }).first().click();
   await list.getByRole("link", { name: /二级学院党组织书记/ }).click();
   const outline = page.getByRole("navigation", { name: "提纲" });
+  await expect(outline.getByRole("link").first()).toBeVisible();
   const headings = await outline.getByRole("link").allTextContents();
   expect(headings.length).toBeGreaterThan(5);
   await page.getByRole("link", { name: "以此为提纲" }).click();

@@ -22,25 +22,29 @@ test("words typed while the server is gone are kept, said to be kept, and saved 
   await expect(paper(page)).toContainText("服务器不在的时候写的话。");
 });
 
-test("a tab that crashed before its words reached the server finds them again", async ({ page, context }) => {
+test("words typed after the session ended wait in the browser until one has signed in again", async ({
+  page,
+  context,
+}) => {
   await startReviewSpeech(page, "全县述职评议会议");
-  await context.route("**/api/drafts/*", (route) =>
-    route.request().method() === "PUT" ? route.abort() : route.continue(),
-  );
+  const url = page.url();
+  await expectSaved(page);
+  const session = await context.cookies();
+  await context.clearCookies();
   await paper(page).getByText("同志们：").click();
   await page.keyboard.press("End");
   await page.keyboard.press("Enter");
   await page.keyboard.type("合上电脑之前的最后一句。");
   await expect(statusOf(page)).toContainText("改动留在本机");
-  const url = page.url();
-  // A crash and not a close: a page that is closed in good order still sends what it has.
-  const session = await context.newCDPSession(page);
-  await Promise.all([page.waitForEvent("crash"), session.send("Page.crash").catch(() => undefined)]);
+  await page.close();
+
   const next = await context.newPage();
+  await next.goto(url);
+  await expect(next).toHaveURL(/\/sign-in/);
+  await context.addCookies(session);
   await next.goto(url);
   await expect(paper(next)).toContainText("合上电脑之前的最后一句。");
   await expect(next.getByText("已找回上次未保存的改动")).toBeVisible();
-  await context.unroute("**/api/drafts/*");
   await expectSaved(next);
   await next.reload();
   await expect(paper(next)).toContainText("合上电脑之前的最后一句。");

@@ -41,7 +41,8 @@ async function importFiles(paths: readonly string[]): Promise<number> {
       continue;
     }
     failed += 1;
-    const reason = imported === null ? "读不到这个文件。请检查路径和权限。" : failureMessage(imported.error);
+    const reason =
+      imported === null ? failureMessage({ code: "unreadable" }) : failureMessage(imported.error);
     process.stdout.write(`未导入\t${file}\t${reason}\n`);
   }
   await refreshMinedLibrary(scope.organisationId);

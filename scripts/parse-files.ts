@@ -24,7 +24,7 @@ async function parseFile(path: string): Promise<object> {
     }
     bytes = await readFile(path);
   } catch {
-    return { file: path, error: { code: "unreadable", message: "读不到这个文件。请检查路径和权限。" } };
+    return failed(path, { code: "unreadable" });
   }
   const parsed = await parseDocument(path, bytes);
   return parsed.ok ? { file: path, ...printDocument(parsed.value) } : failed(path, parsed.error);

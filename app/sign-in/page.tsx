@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { AccountCard } from "@/components/account/account-card";
 import { SignInForm } from "@/components/account/sign-in-form";
 import { currentPerson } from "@/lib/auth/current-person";
+import { ownPath } from "@/lib/auth/own-path";
 import { hasOwner } from "@/lib/store/organisations";
 
 export const metadata: Metadata = { title: "登录" };
@@ -18,9 +19,4 @@ export default async function SignInPage({ searchParams }: Props) {
       <SignInForm next={ownPath(next)} />
     </AccountCard>
   );
-}
-
-/** Only paths of this site: an address elsewhere in the link must not become the page after sign-in. */
-function ownPath(next: string | string[] | undefined): string {
-  return typeof next === "string" && /^\/(?![/\\])/.test(next) ? next : "/";
 }

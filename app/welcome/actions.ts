@@ -1,19 +1,18 @@
 "use server";
 
 import { headers } from "next/headers";
-import { auth, MIN_PASSWORD_LENGTH } from "@/lib/auth/auth";
+import { auth } from "@/lib/auth/auth";
+import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from "@/lib/auth/password-length";
 import { refreshMinedLibrary } from "@/lib/jobs/refresh-mined-library";
 import { fail, ok, type Result } from "@/lib/result";
 import { claimForOwner, hasOwner, removeUnclaimedUsers, removeUser } from "@/lib/store/organisations";
-import { type OwnerInput, ownerInputSchema } from "./owner-input";
+import { MAX_NAME_LENGTH, type OwnerInput, ownerInputSchema } from "./owner-input";
 
 /** Creates the owner of a fresh installation and signs them in. */
 export async function createOwner(input: OwnerInput): Promise<Result<null>> {
   if (await hasOwner()) return fail("owner-exists");
-  const parsed = ownerInputSchema.safeParse({ ...input, email: String(input.email).trim() });
-  if (!parsed.success) {
-    return fail(parsed.error.issues[0]?.message ?? "bad-request", { min: MIN_PASSWORD_LENGTH });
-  }
+  const parsed = ownerInputSchema.safeParse(input);
+  if (!parsed.success) return refused(parsed.error.issues[0]?.message ?? "bad-request");
   const body = parsed.data;
   await removeUnclaimedUsers();
   const requestHeaders = await headers();
@@ -27,4 +26,9 @@ export async function createOwner(input: OwnerInput): Promise<Result<null>> {
   // Signed in anew, so that the session knows the organisation that did not exist when the account was made.
   await auth().api.signInEmail({ body, headers: requestHeaders });
   return ok(null);
+}
+
+function refused(code: string): Result<null> {
+  const max = code === "name-long" ? MAX_NAME_LENGTH : MAX_PASSWORD_LENGTH;
+  return fail(code, { min: MIN_PASSWORD_LENGTH, max });
 }

@@ -1,12 +1,10 @@
 import type { Editor } from "@tiptap/core";
-import { redo, undo } from "@tiptap/pm/history";
+import { undo } from "@tiptap/pm/history";
 import type { Command, EditorState } from "@tiptap/pm/state";
 import type { BlockNode, DraftDocument, InlineNode } from "@/lib/speech/draft-document";
-import type { FactSheet } from "@/lib/speech/fact-sheet";
 import { goToBlock } from "./commands/go-to-block";
 import { insertBlocks } from "./commands/insert-blocks";
 import { insertPhrase } from "./commands/insert-phrase";
-import { setFacts } from "./commands/set-facts";
 import { documentOf } from "./queries/draft-blocks";
 
 /** What the screen around the editor can make it do. Commands return whether they could be carried out. */
@@ -18,17 +16,14 @@ export type SpeechEditorHandle = {
   focus(): void;
   goToBlock(blockIndex: number): boolean;
   undo(): boolean;
-  redo(): boolean;
-  setFacts(facts: FactSheet): void;
   getDocument(): DraftDocument;
   /** For the functions of `components/editor/queries`. */
   getState(): EditorState;
 };
 
 export function createSpeechEditorHandle(editor: Editor): SpeechEditorHandle {
-  const apply = (command: Command) => command(editor.state, editor.view.dispatch, editor.view);
   const run = (command: Command) => {
-    const done = apply(command);
+    const done = command(editor.state, editor.view.dispatch, editor.view);
     editor.view.focus();
     return done;
   };
@@ -39,8 +34,6 @@ export function createSpeechEditorHandle(editor: Editor): SpeechEditorHandle {
     focus: () => editor.view.focus(),
     goToBlock: (blockIndex) => run(goToBlock(blockIndex)),
     undo: () => run(undo),
-    redo: () => run(redo),
-    setFacts: (facts) => void apply(setFacts(facts)),
     getDocument: () => documentOf(editor.state.doc),
     getState: () => editor.state,
   };

@@ -33,12 +33,17 @@ export function watchEditor(editor: Editor, watcher: EditorWatcher): () => void 
     reportedPlace = place;
     watcher.onPlaceChange(place);
   };
-  const reportLater = () => setTimeout(report, COMPOSITION_SETTLES_MS);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const reportLater = () => {
+    clearTimeout(timer);
+    timer = setTimeout(report, COMPOSITION_SETTLES_MS);
+  };
   const { dom } = editor.view;
   editor.on("transaction", report);
   dom.addEventListener("compositionend", reportLater);
   report();
   return () => {
+    clearTimeout(timer);
     editor.off("transaction", report);
     dom.removeEventListener("compositionend", reportLater);
   };

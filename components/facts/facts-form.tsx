@@ -1,7 +1,7 @@
 "use client";
 
 import { NumberInput, Select, TextInput } from "@mantine/core";
-import type { FactSheet } from "@/lib/speech/fact-sheet";
+import { type FactSheet, MAX_FACT_CHARS } from "@/lib/speech/fact-sheet";
 import { LEVEL_NAMES, LEVELS, type Level } from "@/lib/speech/level";
 import { occasionFacts } from "./occasion-facts";
 
@@ -19,6 +19,7 @@ export function FactsForm({ facts, onChange, columns = 2 }: Props) {
   const set = (change: Partial<FactSheet>) => onChange({ ...facts, ...change });
   const text = (key: "unit" | "speaker" | "post" | "place") => ({
     value: facts[key] ?? "",
+    maxLength: MAX_FACT_CHARS,
     onChange: (event: { currentTarget: { value: string } }) => set({ [key]: event.currentTarget.value }),
   });
   const number = (key: "year" | "unitCount" | "minutes") => ({
@@ -34,6 +35,7 @@ export function FactsForm({ facts, onChange, columns = 2 }: Props) {
         label="会议名称"
         placeholder="全市2025年度抓基层党建工作述职评议会议"
         className={columns === 2 ? "sm:col-span-2" : ""}
+        maxLength={MAX_FACT_CHARS}
         value={facts.occasion ?? ""}
         onChange={(event) => set(occasionFacts(facts, event.currentTarget.value))}
       />

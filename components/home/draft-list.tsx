@@ -6,6 +6,8 @@ import { notifications } from "@mantine/notifications";
 import { MoreHorizontal, Search } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
+import { downloadFile } from "@/components/ui/download-file";
+import { hasWorked } from "@/components/ui/has-worked";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "@/lib/speech/document-kind";
 import { relativeTime } from "./relative-time";
 
@@ -49,18 +51,20 @@ export function DraftList({ drafts, now, binDraft, restoreDraft }: Props) {
     });
 
   const bin = async (draft: DraftRow) => {
-    await binDraft(draft.id);
+    if (!(await hasWorked(binDraft(draft.id), "draft-not-binned"))) return;
     notifications.show({
       message: (
         <span className="flex items-center gap-3">
           已移入回收站
-          <Button size="compact-xs" variant="subtle" onClick={() => void restoreDraft(draft.id)}>
+          <Button size="compact-xs" variant="subtle" onClick={() => void restore(draft)}>
             撤销
           </Button>
         </span>
       ),
     });
   };
+
+  const restore = (draft: DraftRow) => hasWorked(restoreDraft(draft.id), "draft-not-restored");
 
   return (
     <section aria-labelledby="drafts-heading" className="rounded-md border border-line bg-sheet">
@@ -117,7 +121,7 @@ export function DraftList({ drafts, now, binDraft, restoreDraft }: Props) {
                   </button>
                 </Menu.Target>
                 <Menu.Dropdown>
-                  <Menu.Item component="a" href={`/api/drafts/${draft.id}/export`}>
+                  <Menu.Item onClick={() => void downloadFile(`/api/drafts/${draft.id}/export`)}>
                     导出 .docx
                   </Menu.Item>
                   <Menu.Item color="red" onClick={() => handleBin(draft)}>

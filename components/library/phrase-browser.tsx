@@ -4,7 +4,7 @@ import { Loader, Select, TextInput } from "@mantine/core";
 import { Search } from "lucide-react";
 import { useState } from "react";
 import { PhraseCard } from "@/components/phrases/phrase-card";
-import { type PhraseRequest, usePhrases } from "@/components/phrases/use-phrases";
+import { MAX_QUERY_CHARS, type PhraseRequest, usePhrases } from "@/components/phrases/use-phrases";
 import { failureMessage } from "@/lib/messages/zh";
 import { PHRASE_PATTERN_NAMES, PHRASE_PATTERNS } from "@/lib/mining/phrase";
 import { DOCUMENT_KIND_NAMES, DOCUMENT_KINDS } from "@/lib/speech/document-kind";
@@ -55,6 +55,7 @@ export function PhraseBrowser() {
         <TextInput
           aria-label="查找表述"
           placeholder="查找表述，如：两张皮"
+          maxLength={MAX_QUERY_CHARS}
           size="xs"
           className="w-64"
           leftSection={<Search size={13} aria-hidden />}

@@ -24,19 +24,24 @@ type IndexedHeading = Heading & { readonly index: number };
 export function readingBlocks(document: LibraryDocument): ReadingBlock[] {
   const headings: IndexedHeading[] = document.headings.map((heading, index) => ({ ...heading, index }));
   const standing = headings.filter((heading) => !heading.runIn);
+  const runInsOf = new Map<number | null, IndexedHeading[]>();
+  for (const heading of headings.filter(({ runIn }) => runIn)) {
+    const { paragraphIndex } = heading;
+    runInsOf.set(paragraphIndex, [...(runInsOf.get(paragraphIndex) ?? []), heading]);
+  }
   const blocks: ReadingBlock[] = [];
   let placed = 0;
-  const placeUpTo = (headingIndex: number | null) => {
-    for (const heading of standing.slice(placed)) {
-      if (headingIndex === null || heading.index > headingIndex) break;
+  const placeUpTo = (headingIndex: number) => {
+    for (let heading = standing[placed]; heading !== undefined; heading = standing[placed]) {
+      if (heading.index > headingIndex) return;
       placed += 1;
       const { index, level, number, text } = heading;
       blocks.push({ type: "heading", key: `h${index}`, headingIndex: index, level, number, text });
     }
   };
   document.paragraphs.forEach((paragraph, index) => {
-    placeUpTo(paragraph.headingIndex);
-    const runIns = headings.filter((heading) => heading.runIn && heading.paragraphIndex === index);
+    placeUpTo(paragraph.headingIndex ?? -1);
+    const runIns = runInsOf.get(index) ?? [];
     blocks.push({ type: "paragraph", key: `p${index}`, pieces: piecesOf(paragraph.text, runIns) });
   });
   placeUpTo(Number.POSITIVE_INFINITY);

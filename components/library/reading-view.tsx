@@ -1,5 +1,6 @@
 import { Download, FilePlus2 } from "lucide-react";
 import Link from "next/link";
+import { DownloadLink } from "@/components/ui/download-link";
 import { moveColour } from "@/components/ui/share-bar";
 import { SlottedText } from "@/components/ui/slotted-text";
 import { withKeys } from "@/components/ui/with-keys";
@@ -42,12 +43,12 @@ export function ReadingView({ id, fileName, builtIn, document, removeDocument }:
           {builtIn ? null : (
             <RemoveDocumentButton id={id} title={document.title} removeDocument={removeDocument} />
           )}
-          <a
+          <DownloadLink
             href={`/api/library/${id}/original`}
             className="flex items-center gap-1.5 rounded border border-line bg-sheet px-3 py-1.5 text-ink no-underline hover:bg-desk"
           >
             <Download size={14} aria-hidden /> 原文件
-          </a>
+          </DownloadLink>
           <Link
             href={`/new?outline=${id}`}
             className="flex items-center gap-1.5 rounded bg-seal px-3 py-1.5 font-bold text-white no-underline hover:bg-[#871416]"

@@ -1,13 +1,15 @@
 import { moveColour } from "@/components/ui/share-bar";
 import { SlottedText } from "@/components/ui/slotted-text";
+import { withKeys } from "@/components/ui/with-keys";
 import type { HeadingSet } from "@/lib/mining/skeleton";
-import { headingNumber, ordinalText } from "@/lib/speech/ordinal";
+import { numberHeadings } from "@/lib/suggest/number-headings";
 
 /** The headings of one document, numbered as they will stand in the draft. */
 export function HeadingPreview({ set }: { set: HeadingSet }) {
+  const numbers = numberHeadings(set.headings);
   return (
     <ol className="space-y-1">
-      {numbered(set).map(({ key, number, heading }) => (
+      {withKeys(set.headings).map(({ key, item: heading, place }) => (
         <li
           key={key}
           className={`flex gap-2 leading-snug ${heading.level === 1 ? "font-medium" : "pl-4 text-ink-soft"} ${heading.level === 3 ? "pl-8" : ""}`}
@@ -17,30 +19,11 @@ export function HeadingPreview({ set }: { set: HeadingSet }) {
             aria-hidden
           />
           <span>
-            {number}
+            {numbers[place]}
             <SlottedText text={heading.text} />
           </span>
         </li>
       ))}
     </ol>
   );
-}
-
-/** Numbers as `numberDraft` will count them: run-ins restart under every heading that stands on its own line. */
-function numbered(set: HeadingSet) {
-  const counts: [number, number, number] = [0, 0, 0];
-  let runIns = 0;
-  return set.headings.map((heading, place) => {
-    let number: string;
-    if (heading.runIn) {
-      runIns += 1;
-      number = ordinalText("shi", Math.min(runIns, 99));
-    } else {
-      runIns = 0;
-      counts[heading.level - 1] = (counts[heading.level - 1] ?? 0) + 1;
-      counts.fill(0, heading.level);
-      number = headingNumber(heading.level, Math.min(counts[heading.level - 1] ?? 1, 99));
-    }
-    return { key: `${place}-${heading.text}`, number, heading };
-  });
 }

@@ -1,9 +1,9 @@
 "use client";
 
 import { Button, Chip, Loader } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { FactsForm } from "@/components/facts/facts-form";
+import { notifyFailure } from "@/components/ui/notify-failure";
 import { failureMessage } from "@/lib/messages/zh";
 import type { Result } from "@/lib/result";
 import {
@@ -12,7 +12,7 @@ import {
   type DocumentKind,
   isDocumentKind,
 } from "@/lib/speech/document-kind";
-import { type FactSheet, factSheetSchema } from "@/lib/speech/fact-sheet";
+import { type FactSheet, readFactSheet } from "@/lib/speech/fact-sheet";
 import { SkeletonCard } from "./skeleton-card";
 import { useSkeletons } from "./use-skeletons";
 
@@ -46,16 +46,13 @@ export function NewDraftForm({ defaults, initialKind, outline, createDraft }: Pr
 
   const start = async (key: string, origin: DraftOrigin) => {
     setBusy(key);
-    const clean = factSheetSchema.safeParse(facts);
-    const created = clean.success
-      ? await createDraft({ kind, facts: clean.data, origin }).catch(() => unreachable)
-      : invalidFacts;
+    const created = await createDraft({ kind, facts: readFactSheet(facts), origin }).catch(() => unreachable);
     if (created.ok) {
       window.location.assign(`/drafts/${created.value.id}`);
       return;
     }
     setBusy(null);
-    notifications.show({ color: "red", message: failureMessage(created.error), autoClose: 8000 });
+    notifyFailure(created.error);
   };
 
   return (
@@ -125,7 +122,6 @@ export function NewDraftForm({ defaults, initialKind, outline, createDraft }: Pr
 }
 
 const unreachable = { ok: false as const, error: { code: "server-unreachable" } };
-const invalidFacts = { ok: false as const, error: { code: "bad-request" } };
 
 type SkeletonsProps = {
   loaded: ReturnType<typeof useSkeletons>;

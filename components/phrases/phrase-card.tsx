@@ -62,7 +62,7 @@ function Sources({ phrase }: { phrase: Phrase }) {
 }
 
 /** 3 篇 · 2019—2025 */
-export function frequencyLine({ documentFrequency, firstYear, lastYear }: Phrase): string {
+function frequencyLine({ documentFrequency, firstYear, lastYear }: Phrase): string {
   const documents = documentFrequency === 1 ? "单篇" : `${documentFrequency} 篇`;
   if (firstYear === null || lastYear === null) return documents;
   return `${documents} · ${firstYear === lastYear ? firstYear : `${firstYear}—${lastYear}`}`;

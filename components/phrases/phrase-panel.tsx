@@ -10,7 +10,7 @@ import type { Level } from "@/lib/speech/level";
 import { MOVE_NAMES, MOVES, type Move } from "@/lib/speech/move";
 import type { CursorPosition } from "@/lib/suggest/rank-phrases";
 import { PhraseCard } from "./phrase-card";
-import { usePhrases } from "./use-phrases";
+import { MAX_QUERY_CHARS, usePhrases } from "./use-phrases";
 
 /** The place the panel follows. */
 export type PhrasePlace = {
@@ -58,6 +58,7 @@ export function PhrasePanel({ kind, level, place, usedPhraseIds, saidTexts, onIn
       <TextInput
         aria-label="查找表述"
         placeholder="查找表述"
+        maxLength={MAX_QUERY_CHARS}
         size="xs"
         leftSection={<Search size={13} aria-hidden />}
         value={query}

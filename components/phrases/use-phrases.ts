@@ -13,6 +13,9 @@ type Loaded = {
   readonly problem: Failure | null;
 };
 
+/** The route refuses longer queries. */
+export const MAX_QUERY_CHARS = 100;
+
 const PAUSE_MS = 200;
 
 /** Phrases for a request, asked for after a short rest; the last answer stays until the next one is here. */

@@ -3,12 +3,15 @@
 import { Menu, UnstyledButton } from "@mantine/core";
 import { LogOut, UserRound } from "lucide-react";
 import { authClient } from "@/components/account/auth-client";
+import { notifyFailure } from "@/components/ui/notify-failure";
 
 /** Who is signed in, and the way out. */
 export function AccountMenu({ name, email }: { name: string; email: string }) {
   const handleSignOut = async () => {
-    await authClient.signOut();
-    window.location.assign("/sign-in");
+    const { error } = await authClient.signOut().catch(() => ({ error: { status: 0 } }));
+    // Whoever walks away from a shared computer must know that the session is still open.
+    if (error === null) window.location.assign("/sign-in");
+    else notifyFailure({ code: "server-unreachable" });
   };
   return (
     <Menu position="bottom-end" width={200} transitionProps={{ duration: 80 }}>

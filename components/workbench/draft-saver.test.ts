@@ -13,6 +13,8 @@ class World {
   copy: LocalCopy | null = null;
   states: SaveState[] = [];
   sent = 0;
+  asked: DraftContent[] = [];
+  refusal: string | null = null;
   hold: Promise<void> = Promise.resolve();
   saver = this.newSaver(1);
 
@@ -22,8 +24,8 @@ class World {
       keep: (copy) => {
         this.copy = copy;
       },
-      forget: () => {
-        this.copy = null;
+      forget: (saved) => {
+        if (saved === undefined || this.copy?.document === saved.document) this.copy = null;
       },
       onState: (state) => this.states.push(state),
     });
@@ -31,7 +33,9 @@ class World {
 
   async receive(content: DraftContent, base: number): Promise<Answer> {
     this.sent += 1;
+    this.asked.push(content);
     await this.hold;
+    if (this.refusal !== null) return fail(this.refusal);
     if (!this.reachable) return fail("server-unreachable");
     if (base !== this.revision) return fail("draft-conflict", { revision: this.revision });
     this.revision += 1;
@@ -134,5 +138,58 @@ describe("DraftSaver", () => {
     world.reachable = false;
     world.saver.change(content("结尾。"));
     expect(await world.saver.flush()).toBe(false);
+  });
+
+  test("asked to save twice at once (a page being left says so twice), sends once", async () => {
+    world.saver.change(content("离开页面"));
+    expect(await Promise.all([world.saver.flush(), world.saver.flush()])).toEqual([true, true]);
+    expect(world.sent).toBe(1);
+  });
+
+  test("closing saves what is left and tries no more afterwards", async () => {
+    world.saver.change(content("最后一句"));
+    await world.saver.close();
+    expect(world.stored).toEqual(content("最后一句"));
+    const gone = world.newSaver(world.revision);
+    world.reachable = false;
+    gone.change(content("最后一句。"));
+    await gone.close();
+    const sent = world.sent;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(world.sent).toBe(sent);
+    expect(world.copy?.document).toEqual(content("最后一句。").document);
+  });
+
+  test("words typed while a save was losing the race are set aside on the server too", async () => {
+    let release = () => {};
+    world.hold = new Promise((resolve) => {
+      release = resolve;
+    });
+    world.revision = 5;
+    world.saver.change(content("本页"));
+    await vi.advanceTimersByTimeAsync(SAVE_PAUSE_MS);
+    world.saver.change(content("本页又写"));
+    release();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(world.asked).toEqual([content("本页"), content("本页又写")]);
+    expect(world.lastState).toBe("conflict");
+  });
+
+  test("content the server cannot read stops saving until the next change, not for good", async () => {
+    world.refusal = "bad-request";
+    world.saver.change(content("坏"));
+    await vi.advanceTimersByTimeAsync(SAVE_PAUSE_MS);
+    expect(world.lastState).toBe("stopped");
+    world.refusal = null;
+    world.saver.change(content("好"));
+    await vi.advanceTimersByTimeAsync(SAVE_PAUSE_MS);
+    expect(world.stored).toEqual(content("好"));
+  });
+
+  test("an acknowledgement does not give up newer words kept by another tab", async () => {
+    world.saver.change(content("这个窗口"));
+    world.copy = { ...content("另一个窗口"), baseRevision: 1 };
+    await vi.advanceTimersByTimeAsync(SAVE_PAUSE_MS);
+    expect(world.copy).toEqual({ ...content("另一个窗口"), baseRevision: 1 });
   });
 });

@@ -26,7 +26,8 @@ export type SaverPorts = {
     baseRevision: number,
   ) => Promise<Result<{ revision: number; savedAt: string }>>;
   readonly keep: (copy: LocalCopy) => void;
-  readonly forget: () => void;
+  /** Gives up the browser's copy: whatever it holds, or only if it still holds `saved` and nothing newer. */
+  readonly forget: (saved?: DraftContent) => void;
   readonly onState: (state: SaveState) => void;
 };
 
@@ -76,9 +77,10 @@ export class DraftSaver {
    * @returns true when everything up to now is on the server.
    */
   async flush(): Promise<boolean> {
-    if (this.halted) return false;
     this.clearTimer();
-    await this.running;
+    // Several calls may wait here (a page being left reports it twice); whoever goes on first makes the rest wait again.
+    while (this.running !== null) await this.running;
+    if (this.halted) return false;
     if (this.pending !== null) await this.save();
     return this.pending === null;
   }
@@ -102,8 +104,9 @@ export class DraftSaver {
     this.ports.onState({ type: "saved", savedAt: new Date().toISOString() });
   }
 
-  /** Ends the timer; what is unsaved stays in the browser. */
-  dispose(): void {
+  /** Saves what is unsaved once more and ends; what the server does not take stays in the browser. */
+  async close(): Promise<void> {
+    await this.flush();
     this.halted = true;
     this.clearTimer();
   }
@@ -119,9 +122,10 @@ export class DraftSaver {
   }
 
   private async save(): Promise<void> {
-    this.running = this.saveOnce();
+    this.running = this.saveOnce().finally(() => {
+      this.running = null;
+    });
     await this.running;
-    this.running = null;
   }
 
   private async saveOnce(): Promise<void> {
@@ -130,7 +134,7 @@ export class DraftSaver {
     this.ports.onState({ type: "saving" });
     const result = await this.ports.send(content, this.revision);
     if (result.ok) this.acknowledge(content, result.value);
-    else this.refuse(result.error);
+    else this.refuse(content, result.error);
   }
 
   private acknowledge(
@@ -142,7 +146,7 @@ export class DraftSaver {
     if (this.pending === content) {
       this.pending = null;
       this.dirtySince = null;
-      this.ports.forget();
+      this.ports.forget(content);
       this.ports.onState({ type: "saved", savedAt });
       return;
     }
@@ -153,14 +157,19 @@ export class DraftSaver {
     this.schedule(SAVE_PAUSE_MS);
   }
 
-  private refuse(error: Failure): void {
+  private refuse(content: DraftContent, error: Failure): void {
     if (error.code === "draft-conflict") {
       this.halted = true;
       this.ports.onState({ type: "conflict", storedRevision: Number(error.data?.revision) });
+      // The server has set aside what was sent; words typed since then are set aside in the same way.
+      if (this.pending !== null && this.pending !== content) {
+        void this.ports.send(this.pending, this.revision);
+      }
       return;
     }
     if (error.code === "draft-missing" || error.code === "bad-request") {
-      this.halted = true;
+      // Content the server cannot read may be mended by the next change; a draft that is gone cannot.
+      this.halted = error.code === "draft-missing";
       this.ports.onState({ type: "stopped", error });
       return;
     }

@@ -9,25 +9,23 @@ import { moveSection } from "@/components/editor/commands/move-section";
 import { walkSlots } from "@/components/editor/commands/walk-slots";
 import type { Place } from "@/components/editor/queries/place";
 import { SpeechEditor } from "@/components/editor/speech-editor";
-import { FactsForm } from "@/components/facts/facts-form";
 import { PhrasePanel } from "@/components/phrases/phrase-panel";
-import { fetchJson } from "@/components/ui/fetch-json";
-import { failureMessage } from "@/lib/messages/zh";
+import { notifyFailure } from "@/components/ui/notify-failure";
 import { EDITOR_NOTICES } from "@/lib/messages/zh-editor";
 import type { SectionTemplate } from "@/lib/mining/section-template";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "@/lib/speech/document-kind";
 import { draftTitle } from "@/lib/speech/draft-text";
-import type { FactSheet } from "@/lib/speech/fact-sheet";
 import type { CursorPosition } from "@/lib/suggest/rank-phrases";
 import { sectionToBlocks } from "@/lib/suggest/section-to-blocks";
 import { AssistantPane, type AssistantTab } from "./assistant-pane";
-import { ConflictDialog } from "./conflict-dialog";
+import { ConflictResolver } from "./conflict-resolver";
 import { draftFigures } from "./draft-figures";
 import { draftOutline } from "./draft-outline";
-import type { DraftContent } from "./draft-saver";
 import { ExportButton } from "./export-button";
+import { FactsPanel } from "./facts-panel";
 import { headingTexts } from "./heading-texts";
 import { OutlinePane } from "./outline-pane";
+import { PaneToggle } from "./pane-toggle";
 import { SectionPanel } from "./section-panel";
 import { slashItems } from "./slash-items";
 import { StatusBar } from "./status-bar";
@@ -63,6 +61,9 @@ export function DraftWorkbench({ draft }: Props) {
   useEffect(() => {
     if (work.recovered) notifications.show({ message: "已找回上次未保存的改动。", autoClose: 6000 });
   }, [work.recovered]);
+  useEffect(() => {
+    if (state.type === "stopped") notifyFailure(state.error);
+  }, [state]);
   useEffect(() => {
     document.title = `${title} · 述笔`;
   }, [title]);
@@ -175,7 +176,7 @@ export function DraftWorkbench({ draft }: Props) {
         state={state}
         onNextSlot={handleNextSlot}
       />
-      <Conflict draftId={draft.id} work={work} />
+      <ConflictResolver draftId={draft.id} work={work} />
     </div>
   );
 }
@@ -184,66 +185,4 @@ function cursorPosition(place: Place | null): CursorPosition | null {
   if (place === null) return null;
   if (place.blockType === "heading") return "heading";
   return place.precedingText === "" ? "empty-line" : "in-line";
-}
-
-function FactsPanel({ facts, onChange }: { facts: FactSheet; onChange: (facts: FactSheet) => void }) {
-  return (
-    <section aria-label="要素" className="p-3">
-      <p className="mb-3 text-xs text-ink-soft">改一处，文稿里所有引用它的地方一起变。</p>
-      <FactsForm facts={facts} onChange={onChange} columns={1} />
-    </section>
-  );
-}
-
-type PaneToggleProps = { label: string; shown: boolean; onToggle: () => void; icon: typeof PanelLeft };
-
-function PaneToggle({ label, shown, onToggle, icon: Icon }: PaneToggleProps) {
-  return (
-    <button
-      type="button"
-      aria-label={shown ? `收起${label}` : `展开${label}`}
-      aria-expanded={shown}
-      onClick={onToggle}
-      className="rounded p-1.5 text-ink-soft hover:bg-desk"
-    >
-      <Icon size={16} aria-hidden />
-    </button>
-  );
-}
-
-type ConflictProps = { draftId: string; work: ReturnType<typeof useWorkbenchDraft> };
-
-function Conflict({ draftId, work }: ConflictProps) {
-  const [busy, setBusy] = useState(false);
-  const { state } = work;
-
-  const loadStored = async () => {
-    setBusy(true);
-    const stored = await fetchJson<DraftContent & { revision: number }>(`/api/drafts/${draftId}`);
-    setBusy(false);
-    if (!stored.ok) notifications.show({ color: "red", message: failureMessage(stored.error) });
-    return stored.ok ? stored.value : null;
-  };
-
-  const handleKeepMine = async () => {
-    const stored = await loadStored();
-    if (stored !== null) await work.overwrite(work.latest.current, stored.revision);
-  };
-
-  const handleTakeTheirs = async () => {
-    const stored = await loadStored();
-    if (stored === null) return;
-    const { document, facts } = stored;
-    work.adopt(stored.revision);
-    work.show({ document, facts });
-  };
-
-  return (
-    <ConflictDialog
-      opened={state.type === "conflict"}
-      busy={busy}
-      onKeepMine={() => void handleKeepMine()}
-      onTakeTheirs={() => void handleTakeTheirs()}
-    />
-  );
 }

@@ -2,10 +2,10 @@
 
 import { Button } from "@mantine/core";
 import { modals } from "@mantine/modals";
-import { notifications } from "@mantine/notifications";
 import { FileDown } from "lucide-react";
 import { useState } from "react";
-import { failureMessage } from "@/lib/messages/zh";
+import { downloadFile } from "@/components/ui/download-file";
+import { notifyFailure } from "@/components/ui/notify-failure";
 
 type Props = {
   draftId: string;
@@ -21,13 +21,9 @@ export function ExportButton({ draftId, openSlots, flush, onShowSlots }: Props) 
 
   const download = async () => {
     setBusy(true);
-    const saved = await flush();
+    if (await flush()) await downloadFile(`/api/drafts/${draftId}/export`);
+    else notifyFailure({ code: "export-unsaved" });
     setBusy(false);
-    if (!saved) {
-      notifications.show({ color: "red", message: failureMessage({ code: "export-unsaved" }) });
-      return;
-    }
-    window.location.assign(`/api/drafts/${draftId}/export`);
   };
 
   const handleClick = () => {

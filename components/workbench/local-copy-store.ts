@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { factSheetSchema } from "@/lib/speech/fact-sheet";
+import { readFactSheet } from "@/lib/speech/fact-sheet";
 import { readDraftDocument } from "@/lib/speech/migrate-draft-document";
-import type { LocalCopy } from "./draft-saver";
+import type { DraftContent, LocalCopy } from "./draft-saver";
 
 const KEY_PREFIX = "shubi:draft:";
 
 const storedSchema = z.object({
   baseRevision: z.number().int().positive(),
   document: z.unknown(),
-  facts: factSheetSchema,
+  facts: z.unknown(),
 });
 
 /**
@@ -20,31 +20,52 @@ export const localCopyStore = {
     try {
       localStorage.setItem(KEY_PREFIX + draftId, JSON.stringify(copy));
     } catch {
-      // Storage full or forbidden: saving to the server goes on, and the state line tells when that fails.
-      localStorage.removeItem(KEY_PREFIX + draftId);
+      // Storage full or forbidden. An older copy must not stay and pass for the newest words.
+      remove(draftId);
     }
   },
 
   /** The copy left by an earlier visit, or null when there is none or it cannot be read. */
   read(draftId: string): LocalCopy | null {
-    const text = localStorage.getItem(KEY_PREFIX + draftId);
-    if (text === null) return null;
-    const stored = storedSchema.safeParse(parseJson(text));
+    const stored = storedSchema.safeParse(rawCopy(draftId));
     if (!stored.success) return null;
     const document = readDraftDocument(stored.data.document);
     if (!document.ok) return null;
-    return { baseRevision: stored.data.baseRevision, facts: stored.data.facts, document: document.value };
+    const facts = readFactSheet(stored.data.facts);
+    return { baseRevision: stored.data.baseRevision, facts, document: document.value };
   },
 
-  forget(draftId: string): void {
-    localStorage.removeItem(KEY_PREFIX + draftId);
+  /**
+   * Gives the copy up.
+   *
+   * @param saved - only if the copy still holds this: another tab may have kept newer words under the same draft.
+   */
+  forget(draftId: string, saved?: DraftContent): void {
+    if (saved === undefined || isSameContent(rawCopy(draftId), saved)) remove(draftId);
   },
 };
 
-function parseJson(text: string): unknown {
+function isSameContent(copy: unknown, { document, facts }: DraftContent): boolean {
+  const stored = storedSchema.safeParse(copy);
+  return (
+    stored.success &&
+    JSON.stringify([stored.data.document, stored.data.facts]) === JSON.stringify([document, facts])
+  );
+}
+
+/** What is stored as it stands; null where there is nothing, it is not JSON, or the browser forbids looking. */
+function rawCopy(draftId: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(localStorage.getItem(KEY_PREFIX + draftId) ?? "null");
   } catch {
     return null;
+  }
+}
+
+function remove(draftId: string): void {
+  try {
+    localStorage.removeItem(KEY_PREFIX + draftId);
+  } catch {
+    // A browser that forbids storage holds nothing to remove.
   }
 }

@@ -1,3 +1,4 @@
+import { chinaTime } from "@/components/ui/china-time";
 import type { SaveState } from "./draft-saver";
 
 /** The save state in the trade's words; announced politely when it changes. */
@@ -13,7 +14,7 @@ export function SaveStateLine({ state }: { state: SaveState }) {
 function describeState(state: SaveState): { words: string; tone: string } {
   switch (state.type) {
     case "saved":
-      return { words: `已保存 ${clock(state.savedAt)}`, tone: "text-ink-soft" };
+      return { words: `已保存 ${chinaTime(state.savedAt).clock}`, tone: "text-ink-soft" };
     case "dirty":
       return { words: "有改动，待保存", tone: "text-ink-soft" };
     case "saving":
@@ -22,7 +23,7 @@ function describeState(state: SaveState): { words: string; tone: string } {
       return {
         words:
           state.error.code === "not-signed-in"
-            ? "登录已失效，改动留在本机"
+            ? "登录已失效，改动留在本机，请重新登录"
             : "连不上服务器，改动留在本机，正在重试",
         tone: "font-bold text-[#8a5a00]",
       };
@@ -31,9 +32,4 @@ function describeState(state: SaveState): { words: string; tone: string } {
     case "stopped":
       return { words: "未能保存，改动留在本机", tone: "font-bold text-[#b42323]" };
   }
-}
-
-function clock(iso: string): string {
-  const time = new Date(iso);
-  return `${String(time.getHours()).padStart(2, "0")}:${String(time.getMinutes()).padStart(2, "0")}`;
 }

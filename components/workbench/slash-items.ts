@@ -2,6 +2,7 @@ import { insertLibraryPhrase } from "@/components/editor/commands/insert-library
 import type { Place } from "@/components/editor/queries/place";
 import type { SlashItem, SlashItemProvider } from "@/components/editor/slash-menu/slash-item";
 import { readablePhrase } from "@/components/phrases/phrase-text";
+import { MAX_QUERY_CHARS } from "@/components/phrases/use-phrases";
 import { fetchJson } from "@/components/ui/fetch-json";
 import type { Phrase } from "@/lib/mining/phrase";
 import { SECTION_MOVES, type SectionTemplate } from "@/lib/mining/section-template";
@@ -63,7 +64,7 @@ async function findPhrases({ kind, level, query, place, signal }: Search): Promi
       move: place.move,
       heading: place.headingText?.slice(0, 200) ?? null,
       precedingText: place.precedingText,
-      query,
+      query: query.slice(0, MAX_QUERY_CHARS),
       limit: PHRASES_SHOWN,
     }),
     signal,

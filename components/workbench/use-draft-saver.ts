@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { fetchJson } from "@/components/ui/fetch-json";
 import { type DraftContent, DraftSaver, type SaveState } from "./draft-saver";
+import { rememberSaved } from "./last-saved";
 import { localCopyStore } from "./local-copy-store";
 
 /** Browsers refuse to send more than this after a page is left. */
@@ -18,7 +19,7 @@ export function useDraftSaver(draftId: string, revision: number, savedAt: string
     const made = new DraftSaver(firstRevision.current, {
       send: (content, baseRevision) => send(draftId, content, baseRevision),
       keep: (copy) => localCopyStore.keep(draftId, copy),
-      forget: () => localCopyStore.forget(draftId),
+      forget: (saved) => localCopyStore.forget(draftId, saved),
       onState: setState,
     });
     saver.current = made;
@@ -33,7 +34,7 @@ export function useDraftSaver(draftId: string, revision: number, savedAt: string
       window.removeEventListener("online", flush);
       window.removeEventListener("pagehide", flush);
       document.removeEventListener("visibilitychange", flushWhenHidden);
-      made.dispose();
+      void made.close();
     };
   }, [draftId]);
 
@@ -48,12 +49,17 @@ export function useDraftSaver(draftId: string, revision: number, savedAt: string
   return { state, change, flush, overwrite, adopt };
 }
 
-function send(draftId: string, content: DraftContent, baseRevision: number) {
+async function send(draftId: string, content: DraftContent, baseRevision: number) {
   const body = JSON.stringify({ ...content, baseRevision });
-  return fetchJson<{ revision: number; savedAt: string }>(`/api/drafts/${draftId}`, {
+  const result = await fetchJson<{ revision: number; savedAt: string }>(`/api/drafts/${draftId}`, {
     method: "PUT",
     headers: { "Content-Type": "application/json" },
     body,
     keepalive: body.length * 3 < KEEPALIVE_BYTES,
   });
+  if (result.ok) {
+    const { revision, savedAt } = result.value;
+    rememberSaved(draftId, { ...content, revision, updatedAt: savedAt });
+  }
+  return result;
 }

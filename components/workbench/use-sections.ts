@@ -13,7 +13,7 @@ export function useSections(kind: DocumentKind, level: Level | null) {
   const [problem, setProblem] = useState<Failure | null>(null);
   useEffect(() => {
     const controller = new AbortController();
-    const query = new URLSearchParams({ kind, ...(level === null ? {} : { level }) });
+    const query = new URLSearchParams({ kind, level: level ?? "" });
     fetchJson<{ sections: SectionTemplate[] }>(`/api/suggest/sections?${query}`, {
       signal: controller.signal,
     })

@@ -5,6 +5,7 @@ import type { SpeechEditorHandle } from "@/components/editor/speech-editor-handl
 import type { DraftDocument } from "@/lib/speech/draft-document";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
 import type { DraftContent } from "./draft-saver";
+import { newestKnown } from "./last-saved";
 import { localCopyStore } from "./local-copy-store";
 import { useDraftSaver } from "./use-draft-saver";
 
@@ -20,7 +21,8 @@ export type OpenedDraft = DraftContent & {
  *
  * `editorKey` changes when the editor has to be made anew around another document.
  */
-export function useWorkbenchDraft(opened: OpenedDraft) {
+export function useWorkbenchDraft(given: OpenedDraft) {
+  const [opened] = useState(() => newestKnown(given));
   const saver = useDraftSaver(opened.id, opened.revision, opened.updatedAt);
   const [content, setContent] = useState<DraftContent>({ document: opened.document, facts: opened.facts });
   const [editorKey, setEditorKey] = useState(0);
@@ -59,20 +61,15 @@ export function useWorkbenchDraft(opened: OpenedDraft) {
     const copy = localCopyStore.read(opened.id);
     if (copy === null) return;
     const { baseRevision, ...left } = copy;
-    if (JSON.stringify(left.document) === JSON.stringify(opened.document) && sameFacts(left, opened)) {
+    if (isSameContent(left, opened)) {
       localCopyStore.forget(opened.id);
       return;
     }
     // Words of an earlier visit never reached the server. On the revision they started from they simply go on; on a
     // newer one they are saved under their own base, so that the server keeps both and the writer is asked.
-    if (baseRevision === opened.revision) {
-      setRecovered(true);
-      replace(left);
-    } else {
-      adopt(baseRevision);
-      replace(left);
-    }
-    // Once, when the draft is opened.
+    if (baseRevision === opened.revision) setRecovered(true);
+    else adopt(baseRevision);
+    replace(left);
   }, [opened, replace, adopt]);
 
   const onDocument = useCallback(
@@ -84,6 +81,6 @@ export function useWorkbenchDraft(opened: OpenedDraft) {
   return { ...saver, content, latest, editor, editorKey, recovered, show, replace, onDocument, onFacts };
 }
 
-function sameFacts(one: DraftContent, other: DraftContent): boolean {
-  return JSON.stringify(one.facts) === JSON.stringify(other.facts);
+function isSameContent(one: DraftContent, other: DraftContent): boolean {
+  return JSON.stringify([one.document, one.facts]) === JSON.stringify([other.document, other.facts]);
 }

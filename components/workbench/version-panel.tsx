@@ -2,9 +2,10 @@
 
 import { Button, Loader, TextInput } from "@mantine/core";
 import { useCallback, useEffect, useState } from "react";
+import { chinaDateTime } from "@/components/ui/china-time";
 import { fetchJson } from "@/components/ui/fetch-json";
 import { failureMessage } from "@/lib/messages/zh";
-import type { Failure } from "@/lib/result";
+import { type Failure, fail, type Result } from "@/lib/result";
 import type { DraftContent } from "./draft-saver";
 
 type Version = {
@@ -26,6 +27,7 @@ export function VersionPanel({ draftId, flush, onRestore }: Props) {
   const [versions, setVersions] = useState<readonly Version[] | null>(null);
   const [problem, setProblem] = useState<Failure | null>(null);
   const [name, setName] = useState("");
+  const [busy, setBusy] = useState(false);
 
   const load = useCallback(async () => {
     const result = await fetchJson<{ versions: Version[] }>(`/api/drafts/${draftId}/versions`);
@@ -35,24 +37,34 @@ export function VersionPanel({ draftId, flush, onRestore }: Props) {
 
   useEffect(() => void load(), [load]);
 
-  const handleName = async () => {
-    const saved = await flush();
-    const result = saved
-      ? await fetchJson(`/api/drafts/${draftId}/versions`, {
+  const keepAs = async (given: string): Promise<Result<unknown>> =>
+    (await flush())
+      ? fetchJson(`/api/drafts/${draftId}/versions`, {
           method: "POST",
           headers: { "Content-Type": "application/json" },
-          body: JSON.stringify({ name: name.trim() }),
+          body: JSON.stringify({ name: given }),
         })
-      : { ok: false as const, error: { code: "server-unreachable" } };
-    setProblem(result.ok ? null : result.error);
-    if (result.ok) setName("");
-    await load();
+      : fail("version-unsaved");
+
+  const handleName = async () => {
+    const kept = await keepAs(name.trim());
+    if (kept.ok) {
+      setName("");
+      await load();
+    } else setProblem(kept.error);
   };
 
   const handleRestore = async (id: string) => {
-    const result = await fetchJson<DraftContent>(`/api/versions/${id}`);
-    setProblem(result.ok ? null : result.error);
-    if (result.ok) onRestore(result.value);
+    setBusy(true);
+    const version = await fetchJson<DraftContent>(`/api/versions/${id}`);
+    // Restoring replaces words that no automatic version may hold yet, so they are kept under a name first.
+    const kept = version.ok ? await keepAs("恢复之前的内容") : version;
+    setBusy(false);
+    if (!kept.ok) setProblem(kept.error);
+    else if (version.ok) {
+      onRestore(version.value);
+      await load();
+    }
   };
 
   return (
@@ -97,11 +109,15 @@ export function VersionPanel({ draftId, flush, onRestore }: Props) {
                   {version.name ?? "自动保存"}
                 </span>
                 <span className="text-xs tabular-nums text-ink-soft">
-                  {new Date(version.savedAt).toLocaleString("zh-CN", { hour12: false })} · {version.charCount}{" "}
-                  字
+                  {chinaDateTime(version.savedAt)} · {version.charCount} 字
                 </span>
               </span>
-              <Button size="compact-xs" variant="subtle" onClick={() => void handleRestore(version.id)}>
+              <Button
+                size="compact-xs"
+                variant="subtle"
+                disabled={busy}
+                onClick={() => void handleRestore(version.id)}
+              >
                 恢复
               </Button>
             </li>

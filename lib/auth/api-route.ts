@@ -1,5 +1,6 @@
 import "server-only";
 import { failureMessage } from "@/lib/messages/zh";
+import type { Failure } from "@/lib/result";
 import { currentPerson, type Person } from "./current-person";
 
 type Handler<Params> = (request: Request, person: Person, params: Params) => Promise<Response>;
@@ -34,11 +35,17 @@ export function failureResponse(
   return Response.json({ error: { code, data, message: failureMessage({ code, data }) } }, { status });
 }
 
+/** Something stored cannot be given out: it is not there (404), or there but not readable here (422). */
+export function unreadableResponse({ code, data }: Failure): Response {
+  return failureResponse(code.endsWith("-missing") ? 404 : 422, code, data);
+}
+
 /** Writes must come from our own pages: browsers say where a request starts in Sec-Fetch-Site or Origin. */
 function isForeignWrite(request: Request): boolean {
   if (request.method === "GET" || request.method === "HEAD") return false;
   const site = request.headers.get("sec-fetch-site");
   if (site !== null) return site !== "same-origin" && site !== "none";
   const origin = request.headers.get("origin");
-  return origin !== null && new URL(origin).host !== request.headers.get("host");
+  // A page without an address of its own sends "null", which is no address of ours either.
+  return origin !== null && !(URL.canParse(origin) && new URL(origin).host === request.headers.get("host"));
 }

@@ -5,8 +5,7 @@ import { nextCookies } from "better-auth/next-js";
 import { organization } from "better-auth/plugins";
 import { organisationOf } from "@/lib/store/organisations";
 import { prisma } from "@/lib/store/prisma-client";
-
-export const MIN_PASSWORD_LENGTH = 8;
+import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from "./password-length";
 
 const SESSION_DAYS = 14;
 const DAY_SECONDS = 24 * 60 * 60;
@@ -21,7 +20,11 @@ function createAuth() {
     logger: { level: "error" },
     // Plain HTTP is what most closed office networks have; behind TLS, SHUBI_HTTPS=1 marks the cookies Secure.
     advanced: { useSecureCookies: process.env.SHUBI_HTTPS === "1" },
-    emailAndPassword: { enabled: true, minPasswordLength: MIN_PASSWORD_LENGTH, maxPasswordLength: 128 },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: MIN_PASSWORD_LENGTH,
+      maxPasswordLength: MAX_PASSWORD_LENGTH,
+    },
     // Accounts are made by the owner's first visit and by invitation, never by an open sign-up address.
     disabledPaths: ["/sign-up/email", "/organization/create"],
     session: { expiresIn: SESSION_DAYS * DAY_SECONDS, updateAge: DAY_SECONDS },
@@ -41,14 +44,19 @@ function createAuth() {
         },
       },
     },
-    plugins: [organization({ allowUserToCreateOrganization: false }), nextCookies()],
+    plugins: [
+      organization({ allowUserToCreateOrganization: false, disableOrganizationDeletion: true }),
+      nextCookies(),
+    ],
   });
 }
 
 function originOfHost(request: Request): string {
   const url = new URL(request.url);
   const host = request.headers.get("host") ?? url.host;
-  const protocol = request.headers.get("x-forwarded-proto") ?? url.protocol.replace(":", "");
+  // A chain of proxies lists one protocol each; the first is the browser's.
+  const forwarded = request.headers.get("x-forwarded-proto")?.split(",")[0]?.trim();
+  const protocol = forwarded ?? url.protocol.replace(":", "");
   return `${protocol}://${host}`;
 }
 

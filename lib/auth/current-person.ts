@@ -19,7 +19,8 @@ export const currentPerson = cache(async (): Promise<Person | null> => {
   const session = await auth().api.getSession({ headers: await headers() });
   if (session === null) return null;
   const { user } = session;
-  const organisationId = session.session.activeOrganizationId ?? (await organisationOf(user.id));
+  // Asked each time: whoever was taken out of the organisation may still hold a session that names it.
+  const organisationId = await organisationOf(user.id, session.session.activeOrganizationId);
   if (organisationId === null) return null;
   return { id: user.id, name: user.name, email: user.email, scope: { organisationId, userId: user.id } };
 });

@@ -13,7 +13,7 @@ const PRODUCT = "述笔";
 
 /**
  * Writes a draft as a Word file in the layout of the profile, with named styles, counted numbers and bound slots
- * filled. Open slots are printed as 〔label〕 on yellow; `countOpenSlots` tells of them beforehand.
+ * filled. Open slots are printed as 〔label〕 on yellow.
  *
  * @returns bytes of a .docx (ISO/IEC 29500). Runs in server and browser.
  * @throws RangeError when the profile's type area does not fit its page.

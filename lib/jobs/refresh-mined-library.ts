@@ -7,12 +7,25 @@ import { minedFingerprint, saveMinedLibrary } from "@/lib/store/mined-library";
 /** Raised whenever mining improves, so that libraries are mined again. */
 const MINING_VERSION = 1;
 
+const running = new Map<string, Promise<boolean>>();
+
 /**
  * Mines an organisation's library again if its documents or the miner changed since the last time.
  *
+ * Requests that come while a library is being looked at share that one look: after an import every open screen asks at
+ * once, and mining is the dearest thing this server does.
+ *
  * @returns true when something was mined.
  */
-export async function refreshMinedLibrary(organisationId: string): Promise<boolean> {
+export function refreshMinedLibrary(organisationId: string): Promise<boolean> {
+  const known = running.get(organisationId);
+  if (known !== undefined) return known;
+  const refreshing = refresh(organisationId).finally(() => running.delete(organisationId));
+  running.set(organisationId, refreshing);
+  return refreshing;
+}
+
+async function refresh(organisationId: string): Promise<boolean> {
   const rows = await libraryFingerprintRows(organisationId);
   const fingerprint = createHash("sha256")
     .update(JSON.stringify([MINING_VERSION, rows]))

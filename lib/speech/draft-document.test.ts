@@ -30,6 +30,19 @@ describe("draftDocumentSchema", () => {
     expect(accepts(doc(...types.map(block)))).toBe(false);
   });
 
+  it("cuts long provenance instead of refusing the draft that carries it", () => {
+    const names = Array.from({ length: 300 }, () => "某".repeat(100));
+    const attrs = { documentId: "d", title: "题".repeat(400), names };
+    const piece = { type: "text", text: "抓落实", marks: [{ type: "provenance", attrs }] };
+    const parsed = draftDocumentSchema.parse(
+      doc(block("title"), { ...block("paragraph"), content: [piece] }),
+    );
+    const provenance = parsed.content[1]?.content?.[0]?.marks?.[0]?.attrs;
+    expect(provenance?.title).toHaveLength(300);
+    expect(provenance?.names).toHaveLength(200);
+    expect(provenance?.names[0]).toHaveLength(80);
+  });
+
   it("fills in what a stored node may leave out", () => {
     const parsed = draftDocumentSchema.parse(
       doc(block("title"), {

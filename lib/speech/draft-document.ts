@@ -6,16 +6,22 @@ import { ORDINAL_FAMILIES } from "./ordinal";
 /** Raised whenever stored documents need `migrateDraftDocument` to be read. */
 export const DRAFT_SCHEMA_VERSION = 1;
 
+const clipped = (maxChars: number) => z.string().overwrite((text) => text.slice(0, maxChars));
+
 /**
  * Where an inserted piece came from. `names` are the persons, places and units of the source passage, so that the
- * residue check knows exactly which names could be foreign.
+ * residue check knows exactly which names could be foreign. Long ones are cut, not refused: a draft must never become
+ * unsaveable because of the title of a source.
  */
 export const provenanceSchema = z.object({
   documentId: z.string().min(1).max(64),
-  title: z.string().max(300),
+  title: clipped(300),
   phraseId: z.string().max(64).nullable().default(null),
   paragraphIndex: z.number().int().nonnegative().nullable().default(null),
-  names: z.array(z.string().max(80)).max(200).default([]),
+  names: z
+    .array(clipped(80))
+    .overwrite((names) => names.slice(0, 200))
+    .default([]),
 });
 
 export type Provenance = z.infer<typeof provenanceSchema>;

@@ -7,6 +7,7 @@ import {
   FACT_BINDINGS,
   FACT_KEYS,
   factSheetSchema,
+  readFactSheet,
 } from "./fact-sheet";
 
 describe("factSheetSchema", () => {
@@ -90,5 +91,28 @@ describe("chineseDate", () => {
     ["2025-12-31", "2025年12月31日"],
   ])("prints %s without leading zeros", (iso, printed) => {
     expect(chineseDate(iso)).toBe(printed);
+  });
+});
+
+describe("readFactSheet", () => {
+  it("keeps what is sound and leaves out the rest", () => {
+    const typed = {
+      unit: "青川市",
+      year: 20,
+      minutes: 500,
+      unitCount: 12,
+      level: "planet",
+      date: "2026-1-5",
+    };
+    expect(readFactSheet(typed)).toEqual({ unit: "青川市", unitCount: 12 });
+  });
+
+  it("leaves a sound sheet as it is and ignores keys it does not know", () => {
+    const facts = { unit: "青川市", level: "city", year: 2025, occasion: "推进会" } as const;
+    expect(readFactSheet({ ...facts, colour: "red" })).toEqual(facts);
+  });
+
+  it.each([[null], ["青川市"], [[1]], [undefined]])("takes %j for an empty sheet", (value) => {
+    expect(readFactSheet(value)).toEqual({});
   });
 });

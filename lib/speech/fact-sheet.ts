@@ -17,7 +17,10 @@ export const FACT_KEYS = [
 
 export type FactKey = (typeof FACT_KEYS)[number];
 
-const line = z.string().trim().max(120);
+/** Longest value of a fact, in UTF-16 units. */
+export const MAX_FACT_CHARS = 120;
+
+const line = z.string().trim().max(MAX_FACT_CHARS);
 
 /**
  * What is known of the occasion. Every value is optional: a speech is often begun before its date is fixed.
@@ -37,6 +40,20 @@ export const factSheetSchema = z.object({
 });
 
 export type FactSheet = z.infer<typeof factSheetSchema>;
+
+/**
+ * Reads a fact sheet that was stored, or is still being typed: every value that is sound by itself is kept, the others
+ * (a year of two digits so far) are left out. One odd value must cost neither the sheet nor the draft it belongs to.
+ */
+export function readFactSheet(value: unknown): FactSheet {
+  const whole = factSheetSchema.safeParse(value);
+  if (whole.success) return whole.data;
+  if (typeof value !== "object" || value === null) return {};
+  const sound = Object.entries(value).filter(
+    ([key, fact]) => factSheetSchema.safeParse({ [key]: fact }).success,
+  );
+  return factSheetSchema.parse(Object.fromEntries(sound));
+}
 
 /** What a slot can be bound to: a fact, or a value derived from one. */
 export const FACT_BINDINGS = [

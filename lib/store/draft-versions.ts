@@ -1,12 +1,13 @@
 import "server-only";
-import type { Prisma } from "@/generated/prisma/client";
+import type { Draft, Prisma } from "@/generated/prisma/client";
 import { fail, ok, type Result } from "@/lib/result";
-import { factSheetSchema } from "@/lib/speech/fact-sheet";
+import { readFactSheet } from "@/lib/speech/fact-sheet";
 import { readDraftDocument } from "@/lib/speech/migrate-draft-document";
 import type { DraftContent } from "./drafts";
 import { isUuid } from "./is-uuid";
 import { type OrganisationScope, ownedBy } from "./organisation-scope";
 import { prisma } from "./prisma-client";
+import { storableText } from "./storable-text";
 
 /** Automatic versions are kept at least this far apart. */
 const AUTOMATIC_INTERVAL_MS = 5 * 60 * 1000;
@@ -36,6 +37,20 @@ export async function recordVersionIfDue(tx: Prisma.TransactionClient, version: 
     select: { id: true },
   });
   if (recent === null) await recordVersion(tx, version);
+}
+
+/** Writes the state a draft has now as an automatic version, unless that very state is kept already. */
+export async function recordStored(tx: Prisma.TransactionClient, draft: Draft): Promise<void> {
+  const { id: draftId, revision, authorId: savedById, updatedAt: savedAt } = draft;
+  const kept = await tx.draftVersion.findFirst({
+    where: { draftId, revision, savedAt },
+    select: { id: true },
+  });
+  if (kept === null) await recordVersion(tx, { ...contentOf(draft), draftId, revision, savedById, savedAt });
+}
+
+function contentOf({ title, facts, document, charCount }: Draft) {
+  return { title, facts: facts ?? {}, document: document ?? {}, charCount };
 }
 
 /** Versions of a draft, newest first. */
@@ -69,7 +84,7 @@ export async function loadVersion(
   if (row === null) return fail("version-missing");
   const document = readDraftDocument(row.document);
   if (!document.ok) return document;
-  return ok({ document: document.value, facts: factSheetSchema.catch({}).parse(row.facts) });
+  return ok({ document: document.value, facts: readFactSheet(row.facts) });
 }
 
 /** Keeps the state a draft has now under a name (送审稿, 定稿 …). */
@@ -85,11 +100,8 @@ export async function nameCurrentVersion(
     await recordVersion(tx, {
       draftId,
       revision: draft.revision,
-      name,
-      title: draft.title,
-      facts: draft.facts ?? {},
-      document: draft.document ?? {},
-      charCount: draft.charCount,
+      name: storableText(name),
+      ...contentOf(draft),
       savedById: scope.userId,
       savedAt: new Date(),
     });

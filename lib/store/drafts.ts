@@ -4,14 +4,15 @@ import { fail, ok, type Result } from "@/lib/result";
 import { type DocumentKind, isDocumentKind } from "@/lib/speech/document-kind";
 import type { DraftDocument } from "@/lib/speech/draft-document";
 import { draftTitle, draftToText } from "@/lib/speech/draft-text";
-import { type FactSheet, factSheetSchema } from "@/lib/speech/fact-sheet";
+import { type FactSheet, readFactSheet } from "@/lib/speech/fact-sheet";
 import { readDraftDocument } from "@/lib/speech/migrate-draft-document";
 import { countChars } from "@/lib/text/count-chars";
-import { recordVersion, recordVersionIfDue } from "./draft-versions";
+import { recordStored, recordVersion, recordVersionIfDue } from "./draft-versions";
 import { isUuid } from "./is-uuid";
 import { toJson } from "./json";
 import { type OrganisationScope, ownedBy } from "./organisation-scope";
 import { prisma } from "./prisma-client";
+import { storableText } from "./storable-text";
 
 /** A draft as the editor opens it. */
 export type StoredDraft = {
@@ -45,6 +46,8 @@ export type NewDraft = DraftContent & {
   readonly skeleton: { readonly id: string; readonly name: string } | null;
 };
 
+const MAX_TITLE_CHARS = 300;
+
 export async function createDraft(scope: OrganisationScope, draft: NewDraft): Promise<string> {
   const row = await prisma().draft.create({
     data: {
@@ -60,9 +63,9 @@ export async function createDraft(scope: OrganisationScope, draft: NewDraft): Pr
 }
 
 /** Drafts not in the bin, last changed first. */
-export async function listDrafts(scope: OrganisationScope, query = ""): Promise<DraftSummary[]> {
+export async function listDrafts(scope: OrganisationScope): Promise<DraftSummary[]> {
   const rows = await prisma().draft.findMany({
-    where: { ...ownedBy(scope), deletedAt: null, title: { contains: query, mode: "insensitive" } },
+    where: { ...ownedBy(scope), deletedAt: null },
     orderBy: { updatedAt: "desc" },
     take: 200,
     omit: { document: true, facts: true },
@@ -92,7 +95,7 @@ export async function loadDraft(
     id: row.id,
     kind: kindOf(row.kind),
     title: row.title,
-    facts: factSheetSchema.catch({}).parse(row.facts),
+    facts: readFactSheet(row.facts),
     document: document.value,
     skeletonId: row.skeletonId,
     skeletonName: row.skeletonName,
@@ -104,8 +107,8 @@ export async function loadDraft(
 /**
  * Saves a draft if nobody saved it since `baseRevision`.
  *
- * A save that lost the race changes nothing but keeps what it brought as a version of its own, so that neither side's
- * words are lost.
+ * A save that lost the race changes nothing but keeps what it brought, and what it lost to, as versions: whichever
+ * the writer goes on with, neither side's words are lost.
  *
  * @returns the new revision, or `draft-conflict` with the revision now stored.
  */
@@ -140,6 +143,7 @@ export async function saveDraft(
       // The answer to an earlier save was lost on the way; saving the same words again is no conflict.
       return ok({ revision: current.revision, savedAt: current.updatedAt.toISOString() });
     }
+    await recordStored(tx, current);
     await recordVersion(tx, {
       draftId: id,
       revision: baseRevision,
@@ -174,7 +178,7 @@ export async function restoreDraft(scope: OrganisationScope, id: string): Promis
 
 function contentColumns({ document, facts }: DraftContent) {
   return {
-    title: draftTitle(document, facts).slice(0, 300),
+    title: storableText(draftTitle(document, facts).slice(0, MAX_TITLE_CHARS)),
     document: toJson(document),
     facts: toJson(facts),
     charCount: countChars(draftToText(document, facts)),
@@ -184,7 +188,7 @@ function contentColumns({ document, facts }: DraftContent) {
 function isSameContent(row: Draft, content: DraftContent): boolean {
   const document = readDraftDocument(row.document);
   if (!document.ok) return false;
-  const facts = factSheetSchema.catch({}).parse(row.facts);
+  const facts = readFactSheet(row.facts);
   return JSON.stringify([document.value, facts]) === JSON.stringify([content.document, content.facts]);
 }
 

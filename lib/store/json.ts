@@ -1,7 +1,16 @@
 import "server-only";
 import type { Prisma } from "@/generated/prisma/client";
+import { storableText } from "./storable-text";
 
-/** Plain data as Prisma's JSON input. The values stored are our own types, which hold nothing JSON cannot. */
+/**
+ * Plain data as Prisma's JSON input. The values stored are our own types, which hold nothing JSON cannot; only strings
+ * may hold what PostgreSQL refuses, and are cleaned of it.
+ */
 export function toJson(value: object): Prisma.InputJsonValue {
-  return value as Prisma.InputJsonValue;
+  const text = JSON.stringify(value);
+  if (!SUSPECT.test(text)) return value as Prisma.InputJsonValue;
+  return JSON.parse(text, (_key, each: unknown) => (typeof each === "string" ? storableText(each) : each));
 }
+
+/** How JSON writes NUL and lone surrogates; a backslash typed before such letters is caught too, which costs only time. */
+const SUSPECT = /\\u(?:0000|d[89a-f])/;

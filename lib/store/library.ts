@@ -9,6 +9,7 @@ import { isUuid } from "./is-uuid";
 import { toJson } from "./json";
 import { type OrganisationScope, ownedBy, readableBy } from "./organisation-scope";
 import { prisma } from "./prisma-client";
+import { storableText } from "./storable-text";
 
 /** A library document as lists show it. */
 export type LibrarySummary = {
@@ -193,7 +194,12 @@ export async function replaceBuiltIn(files: readonly LibraryFile[]): Promise<num
 function describedBy({ fileName, sha256, document }: LibraryFile) {
   const { title, kind, level, sector, year, charCount, pipelineVersion } = document;
   const parsed = toJson(document);
-  return { fileName, sha256, title, kind, level, sector, year, charCount, pipelineVersion, parsed };
+  return {
+    fileName: storableText(fileName),
+    title: storableText(title),
+    sector: sector === null ? null : storableText(sector),
+    ...{ sha256, kind, level, year, charCount, pipelineVersion, parsed },
+  };
 }
 
 function columnsOf(file: LibraryFile) {

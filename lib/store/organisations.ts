@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { type FactSheet, factSheetSchema } from "@/lib/speech/fact-sheet";
+import { type FactSheet, readFactSheet } from "@/lib/speech/fact-sheet";
 import { toJson } from "./json";
 import { type OrganisationScope, ownedBy } from "./organisation-scope";
 import { prisma } from "./prisma-client";
@@ -45,10 +45,19 @@ export async function removeUnclaimedUsers(): Promise<void> {
   await prisma().user.deleteMany({ where: { members: { none: {} } } });
 }
 
-/** The organisation a user belongs to, or null. */
-export async function organisationOf(userId: string): Promise<string | null> {
-  const member = await prisma().member.findFirst({ where: { userId }, orderBy: { createdAt: "asc" } });
-  return member?.organizationId ?? null;
+/**
+ * The organisation a user works in: the one preferred while they belong to it, otherwise the one joined first.
+ *
+ * @returns null for a user who belongs to none, or no longer to any.
+ */
+export async function organisationOf(userId: string, preferred?: string | null): Promise<string | null> {
+  const members = await prisma().member.findMany({
+    where: { userId },
+    orderBy: { createdAt: "asc" },
+    select: { organizationId: true },
+  });
+  const chosen = members.find(({ organizationId }) => organizationId === preferred) ?? members[0];
+  return chosen?.organizationId ?? null;
 }
 
 /** The scope of the installation's owner, for commands run on the server itself; null before the first visit. */
@@ -68,7 +77,7 @@ export async function loadDefaultFacts(scope: OrganisationScope): Promise<FactSh
     where: { id: ownedBy(scope).organizationId },
     select: { defaultFacts: true },
   });
-  return factSheetSchema.catch({}).parse(row?.defaultFacts ?? {});
+  return readFactSheet(row?.defaultFacts);
 }
 
 /** Remembers what stays the same from one speech to the next: unit, level, speaker, post. */

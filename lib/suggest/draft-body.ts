@@ -59,7 +59,8 @@ function unheadedBody(
   return blocks;
 }
 
-function runInParagraph(
+/** A run-in heading as the paragraph it begins: ordinal, words, full stop. */
+export function runInParagraph(
   headings: readonly SkeletonHeading[],
   index: number,
   provenance: Provenance | null,

@@ -1,8 +1,5 @@
 /** What every masked stretch (X, xxx, ×, *, __) is written as in cleaned text. */
-export const MASK = "XX";
-
-/** A masked stretch in cleaned text. */
-export const MASK_PATTERN = /(?<![A-Za-z])XX(?![A-Za-z])/g;
+const MASK = "XX";
 
 const LEADER_MASK =
   /(?:XJP|xjp|[_＿*×]{1,6}|(?<![A-Za-z])[Xx]{2,3})(?=新时代中国特色社会主义思想|总书记|同志为核心的党中央)/g;

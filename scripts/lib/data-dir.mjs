@@ -1,5 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, statSync } from "node:fs";
-import os from "node:os";
+import { chmodSync, existsSync, mkdirSync } from "node:fs";
 import { dataDir } from "./paths.mjs";
 import { assertWritable } from "./writable.mjs";
 
@@ -12,9 +11,4 @@ export function ensureDataDir() {
     chmodSync(dataDir, isRoot ? 0o711 : 0o700);
   }
   assertWritable([dataDir]);
-}
-
-/** True when the data folder was made by somebody else than the user who runs this. */
-export function dataDirIsForeign() {
-  return process.getuid !== undefined && statSync(dataDir).uid !== os.userInfo().uid;
 }

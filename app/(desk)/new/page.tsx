@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { NewDraftForm } from "@/components/new-draft/new-draft-form";
+import { chinaTime } from "@/components/ui/china-time";
 import { requirePerson } from "@/lib/auth/current-person";
 import { isDocumentKind } from "@/lib/speech/document-kind";
 import { loadLibraryDocument } from "@/lib/store/library";
@@ -33,5 +34,6 @@ export default async function NewDraftPage({ searchParams }: Props) {
 
 /** Reviews held from January to June report on the year before; from July on they prepare the running one. */
 function reportedYear(today: Date): number {
-  return today.getMonth() < 6 ? today.getFullYear() - 1 : today.getFullYear();
+  const { year, month } = chinaTime(today);
+  return month <= 6 ? year - 1 : year;
 }

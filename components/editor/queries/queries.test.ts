@@ -1,9 +1,6 @@
 import { AllSelection, type EditorState } from "@tiptap/pm/state";
 import { describe, expect, it } from "vitest";
-import { walkSlots } from "../commands/walk-slots";
-import { run, stateOf } from "../testing/draft-state";
-import { hasSelection } from "./has-selection";
-import { outlineOf } from "./outline-of";
+import { stateOf } from "../testing/draft-state";
 import { currentPlace } from "./place";
 import { printedParts } from "./printed-parts";
 import { printedSelection } from "./printed-selection";
@@ -36,23 +33,11 @@ describe("currentPlace", () => {
   });
 });
 
-describe("outlineOf", () => {
-  it("lists headings with numbers and the length of what stands directly under them", () => {
-    expect(outlineOf(stateOf(["title 讲", "h1@tasks 甲", "p 六个字，共六个", "h2 乙", "p 二字"]))).toEqual([
-      { blockIndex: 1, level: 1, number: "一、", text: "甲", move: "tasks", ownChars: 6 },
-      { blockIndex: 3, level: 2, number: "（一）", text: "乙", move: null, ownChars: 2 },
-    ]);
-  });
-});
-
-describe("slots and selection", () => {
-  it("count bound slots as open while their fact is missing", () => {
+describe("openSlots", () => {
+  it("counts bound slots as open while their fact is missing", () => {
     const state = stateOf(["title 〔单位〕", "p 〔数字〕"]);
     expect(openSlots(state, {}).map(({ node }) => node.attrs.label)).toEqual(["单位", "数字"]);
     expect(openSlots(state, { unit: "某县" }).map(({ node }) => node.attrs.label)).toEqual(["数字"]);
-  });
-  it("do not take a slot to be filled for selected words", () => {
-    expect(hasSelection(run(stateOf(["title |〔单位〕", "p 文"]), walkSlots("next")))).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { apiRoute, failureResponse } from "@/lib/auth/api-route";
+import { apiRoute, failureResponse, unreadableResponse } from "@/lib/auth/api-route";
 import { draftDocumentSchema } from "@/lib/speech/draft-document";
-import { factSheetSchema } from "@/lib/speech/fact-sheet";
+import { readFactSheet } from "@/lib/speech/fact-sheet";
 import { loadDraft, saveDraft } from "@/lib/store/drafts";
 
 type Params = { id: string };
@@ -9,13 +9,13 @@ type Params = { id: string };
 const saveSchema = z.object({
   baseRevision: z.number().int().positive(),
   document: draftDocumentSchema,
-  facts: factSheetSchema,
+  facts: z.unknown().transform(readFactSheet),
 });
 
 /** The draft as stored now. */
 export const GET = apiRoute<Params>(async (_request, person, { id }) => {
   const draft = await loadDraft(person.scope, id);
-  return draft.ok ? Response.json(draft.value) : failureResponse(404, draft.error.code);
+  return draft.ok ? Response.json(draft.value) : unreadableResponse(draft.error);
 });
 
 /** Autosave: 409 with the stored revision when somebody else saved meanwhile. */

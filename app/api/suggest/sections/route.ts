@@ -13,7 +13,7 @@ const querySchema = z.object({
 /** Template sections for a document kind, best first within each move. */
 export const GET = apiRoute(async (request, person) => {
   const params = new URL(request.url).searchParams;
-  const query = querySchema.safeParse({ kind: params.get("kind"), level: params.get("level") });
+  const query = querySchema.safeParse({ kind: params.get("kind"), level: params.get("level") || null });
   if (!query.success) return failureResponse(400, "bad-request");
   const { sections } = await currentMinedLibrary(person.scope);
   return Response.json({ sections: rankSections(sections, query.data) });

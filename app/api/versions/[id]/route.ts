@@ -1,8 +1,8 @@
-import { apiRoute, failureResponse } from "@/lib/auth/api-route";
+import { apiRoute, unreadableResponse } from "@/lib/auth/api-route";
 import { loadVersion } from "@/lib/store/draft-versions";
 
 /** The words and facts of one version, for looking at and restoring. */
 export const GET = apiRoute<{ id: string }>(async (_request, person, { id }) => {
   const version = await loadVersion(person.scope, id);
-  return version.ok ? Response.json(version.value) : failureResponse(404, version.error.code);
+  return version.ok ? Response.json(version.value) : unreadableResponse(version.error);
 });

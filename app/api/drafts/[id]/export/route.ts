@@ -1,4 +1,4 @@
-import { apiRoute, failureResponse } from "@/lib/auth/api-route";
+import { apiRoute, unreadableResponse } from "@/lib/auth/api-route";
 import { exportDocx } from "@/lib/export/export-docx";
 import { exportFileName } from "@/lib/export/file-name";
 import { loadDraft } from "@/lib/store/drafts";
@@ -8,7 +8,7 @@ const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** The saved draft as a .docx file. */
 export const GET = apiRoute<{ id: string }>(async (_request, person, { id }) => {
   const draft = await loadDraft(person.scope, id);
-  if (!draft.ok) return failureResponse(404, draft.error.code);
+  if (!draft.ok) return unreadableResponse(draft.error);
   const { document, facts } = draft.value;
   const bytes = await exportDocx(document, facts);
   const fileName = exportFileName(draft.value.title, facts, "docx");

@@ -1,0 +1,48 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { emptyDraftDocument } from "@/lib/speech/draft-document";
+import type { LocalCopy } from "./draft-saver";
+import { localCopyStore } from "./local-copy-store";
+
+const copy: LocalCopy = { document: emptyDraftDocument(), facts: { unit: "青川" }, baseRevision: 4 };
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  localStorage.clear();
+});
+
+test("gives back what it kept, without values that are no facts", () => {
+  localCopyStore.keep("a", copy);
+  expect(localCopyStore.read("a")).toEqual(copy);
+  localCopyStore.keep("a", { ...copy, facts: { unit: "青川", year: 20 } });
+  expect(localCopyStore.read("a")).toEqual(copy);
+  expect(localCopyStore.read("b")).toBeNull();
+});
+
+test("forgets only what was saved", () => {
+  localCopyStore.keep("a", copy);
+  localCopyStore.forget("a", { ...copy, facts: { unit: "别处" } });
+  expect(localCopyStore.read("a")).not.toBeNull();
+  localCopyStore.forget("a", copy);
+  expect(localCopyStore.read("a")).toBeNull();
+});
+
+test("reads nothing out of what is not a copy", () => {
+  for (const text of ["", "{", "null", "[]", '{"baseRevision":0}']) {
+    localStorage.setItem("shubi:draft:a", text);
+    expect(localCopyStore.read("a")).toBeNull();
+  }
+});
+
+test("a full storage leaves no older copy behind, and a forbidden one stops nothing", () => {
+  const removed: string[] = [];
+  const refuse = () => {
+    throw new DOMException("full", "QuotaExceededError");
+  };
+  vi.stubGlobal("localStorage", { setItem: refuse, removeItem: (key: string) => removed.push(key) });
+  localCopyStore.keep("a", copy);
+  expect(removed).toEqual(["shubi:draft:a"]);
+  vi.stubGlobal("localStorage", { setItem: refuse, getItem: refuse, removeItem: refuse });
+  localCopyStore.keep("a", copy);
+  localCopyStore.forget("a");
+  expect(localCopyStore.read("a")).toBeNull();
+});
