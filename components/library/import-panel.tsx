@@ -104,7 +104,7 @@ function ResultRow({ row }: { row: ImportRow }) {
 const STATE_WORDS = { waiting: "等待中", running: "正在解析", done: "已导入", failed: "未导入" } as const;
 
 function StateIcon({ state }: { state: ImportRow["state"] }) {
-  if (state === "running") return <Loader size={14} aria-label="正在解析" />;
+  if (state === "running") return <Loader size={14} role="img" aria-label="正在解析" />;
   if (state === "done") return <CircleCheck size={15} className="text-[#2f7d4f]" aria-label="已导入" />;
   if (state === "failed") return <CircleAlert size={15} className="text-[#b42323]" aria-label="未导入" />;
   return <Clock3 size={15} className="text-ink-soft" aria-label="等待中" />;

@@ -1,10 +1,11 @@
 "use client";
 
-import { Loader, Select, TextInput } from "@mantine/core";
+import { Select, TextInput } from "@mantine/core";
 import { Search } from "lucide-react";
 import { useState } from "react";
 import { PhraseCard } from "@/components/phrases/phrase-card";
 import { MAX_QUERY_CHARS, type PhraseRequest, usePhrases } from "@/components/phrases/use-phrases";
+import { Waiting } from "@/components/ui/waiting";
 import { failureMessage } from "@/lib/messages/zh";
 import { PHRASE_PATTERN_NAMES, PHRASE_PATTERNS } from "@/lib/mining/phrase";
 import { DOCUMENT_KIND_NAMES, DOCUMENT_KINDS } from "@/lib/speech/document-kind";
@@ -69,9 +70,7 @@ export function PhraseBrowser() {
       </div>
       {problem === null ? null : <p role="alert">{failureMessage(problem)}</p>}
       {phrases === null ? (
-        <div className="flex h-40 items-center justify-center" role="status">
-          <Loader size="sm" aria-label="正在查找表述" />
-        </div>
+        <Waiting label="正在查找表述" className="h-40" />
       ) : phrases.length === 0 ? (
         <p className="rounded-md border border-dashed border-line bg-sheet p-8 text-center text-ink-soft">
           没有找到。换个词，或减少筛选条件；导入更多旧稿后可用的表述会增加。

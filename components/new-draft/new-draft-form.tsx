@@ -1,9 +1,10 @@
 "use client";
 
-import { Button, Chip, Loader } from "@mantine/core";
+import { Button, Chip } from "@mantine/core";
 import { useState } from "react";
 import { FactsForm } from "@/components/facts/facts-form";
 import { notifyFailure } from "@/components/ui/notify-failure";
+import { Waiting } from "@/components/ui/waiting";
 import { failureMessage } from "@/lib/messages/zh";
 import type { Result } from "@/lib/result";
 import {
@@ -132,11 +133,7 @@ type SkeletonsProps = {
 
 function Skeletons({ loaded, busy, kindName, onChoose }: SkeletonsProps) {
   if (loaded.state === "loading") {
-    return (
-      <div className="flex h-60 items-center justify-center" role="status">
-        <Loader size="sm" aria-label="正在查找提纲" />
-      </div>
-    );
+    return <Waiting label="正在查找提纲" className="h-60" />;
   }
   if (loaded.state === "failed") {
     return (

@@ -1,8 +1,9 @@
 "use client";
 
-import { Button, Loader, Select, TextInput } from "@mantine/core";
+import { Button, Select, TextInput } from "@mantine/core";
 import { Search } from "lucide-react";
 import { useState } from "react";
+import { Waiting } from "@/components/ui/waiting";
 import { failureMessage } from "@/lib/messages/zh";
 import { PHRASE_PATTERN_NAMES, PHRASE_PATTERNS, type Phrase, type PhrasePattern } from "@/lib/mining/phrase";
 import type { DocumentKind } from "@/lib/speech/document-kind";
@@ -95,9 +96,7 @@ export function PhrasePanel({ kind, level, place, usedPhraseIds, saidTexts, onIn
         </p>
       )}
       {phrases === null ? (
-        <div className="flex h-32 items-center justify-center" role="status">
-          {problem === null ? <Loader size="sm" aria-label="正在查找表述" /> : null}
-        </div>
+        problem === null && <Waiting label="正在查找表述" />
       ) : phrases.length === 0 ? (
         <p className="mt-6 text-center text-sm text-ink-soft">没有找到。换个词，或清除上面的筛选。</p>
       ) : (

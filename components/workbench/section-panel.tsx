@@ -1,10 +1,11 @@
 "use client";
 
-import { Button, Loader, SegmentedControl } from "@mantine/core";
+import { Button, SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 import { readablePhrase } from "@/components/phrases/phrase-text";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import { SlottedText } from "@/components/ui/slotted-text";
+import { Waiting } from "@/components/ui/waiting";
 import { withKeys } from "@/components/ui/with-keys";
 import { failureMessage } from "@/lib/messages/zh";
 import { SECTION_MOVES, type SectionMove, type SectionTemplate } from "@/lib/mining/section-template";
@@ -44,9 +45,7 @@ export function SectionPanel({ sections, problem, currentMove, onInsert }: Props
         </p>
       )}
       {sections === null && problem === null ? (
-        <div className="flex h-32 items-center justify-center" role="status">
-          <Loader size="sm" aria-label="正在查找段落模板" />
-        </div>
+        <Waiting label="正在查找段落模板" />
       ) : shown.length === 0 ? (
         <p className="mt-6 text-center text-sm text-ink-soft">
           语料库里还没有这一部分的模板。导入几篇同类旧稿后会自动出现。

@@ -1,9 +1,10 @@
 "use client";
 
-import { Button, Loader, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { useCallback, useEffect, useState } from "react";
 import { chinaDateTime } from "@/components/ui/china-time";
 import { fetchJson } from "@/components/ui/fetch-json";
+import { Waiting } from "@/components/ui/waiting";
 import { failureMessage } from "@/lib/messages/zh";
 import { type Failure, fail, type Result } from "@/lib/result";
 import type { DraftContent } from "./draft-saver";
@@ -95,9 +96,7 @@ export function VersionPanel({ draftId, flush, onRestore }: Props) {
         </p>
       )}
       {versions === null ? (
-        <div className="flex h-32 items-center justify-center" role="status">
-          {problem === null ? <Loader size="sm" aria-label="正在读取版本" /> : null}
-        </div>
+        problem === null && <Waiting label="正在读取版本" />
       ) : versions.length === 0 ? (
         <p className="mt-6 text-center text-sm text-ink-soft">还没有版本。起草中每隔几分钟会自动留一个。</p>
       ) : (
