@@ -6,7 +6,10 @@ test("any library document can lend its outline to a new draft", async ({ page }
   await page.goto("/library");
   const list = page.getByRole("region", { name: "库内文稿" });
   await list.getByText("内置", { exact: true }).first().click();
-  await list.getByRole("link", { name: /二级学院党组织书记/ }).click();
+  await list
+    .getByRole("link", { name: /二级学院党组织书记.*讲话/ })
+    .first()
+    .click();
   const outline = page.getByRole("navigation", { name: "提纲" });
   await expect(outline.getByRole("link").first()).toBeVisible();
   const headings = await outline.getByRole("link").allTextContents();
