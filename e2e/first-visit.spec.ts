@@ -65,11 +65,15 @@ test("from the first visit to a speech in Word", async ({ page }, testInfo) => {
     await expectAccessible(page);
     await page.getByLabel("会议名称").fill("全县2025年度抓基层党建工作述职评议会议");
     await page.getByLabel("年度").fill("2025");
+    await expect(page.getByRole("textbox", { name: "层级" })).toHaveValue("县");
+    await expect(card.getByText(/标题出自：县/)).toBeVisible();
+    await card.getByRole("button", { name: "换一组标题" }).click();
+    const previewed = await card.getByRole("listitem").first().textContent();
     await card.getByRole("button", { name: "用此提纲" }).click();
     await expect(paper(page)).toContainText("在全县2025年度抓基层党建工作述职评议会议上的讲话");
     await expect(
       page.getByRole("navigation", { name: "提纲" }).getByRole("button", { name: /^一、/ }),
-    ).toBeVisible();
+    ).toContainText(previewed?.replace(/〔[^〔〕]*〕.*/u, "") ?? "");
     await expectAccessible(page);
   });
 

@@ -20,7 +20,7 @@ import { useSkeletons } from "./use-skeletons";
 /** What the new draft starts from. */
 export type DraftOrigin =
   | { readonly type: "blank" }
-  | { readonly type: "skeleton"; readonly skeletonId: string; readonly headingSet: number }
+  | { readonly type: "skeleton"; readonly skeletonId: string; readonly headingsOf: string }
   | { readonly type: "document"; readonly documentId: string };
 
 export type NewDraftInput = {
@@ -113,8 +113,8 @@ export function NewDraftForm({ defaults, initialKind, outline, createDraft }: Pr
           loaded={loaded}
           busy={busy}
           kindName={DOCUMENT_KIND_NAMES[kind]}
-          onChoose={(skeletonId, headingSet) =>
-            void start(skeletonId, { type: "skeleton", skeletonId, headingSet })
+          onChoose={(skeletonId, headingsOf) =>
+            void start(skeletonId, { type: "skeleton", skeletonId, headingsOf })
           }
         />
       </section>
@@ -128,7 +128,7 @@ type SkeletonsProps = {
   loaded: ReturnType<typeof useSkeletons>;
   busy: string | null;
   kindName: string;
-  onChoose: (skeletonId: string, headingSet: number) => void;
+  onChoose: (skeletonId: string, headingsOf: string) => void;
 };
 
 function Skeletons({ loaded, busy, kindName, onChoose }: SkeletonsProps) {
@@ -159,7 +159,7 @@ function Skeletons({ loaded, busy, kindName, onChoose }: SkeletonsProps) {
           key={skeleton.id}
           skeleton={skeleton}
           busy={busy === skeleton.id}
-          onChoose={(headingSet) => onChoose(skeleton.id, headingSet)}
+          onChoose={(headingsOf) => onChoose(skeleton.id, headingsOf)}
         />
       ))}
     </div>

@@ -12,8 +12,8 @@ import { HeadingPreview } from "./heading-preview";
 type Props = {
   skeleton: SkeletonChoice;
   busy: boolean;
-  /** @param headingSet - place of the heading set shown. */
-  onChoose: (headingSet: number) => void;
+  /** @param headingsOf - id of the document whose headings are shown. */
+  onChoose: (headingsOf: string) => void;
 };
 
 /** One architecture: how many follow it, how long its parts are, and the headings one document gives them. */
@@ -46,7 +46,7 @@ export function SkeletonCard({ skeleton, busy, onChoose }: Props) {
           {set.source.title}
         </p>
         <div className="flex gap-2">
-          <Button className="flex-1" loading={busy} onClick={() => onChoose(shown)}>
+          <Button className="flex-1" loading={busy} onClick={() => onChoose(set.source.documentId)}>
             用此提纲
           </Button>
           <Button

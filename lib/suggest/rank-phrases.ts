@@ -45,7 +45,7 @@ export type RankedPhrase = {
 
 const WEIGHTS = {
   move: 3,
-  jointMove: 0.8,
+  jointMove: 1.2,
   kind: 1,
   /** Wording of a form that only its own kind uses (主持词, 点评意见, 述职报告). */
   foreignForm: -2,
@@ -133,7 +133,7 @@ function scoreFit(
   let score = WEIGHTS.frequency * commonness + WEIGHTS.typicality * typicality;
   score += positionWeight(phrase.pattern, context.position ?? null);
   if (phrase.move === context.move) score += WEIGHTS.move;
-  else if (phrase.move === "transition") score += WEIGHTS.jointMove;
+  else if (phrase.move === "transition") score += jointWeight(context);
   if (kinds.has(context.kind)) score += WEIGHTS.kind;
   else if (kinds.size > 0 && [...kinds].every((kind) => OWN_FORMS.has(kind))) score += WEIGHTS.foreignForm;
   if (context.level !== null && levels.has(context.level)) score += WEIGHTS.level;
@@ -141,6 +141,11 @@ function scoreFit(
     score += WEIGHTS.theme;
   if (isAged(phrase, context.currentYear)) score += WEIGHTS.aged;
   return score;
+}
+
+/** Transitions join paragraphs; behind words of a section they would break into what is being said. */
+function jointWeight({ position, heading }: PhraseContext): number {
+  return position === "in-line" && heading != null ? -WEIGHTS.jointMove : WEIGHTS.jointMove;
 }
 
 function positionWeight(pattern: PhrasePattern, position: CursorPosition | null): number {

@@ -19,7 +19,7 @@ const originSchema = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("skeleton"),
     skeletonId: z.string().max(64),
-    headingSet: z.number().int().nonnegative(),
+    headingsOf: z.uuid(),
   }),
   z.object({ type: z.literal("document"), documentId: z.uuid() }),
 ]);
@@ -54,9 +54,11 @@ async function startingPoint(
   }
   const { skeletons } = await currentMinedLibrary(scope);
   const skeleton = skeletons.find((each) => each.id === origin.skeletonId);
-  if (skeleton?.headingSets[origin.headingSet] === undefined) return fail("skeleton-missing");
+  // By document and not by place: the choice is shown in another order than the one stored.
+  const set = skeleton?.headingSets.findIndex(({ source }) => source.documentId === origin.headingsOf) ?? -1;
+  if (skeleton === undefined || set < 0) return fail("skeleton-missing");
   return ok({
-    document: draftFromSkeleton(skeleton, origin.headingSet, facts),
+    document: draftFromSkeleton(skeleton, set, facts),
     skeleton: { id: skeleton.id, name: skeleton.name },
   });
 }
