@@ -23,7 +23,7 @@ export async function ensureChromium(progress) {
       "请改正路径，或去掉 CHROMIUM_PATH。",
     ]);
   }
-  const found = given ?? findChromium();
+  const found = given || findChromium();
   if (found) return found;
   if (process.getuid?.() !== 0 || !existsSync("/etc/debian_version")) throw missingTrouble();
   progress.step("安装 Chromium 与中文字体（Debian 软件源，约一两分钟）");
