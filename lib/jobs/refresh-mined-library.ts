@@ -9,6 +9,9 @@ const MINING_VERSION = 1;
 
 const running = new Map<string, Promise<boolean>>();
 
+/** Libraries that could not be mined, by fingerprint: they are not tried again until they change. */
+const failed = new Map<string, string>();
+
 /**
  * Mines an organisation's library again if its documents or the miner changed since the last time.
  *
@@ -31,7 +34,18 @@ async function refresh(organisationId: string): Promise<boolean> {
     .update(JSON.stringify([MINING_VERSION, rows]))
     .digest("hex");
   if ((await minedFingerprint(organisationId)) === fingerprint) return false;
-  const mined = mineLibrary(await loadMiningDocuments(organisationId));
-  await saveMinedLibrary(organisationId, fingerprint, mined);
-  return true;
+  if (failed.get(organisationId) === fingerprint) return false;
+  try {
+    const mined = mineLibrary(await loadMiningDocuments(organisationId));
+    await saveMinedLibrary(organisationId, fingerprint, mined);
+    failed.delete(organisationId);
+    return true;
+  } catch (error) {
+    // What was mined before stays in use: one odd document must not take the desk and all suggestions away.
+    failed.set(organisationId, fingerprint);
+    process.stderr.write(
+      `mining failed: ${error instanceof Error ? (error.stack ?? error.message) : error}\n`,
+    );
+    return false;
+  }
 }
