@@ -65,7 +65,7 @@ test("from the first visit to a speech in Word", async ({ page }, testInfo) => {
     await expectAccessible(page);
     await page.getByLabel("会议名称").fill("全县2025年度抓基层党建工作述职评议会议");
     await page.getByLabel("年度").fill("2025");
-    await expect(page.getByRole("textbox", { name: "层级" })).toHaveValue("县");
+    await expect(page.getByRole("combobox", { name: "层级" })).toHaveValue("县");
     await expect(card.getByText(/标题出自：县/)).toBeVisible();
     await card.getByRole("button", { name: "换一组标题" }).click();
     const previewed = await card.getByRole("listitem").first().textContent();

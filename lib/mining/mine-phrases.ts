@@ -1,3 +1,4 @@
+import { collocationCandidates } from "./collocation-candidates";
 import type { DocumentView } from "./document-view";
 import { headingCandidates } from "./heading-candidates";
 import { mergeCandidates, mergeKey } from "./merge-candidates";
@@ -19,7 +20,9 @@ export function minePhrases(views: readonly DocumentView[]): Phrase[] {
   const kept = candidates.filter(
     (candidate) => shared.has(mergeKey(candidate.text)) || isReusable(candidate, typicality(candidate.text)),
   );
-  return mergeCandidates(kept).sort(
+  const whole = new Set(kept.map(({ text }) => mergeKey(text)));
+  const collocations = collocationCandidates(views).filter(({ text }) => !whole.has(mergeKey(text)));
+  return mergeCandidates([...kept, ...collocations]).sort(
     (a, b) =>
       b.documentFrequency - a.documentFrequency || b.frequency - a.frequency || (a.id < b.id ? -1 : 1),
   );

@@ -11,6 +11,7 @@ export const PHRASE_PATTERNS = [
   "parallel-set",
   "problem",
   "measure",
+  "collocation",
   "closing",
 ] as const;
 
@@ -23,6 +24,7 @@ export const PHRASE_PATTERN_NAMES: Readonly<Record<PhrasePattern, string>> = {
   "parallel-set": "排比",
   problem: "问题表述",
   measure: "举措",
+  collocation: "常用搭配",
   closing: "结束语",
 };
 
