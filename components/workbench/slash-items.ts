@@ -5,15 +5,16 @@ import { readablePhrase } from "@/components/phrases/phrase-text";
 import { MAX_QUERY_CHARS } from "@/components/phrases/use-phrases";
 import { fetchJson } from "@/components/ui/fetch-json";
 import type { Phrase } from "@/lib/mining/phrase";
-import { SECTION_MOVES, type SectionTemplate } from "@/lib/mining/section-template";
+import { SECTION_MOVES, type SectionMove, type SectionTemplate } from "@/lib/mining/section-template";
 import type { DocumentKind } from "@/lib/speech/document-kind";
-import type { Level } from "@/lib/speech/level";
+import { LEVEL_NAMES, type Level } from "@/lib/speech/level";
 import { MOVE_NAMES } from "@/lib/speech/move";
 import type { RankedPhrase } from "@/lib/suggest/rank-phrases";
 import { sectionToBlocks } from "@/lib/suggest/section-to-blocks";
 
 const PHRASES_SHOWN = 6;
 const SECTIONS_A_MOVE = 2;
+const SECTIONS_OF_ONE_MOVE = 5;
 const PAUSE_MS = 150;
 
 /**
@@ -34,20 +35,36 @@ export function slashItems(
 }
 
 function matchingSections(sections: readonly SectionTemplate[], query: string): SlashItem[] {
-  return SECTION_MOVES.flatMap((move) => {
-    const name = `${MOVE_NAMES[move]}段落`;
-    return sections
+  const named = SECTION_MOVES.filter((move) => nameOf(move).includes(query));
+  // A move named outright is what is meant; only other words are looked for inside the templates.
+  const found =
+    named.length > 0
+      ? sections.filter((section) => named.includes(section.move))
+      : sections.filter((section) => section.blocks.some((block) => block.text.includes(query)));
+  const most = named.length === 1 ? SECTIONS_OF_ONE_MOVE : SECTIONS_A_MOVE;
+  return SECTION_MOVES.flatMap((move) =>
+    found
       .filter((section) => section.move === move)
-      .filter((section) => name.includes(query) || section.blocks.some((block) => block.text.includes(query)))
-      .slice(0, SECTIONS_A_MOVE)
-      .map((section) => ({
-        id: section.id,
-        group: "sections" as const,
-        title: name,
-        detail: readablePhrase(section.blocks[0]?.text ?? ""),
-        action: { type: "blocks" as const, blocks: sectionToBlocks(section) },
-      }));
-  });
+      .slice(0, most)
+      .map(sectionItem),
+  );
+}
+
+function nameOf(move: SectionMove): string {
+  return `${MOVE_NAMES[move]}段落`;
+}
+
+function sectionItem(section: SectionTemplate): SlashItem {
+  const { level, source } = section;
+  return {
+    id: section.id,
+    group: "sections",
+    title: `${nameOf(section.move)}：${readablePhrase(section.blocks[0]?.text ?? "")}`,
+    detail: [level === null ? "" : LEVEL_NAMES[level], source.year ?? ""]
+      .filter((part) => part !== "")
+      .join(" · "),
+    action: { type: "blocks", blocks: sectionToBlocks(section) },
+  };
 }
 
 type Search = { kind: DocumentKind; level: Level | null; query: string; place: Place; signal: AbortSignal };

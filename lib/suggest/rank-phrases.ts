@@ -60,6 +60,8 @@ const WEIGHTS = {
   /** At a heading, wording for headings; behind words, no headings and no sets that would start a list in a line. */
   positionFits: 2,
   positionUnfit: -3,
+  /** A turn of phrase is for finishing a sentence; a line is better begun with a whole one. */
+  looseStart: -1.5,
   aged: -1.5,
   used: -4,
   alreadySaid: -4,
@@ -151,6 +153,7 @@ function jointWeight({ position, heading }: PhraseContext): number {
 function positionWeight(pattern: PhrasePattern, position: CursorPosition | null): number {
   const isForHeadings = pattern === "heading" || pattern === "parallel-set";
   if (position === "heading") return isForHeadings ? WEIGHTS.positionFits : WEIGHTS.positionUnfit;
+  if (position === "empty-line") return pattern === "collocation" ? WEIGHTS.looseStart : 0;
   return position === "in-line" && isForHeadings ? WEIGHTS.positionUnfit : 0;
 }
 
