@@ -1,17 +1,19 @@
+import { hasZipEntry, readZipDirectory } from "./zip-directory";
+
 /** What a file is, by its content first and its name second. */
 export type FileType =
   | "txt"
   | "md"
   | "html"
   | "docx"
+  | "doc"
   | "zip"
-  | "ole"
   | "encrypted-office"
   | "pdf"
   | "rtf"
   | "other-binary";
 
-const SIGNATURES: readonly { readonly type: FileType; readonly bytes: readonly number[] }[] = [
+const SIGNATURES: readonly { readonly type: FileType | "ole"; readonly bytes: readonly number[] }[] = [
   { type: "zip", bytes: [0x50, 0x4b, 0x03, 0x04] },
   { type: "zip", bytes: [0x50, 0x4b, 0x05, 0x06] },
   { type: "ole", bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
@@ -38,18 +40,25 @@ const TEXT_EXTENSIONS: Readonly<Record<string, FileType>> = {
   xhtml: "html",
 };
 
-/** Formats that later versions read; they are told apart from what is no document at all. */
-const KNOWN_EXTENSIONS: Readonly<Record<string, FileType>> = {
+/** Formats that have a signature: a file with such a name and none of the signatures is broken or something else. */
+const SIGNED_EXTENSIONS: Readonly<Record<string, FileType>> = {
   docx: "docx",
-  wps: "ole",
-  doc: "ole",
+  docm: "docx",
+  doc: "doc",
+  dot: "doc",
+  wps: "doc",
   pdf: "pdf",
   rtf: "rtf",
   zip: "zip",
 };
 
+/** Some writers put a few bytes before the header; readers look for it in the first kilobyte. */
+const PDF_HEADER_BYTES = 1024;
+
 /**
  * Recognises a file.
+ *
+ * Offices rename freely: an .rtf or a web page called .doc is read as what it is, and a .wps is a .doc or a .docx.
  *
  * @returns null for a name whose extension stands for no text format while the content has no known signature.
  */
@@ -58,12 +67,14 @@ export function detectFileType(fileName: string, bytes: Uint8Array): FileType | 
   const signature = SIGNATURES.find(({ bytes: magic }) =>
     magic.every((byte, index) => bytes[index] === byte),
   );
-  if (signature?.type === "zip") return looksLikeWord(fileName, bytes) ? "docx" : "zip";
-  if (signature?.type === "ole") return holdsEncryptedPackage(bytes) ? "encrypted-office" : "ole";
+  if (signature?.type === "zip") return zipType(extension, bytes);
+  if (signature?.type === "ole") return oleType(extension, bytes);
   if (signature !== undefined) return signature.type;
-  if (extension in KNOWN_EXTENSIONS) return KNOWN_EXTENSIONS[extension] ?? null;
-  const type = TEXT_EXTENSIONS[extension] ?? null;
-  return type === "txt" && looksLikeHtml(bytes) ? "html" : type;
+  if (extension === "pdf" && includesAscii(bytes.subarray(0, PDF_HEADER_BYTES), "%PDF-")) return "pdf";
+  if (looksLikeHtml(bytes) && (extension in TEXT_EXTENSIONS || ["doc", "wps"].includes(extension))) {
+    return "html";
+  }
+  return SIGNED_EXTENSIONS[extension] ?? TEXT_EXTENSIONS[extension] ?? null;
 }
 
 /** Extension in lower case without the dot; empty when there is none. */
@@ -71,13 +82,20 @@ export function fileExtension(fileName: string): string {
   return /\.([A-Za-z0-9]{1,8})$/.exec(fileName)?.[1]?.toLowerCase() ?? "";
 }
 
-function looksLikeWord(fileName: string, bytes: Uint8Array): boolean {
-  return ["docx", "docm", "wps"].includes(fileExtension(fileName)) || includesAscii(bytes, "word/document");
+/** A zip is a Word document, some other Office document, or an archive of files; only its directory tells. */
+function zipType(extension: string, bytes: Uint8Array): FileType {
+  const entries = readZipDirectory(bytes) ?? [];
+  if (hasZipEntry(entries, "word/document.xml")) return "docx";
+  if (["docx", "docm", "wps"].includes(extension)) return "docx";
+  const office = hasZipEntry(entries, "[Content_Types].xml") || hasZipEntry(entries, "mimetype");
+  return office ? "other-binary" : "zip";
 }
 
-/** Office keeps an encrypted .docx as an OLE file with a stream of this name, in UTF-16. */
-function holdsEncryptedPackage(bytes: Uint8Array): boolean {
-  return includesAscii(bytes, [..."EncryptedPackage"].join("\0"));
+/** Office keeps an encrypted .docx as an OLE file too; streams have their names in UTF-16. */
+function oleType(extension: string, bytes: Uint8Array): FileType {
+  if (includesAscii(bytes, [..."EncryptedPackage"].join("\0"))) return "encrypted-office";
+  if (includesAscii(bytes, [..."WordDocument"].join("\0"))) return "doc";
+  return extension === "doc" ? "doc" : "other-binary";
 }
 
 function looksLikeHtml(bytes: Uint8Array): boolean {

@@ -38,10 +38,11 @@ describe("extractText", () => {
     ["not-text", "a.txt", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])],
     ["unsupported-type", "a.xlsx2", utf8(SPEECH)],
     ["unsupported-type", "a.png", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a])],
-    ["type-not-yet", "a.pdf", utf8("%PDF-1.7 …")],
-    ["type-not-yet", "a.txt", utf8("%PDF-1.7 …")],
-    ["type-not-yet", "a.rtf", utf8("{\\rtf1 }")],
-    ["type-not-yet", "a.doc", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])],
+    ["empty-file", "a.rtf", utf8("{\\rtf1 }")],
+    ["broken-rtf", "a.rtf", utf8(`{\\rtf1 ${"{".repeat(3000)}`)],
+    ["broken-doc", "a.doc", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])],
+    ["broken-doc", "a.doc", utf8("这不是 Word 文档")],
+    ["unsupported-type", "a.xls", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])],
     ["broken-docx", "a.docx", utf8("这不是 Word 文档")],
     ["broken-docx", "a.docx", new Uint8Array([0x50, 0x4b, 0x03, 0x04, 1, 2, 3, 4, 5, 6])],
     ["broken-docx", "a.docx", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])],
@@ -76,7 +77,10 @@ describe("extractText", () => {
   it("refuses a zip without a Word document, whatever it is called", async () => {
     const bytes = await zip({ "readme.txt": "x" });
     expect(await codeOf("a.docx", bytes)).toBe("broken-docx");
-    expect(await codeOf("a.zip", bytes)).toBe("type-not-yet");
+    expect(await codeOf("a.zip", bytes)).toBe("nested-archive");
+    expect(await codeOf("a.xlsx", await zip({ "[Content_Types].xml": "", "xl/a.xml": "" }))).toBe(
+      "unsupported-type",
+    );
   });
 
   it.each(["秘密★1年", "机密★", "绝 密 ★ 长 期", "密级：机密", "秘密·5年"])(

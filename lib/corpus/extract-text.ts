@@ -1,31 +1,26 @@
 import { fail, ok, type Result } from "@/lib/result";
 import { decodeText } from "@/lib/text/decode-text";
 import { splitLines } from "@/lib/text/normalise";
-import { detectFileType } from "./detect-file-type";
+import { checkExtracted, sizeFailure } from "./check-extracted";
+import { detectFileType, fileExtension } from "./detect-file-type";
+import { extractDoc } from "./extract-doc";
 import { extractDocx } from "./extract-docx";
 import { extractHtml } from "./extract-html";
 import { extractMarkdown } from "./extract-markdown";
-import { MAX_FILE_BYTES } from "./limits";
-import { findSecrecyMarking } from "./secrecy-marking";
-import type { ExtractError, ExtractedText, SourceLine } from "./source-line";
+import { extractRtf } from "./extract-rtf";
+import type { ExtractError, ExtractedText, SourceFormat, SourceLine } from "./source-line";
 
 /**
- * Reads the lines of a file: .txt, .md, .html or .docx, told by content first and name second.
+ * Reads the lines of a file: .txt, .md, .html, .docx, .doc, .wps or .rtf, told by content first and name second.
  *
- * Nothing is cleaned yet. A file with a secrecy marking is refused here, before anything of it can be kept.
+ * Nothing is cleaned yet. A file with a secrecy marking is refused here, before anything of it can be kept. PDF needs
+ * tables of characters from the disk, so `lib/jobs/read-file.ts` reads it; archives are opened by `expandArchive`.
  */
 export async function extractText(
   fileName: string,
   bytes: Uint8Array,
 ): Promise<Result<ExtractedText, ExtractError>> {
-  if (bytes.length === 0) return fail("empty-file");
-  if (bytes.length > MAX_FILE_BYTES) return fail("file-too-large", { limitMb: MAX_FILE_BYTES / 1024 / 1024 });
-  const extracted = await readByType(fileName, bytes);
-  if (!extracted.ok) return extracted;
-  const marking = findSecrecyMarking(extracted.value.lines.map((line) => line.text));
-  if (marking !== null) return fail("secrecy-marking", { marking });
-  if (extracted.value.lines.every((line) => line.text.trim() === "")) return fail("empty-file");
-  return extracted;
+  return sizeFailure(bytes) ?? checkExtracted(await readByType(fileName, bytes));
 }
 
 async function readByType(fileName: string, bytes: Uint8Array): Promise<Result<ExtractedText, ExtractError>> {
@@ -33,6 +28,10 @@ async function readByType(fileName: string, bytes: Uint8Array): Promise<Result<E
   switch (type) {
     case "docx":
       return withFormat("docx", await extractDocx(bytes));
+    case "doc":
+      return withFormat("doc", extractDoc(bytes));
+    case "rtf":
+      return withFormat("rtf", extractRtf(bytes));
     case "html":
       return withFormat("html", extractHtml(bytes));
     case "md":
@@ -40,17 +39,19 @@ async function readByType(fileName: string, bytes: Uint8Array): Promise<Result<E
       return readPlain(type, bytes);
     case "encrypted-office":
       return fail("encrypted-file");
-    case "ole":
-      return /\.docx$/i.test(fileName) ? fail("broken-docx") : fail("type-not-yet", { type: ".doc/.wps" });
-    case "pdf":
-    case "rtf":
     case "zip":
-      return fail("type-not-yet", { type: `.${type}` });
+      return fail("nested-archive");
     case "other-binary":
-      return /\.(?:txt|md)$/i.test(fileName) ? fail("not-text") : fail("unsupported-type");
+      return refuseBinary(fileExtension(fileName));
     default:
       return fail("unsupported-type");
   }
+}
+
+/** What a file pretends to be decides which sentence helps its owner. */
+function refuseBinary(extension: string): Result<never, ExtractError> {
+  if (extension === "docx" || extension === "docm") return fail("broken-docx");
+  return ["txt", "md"].includes(extension) ? fail("not-text") : fail("unsupported-type");
 }
 
 function readPlain(type: "md" | "txt", bytes: Uint8Array): Result<ExtractedText, ExtractError> {
@@ -62,7 +63,7 @@ function readPlain(type: "md" | "txt", bytes: Uint8Array): Result<ExtractedText,
 }
 
 function withFormat<Code extends ExtractError>(
-  format: "html" | "docx",
+  format: SourceFormat,
   lines: Result<SourceLine[], Code>,
 ): Result<ExtractedText, Code> {
   return lines.ok ? ok({ format, lines: lines.value, frontMatter: {} }) : lines;

@@ -65,6 +65,7 @@ export type RemovalReason =
   | "duplicate-title"
   | "abstract"
   | "bookmark"
+  | "page-furniture"
   | "pinyin"
   | "debris";
 

@@ -6,3 +6,21 @@ export const MAX_PART_BYTES = 40 * 1024 * 1024;
 
 /** Most files a .docx may hold. */
 export const MAX_ENTRIES = 2000;
+
+/** Most pages of a PDF; a speech of three hours has about sixty. */
+export const MAX_PDF_PAGES = 300;
+
+/** Largest archive taken in: 50 MB. */
+export const MAX_ARCHIVE_BYTES = 50 * 1024 * 1024;
+
+/** Most documents an archive may hold. */
+export const MAX_ARCHIVE_FILES = 500;
+
+/** Most bytes that all documents of an archive may inflate to. */
+export const MAX_ARCHIVE_TOTAL_BYTES = 200 * 1024 * 1024;
+
+/** Most that an archive may grow by; texts of office documents grow about tenfold at most. */
+export const MAX_ARCHIVE_RATIO = 100;
+
+/** Longest time the reading of one file may take. */
+export const PARSE_TIMEOUT_MS = 60_000;

@@ -60,7 +60,7 @@ export function parseExtracted(
     paragraphs: classified.paragraphs,
     sentences: classified.sentences,
     entities: findEntities([front.title, ...texts]),
-    removed: [...cleaned.removed, ...front.removed],
+    removed: [...(extracted.removed ?? []), ...cleaned.removed, ...front.removed],
     charCount: countChars(wholeText),
     incomplete: cleaned.incomplete || endsWithHeading(outline),
   });

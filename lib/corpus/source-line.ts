@@ -1,3 +1,5 @@
+import type { Removed } from "./library-document";
+
 /** One line of a source file with what its format says about it. */
 export type SourceLine = {
   readonly text: string;
@@ -7,7 +9,7 @@ export type SourceLine = {
   readonly listNumber?: string;
 };
 
-export type SourceFormat = "txt" | "md" | "html" | "docx";
+export type SourceFormat = "txt" | "md" | "html" | "docx" | "doc" | "rtf" | "pdf";
 
 /** `key: value` lines at the head of a Markdown file, keys in lower case. */
 export type FrontMatter = Readonly<Record<string, string>>;
@@ -16,6 +18,8 @@ export type ExtractedText = {
   readonly format: SourceFormat;
   readonly lines: readonly SourceLine[];
   readonly frontMatter: FrontMatter;
+  /** Headers, footers and page numbers of a PDF, which only its geometry tells from the text. */
+  readonly removed?: readonly Removed[];
 };
 
 /** Why a file cannot become a library document. */
@@ -23,13 +27,25 @@ export const EXTRACT_ERRORS = [
   "empty-file",
   "file-too-large",
   "unsupported-type",
-  "type-not-yet",
   "not-text",
   "broken-docx",
+  "broken-doc",
+  "broken-rtf",
+  "broken-pdf",
+  "broken-archive",
+  "nested-archive",
+  "empty-archive",
   "encrypted-file",
+  "encrypted-archive",
+  "pdf-scan",
+  "pdf-garbled",
+  "too-many-pages",
+  "too-many-entries",
   "expansion-limit",
   "no-speech",
   "secrecy-marking",
+  "parse-timeout",
+  "parse-crash",
 ] as const;
 
 export type ExtractError = (typeof EXTRACT_ERRORS)[number];

@@ -1,0 +1,85 @@
+import { fail, ok, type Result } from "@/lib/result";
+import { readOleStream } from "./ole-file";
+
+/** A stretch of text of a .doc and where its bytes stand. */
+export type DocPiece = {
+  readonly text: string;
+  /** Byte address of the first character in the main stream. */
+  readonly start: number;
+  readonly bytesPerChar: 1 | 2;
+};
+
+/** The two streams of a .doc with its text, main body only: no notes, headers, comments or text boxes. */
+export type DocFile = {
+  readonly main: DataView;
+  readonly table: DataView;
+  readonly pieces: readonly DocPiece[];
+};
+
+const WORD_97_MAGIC = 0xa5ec;
+const ENCRYPTED_FLAG = 0x0100;
+const TABLE_1_FLAG = 0x0200;
+
+/** Addresses in the file information block that heads the main stream ([MS-DOC] 2.5). */
+const FLAGS = 0x0a;
+const BODY_CHARS = 0x4c;
+const PIECE_TABLE = 0x1a2;
+
+/** Opens a legacy Word document ([MS-DOC] 2.4.1). Word 95 and older are `broken-doc`. */
+export function openDoc(bytes: Uint8Array): Result<DocFile, "broken-doc" | "encrypted-file"> {
+  try {
+    const main = viewOf(readOleStream(bytes, "WordDocument"));
+    if (main === null || main.getUint16(0, true) !== WORD_97_MAGIC) return fail("broken-doc");
+    const flags = main.getUint16(FLAGS, true);
+    if ((flags & ENCRYPTED_FLAG) !== 0) return fail("encrypted-file");
+    const table = viewOf(readOleStream(bytes, (flags & TABLE_1_FLAG) === 0 ? "0Table" : "1Table"));
+    if (table === null) return fail("broken-doc");
+    return ok({ main, table, pieces: readPieces(main, table) });
+  } catch (error) {
+    // An address outside the file: cut short or damaged.
+    if (error instanceof RangeError) return fail("broken-doc");
+    throw error;
+  }
+}
+
+/** A table in the table stream by the address of its place and length in the file information block. */
+export function docTable({ main, table }: Pick<DocFile, "main" | "table">, address: number): DataView | null {
+  const start = main.getUint32(address, true);
+  const length = main.getUint32(address + 4, true);
+  if (length === 0) return null;
+  return new DataView(table.buffer, table.byteOffset + start, length);
+}
+
+function viewOf(bytes: Uint8Array | null): DataView | null {
+  return bytes === null ? null : new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** The body's text, piece by piece in reading order ([MS-DOC] 2.9.38 Clx). */
+function readPieces(main: DataView, table: DataView): DocPiece[] {
+  const clx = docTable({ main, table }, PIECE_TABLE);
+  if (clx === null) return [];
+  let at = 0;
+  while (clx.getUint8(at) === 1) at += 3 + clx.getUint16(at + 1, true);
+  const count = Math.floor((clx.getUint32(at + 1, true) - 4) / 12);
+  const positions = at + 5;
+  const bodyChars = main.getUint32(BODY_CHARS, true);
+  const pieces: DocPiece[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const from = clx.getUint32(positions + index * 4, true);
+    const to = Math.min(clx.getUint32(positions + index * 4 + 4, true), bodyChars);
+    if (to <= from) continue;
+    const address = clx.getUint32(positions + (count + 1) * 4 + index * 8 + 2, true);
+    pieces.push(readPiece(main, address, to - from));
+  }
+  return pieces;
+}
+
+/** Bit 30 says that the text is stored in single bytes, at half the address. */
+function readPiece(main: DataView, address: number, chars: number): DocPiece {
+  const narrow = (address & 0x40000000) !== 0;
+  const start = narrow ? (address & 0x3fffffff) / 2 : address;
+  const bytesPerChar = narrow ? 1 : 2;
+  const bytes = new Uint8Array(main.buffer, main.byteOffset + start, chars * bytesPerChar);
+  const text = new TextDecoder(narrow ? "windows-1252" : "utf-16le", { ignoreBOM: true }).decode(bytes);
+  return { text, start, bytesPerChar };
+}
