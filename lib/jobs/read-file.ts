@@ -1,0 +1,27 @@
+import "server-only";
+import { checkExtracted, sizeFailure } from "@/lib/corpus/check-extracted";
+import { detectFileType } from "@/lib/corpus/detect-file-type";
+import { extractText } from "@/lib/corpus/extract-text";
+import type { LibraryDocument } from "@/lib/corpus/library-document";
+import { parseExtracted } from "@/lib/corpus/parse-document";
+import type { ExtractError, ExtractedText } from "@/lib/corpus/source-line";
+import type { Result } from "@/lib/result";
+import { extractPdf } from "./extract-pdf";
+
+/** Reads the lines of a file of any kind the library takes, PDF included; see `extractText`. */
+export async function readFileText(
+  fileName: string,
+  bytes: Uint8Array,
+): Promise<Result<ExtractedText, ExtractError>> {
+  if (detectFileType(fileName, bytes) !== "pdf") return extractText(fileName, bytes);
+  return sizeFailure(bytes) ?? checkExtracted(await extractPdf(bytes));
+}
+
+/** Turns a file of any kind the library takes into a library document. */
+export async function readDocument(
+  fileName: string,
+  bytes: Uint8Array,
+): Promise<Result<LibraryDocument, ExtractError>> {
+  const extracted = await readFileText(fileName, bytes);
+  return extracted.ok ? parseExtracted(fileName, extracted.value) : extracted;
+}
