@@ -1,5 +1,6 @@
 import JSZip from "jszip";
 import { fail, ok, type Result } from "@/lib/result";
+import { ExpansionError, inflateEntry } from "./inflate-entry";
 import { MAX_ENTRIES, MAX_PART_BYTES } from "./limits";
 
 /** The parts of a .docx the reader needs; the last two may be missing. */
@@ -31,8 +32,6 @@ export async function openDocx(
   }
 }
 
-class ExpansionError extends Error {}
-
 /** Counts directory records by their signature, which costs less than letting the library read them all. */
 function countEntries(bytes: Uint8Array): number {
   let count = 0;
@@ -42,40 +41,9 @@ function countEntries(bytes: Uint8Array): number {
   return count;
 }
 
-/** The part of JSZip's stream that is used; its own types leave `internalStream` out. */
-type InflateStream = {
-  on(event: "data", handler: (chunk: Uint8Array) => void): InflateStream;
-  on(event: "end", handler: () => void): InflateStream;
-  on(event: "error", handler: (error: Error) => void): InflateStream;
-  resume(): InflateStream;
-  pause(): InflateStream;
-};
-
 async function inflate(zip: JSZip, name: string, maxBytes: number): Promise<string | null> {
-  const entry = zip.file(name) as
-    | (JSZip.JSZipObject & { internalStream(type: "uint8array"): InflateStream })
-    | null;
-  if (entry === null) return null;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  await new Promise<void>((resolve, reject) => {
-    const stream = entry.internalStream("uint8array");
-    stream
-      .on("data", (chunk) => {
-        size += chunk.length;
-        if (size > maxBytes) {
-          stream.pause();
-          chunks.length = 0;
-          reject(new ExpansionError(name));
-        } else {
-          chunks.push(chunk);
-        }
-      })
-      .on("end", resolve)
-      .on("error", reject)
-      .resume();
-  });
-  return decodeXml(chunks);
+  const entry = zip.file(name);
+  return entry === null ? null : decodeXml(await inflateEntry(entry, maxBytes));
 }
 
 function decodeXml(chunks: readonly Uint8Array[]): string {
