@@ -17,10 +17,15 @@ export const MAX_ARCHIVE_BYTES = 50 * 1024 * 1024;
 export const MAX_ARCHIVE_FILES = 500;
 
 /** Most bytes that all documents of an archive may inflate to. */
-export const MAX_ARCHIVE_TOTAL_BYTES = 200 * 1024 * 1024;
+export const MAX_ARCHIVE_TOTAL_BYTES = 100 * 1024 * 1024;
 
 /** Most that an archive may grow by; texts of office documents grow about tenfold at most. */
 export const MAX_ARCHIVE_RATIO = 100;
 
 /** Longest time the reading of one file may take. */
 export const PARSE_TIMEOUT_MS = 60_000;
+
+/** Most bytes of an upload of this name; archives may be larger than documents. */
+export function maxUploadBytes(fileName: string): number {
+  return /\.zip$/i.test(fileName) ? MAX_ARCHIVE_BYTES : MAX_FILE_BYTES;
+}
