@@ -7,7 +7,7 @@ import { useRouter } from "next/navigation";
 import { type DragEvent, useCallback, useRef, useState } from "react";
 import { type ImportRow, useImport } from "./use-import";
 
-const ACCEPTED = ".txt,.md,.markdown,.html,.htm,.docx";
+const ACCEPTED = ".docx,.docm,.doc,.wps,.rtf,.pdf,.txt,.md,.markdown,.html,.htm,.zip";
 
 /** Batch import: choose or drop files, see what became of each. */
 export function ImportPanel() {
@@ -39,7 +39,8 @@ export function ImportPanel() {
         <p className="min-w-0 flex-1">
           把旧稿拖到这里，或选择文件。
           <span className="block text-xs text-ink-soft">
-            支持 .docx、.txt、.md、.html，可一次选多个，单个不超过 20
+            支持 .docx、.doc、.wps、.rtf、.pdf（扫描件除外）、.txt、.md、.html，以及装有这些文件的
+            .zip。可一次选多个，单个不超过 20 MB，压缩包不超过 50
             MB。网页杂质、繁体、乱码会自动清理，原文件保留。
           </span>
         </p>

@@ -1,9 +1,10 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { parseDocument } from "@/lib/corpus/parse-document";
+import { detectFileType } from "@/lib/corpus/detect-file-type";
 import { fail, ok, type Result } from "@/lib/result";
 import { addLibraryFile } from "@/lib/store/library";
 import type { OrganisationScope } from "@/lib/store/organisation-scope";
+import { parseInWorker } from "./parse-in-worker";
 
 export type ImportedFile = { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
@@ -17,12 +18,44 @@ export type ImportedDocument = {
   readonly incomplete: boolean;
 };
 
+/** One file of an upload and what became of it. */
+export type ImportOutcome = { readonly fileName: string; readonly imported: Result<ImportedDocument> };
+
+/**
+ * Imports what was uploaded: a file, or every file of a .zip on its own.
+ *
+ * @returns an outcome for each file of an archive, or the failure of the upload as a whole.
+ */
+export async function importUpload(
+  scope: OrganisationScope,
+  upload: ImportedFile,
+): Promise<Result<ImportOutcome[]>> {
+  const { fileName } = upload;
+  if (!isArchive(upload)) {
+    const imported = await importFile(scope, upload);
+    return imported.ok ? ok([{ fileName, imported }]) : imported;
+  }
+  const expanded = await parseInWorker({ kind: "expand", ...upload });
+  if (!expanded.ok) return expanded;
+  const outcomes: ImportOutcome[] = [];
+  for (const { fileName, content } of expanded.value) {
+    const imported = content.ok ? await importFile(scope, { fileName, bytes: content.value }) : content;
+    outcomes.push({ fileName, imported });
+  }
+  return ok(outcomes);
+}
+
+/** True for a .zip of files; a .docx is a zip as well but one document. */
+export function isArchive({ fileName, bytes }: ImportedFile): boolean {
+  return detectFileType(fileName, bytes) === "zip";
+}
+
 /** Parses and stores one file; the library is mined afterwards, once for a whole batch. */
 export async function importFile(
   scope: OrganisationScope,
   file: ImportedFile,
 ): Promise<Result<ImportedDocument>> {
-  const parsed = await parseDocument(file.fileName, file.bytes);
+  const parsed = await parseInWorker({ kind: "read", ...file });
   if (!parsed.ok) return fail(parsed.error.code, parsed.error.data);
   const document = parsed.value;
   const stored = await addLibraryFile(scope, { ...file, sha256: sha256(file.bytes), document });
