@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import type { ImportOutcome } from "@/lib/jobs/import-files";
+import { failureMessage } from "@/lib/messages/zh";
+import { fail, type Result } from "@/lib/result";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
@@ -21,9 +24,8 @@ async function parse(paths: readonly string[]): Promise<number> {
 
 async function importFiles(paths: readonly string[]): Promise<number> {
   const { findOwnerScope } = await import("@/lib/store/organisations");
-  const { importFile } = await import("@/lib/jobs/import-files");
+  const { importUpload } = await import("@/lib/jobs/import-files");
   const { refreshMinedLibrary } = await import("@/lib/jobs/refresh-mined-library");
-  const { failureMessage } = await import("@/lib/messages/zh");
   const scope = await findOwnerScope();
   if (scope === null) {
     process.stderr.write("还没有管理员账号。请先 npm start，在浏览器里完成首次使用，再导入。\n");
@@ -32,21 +34,28 @@ async function importFiles(paths: readonly string[]): Promise<number> {
   let failed = 0;
   for (const file of paths) {
     const bytes = await readFile(file).catch(() => null);
-    const imported =
+    const imported: Result<ImportOutcome[]> =
       bytes === null
-        ? null
-        : await importFile(scope, { fileName: path.basename(file), bytes: new Uint8Array(bytes) });
-    if (imported?.ok) {
-      process.stdout.write(`已导入\t${file}\t《${imported.value.title}》\n`);
-      continue;
+        ? fail("unreadable")
+        : await importUpload(scope, { fileName: path.basename(file), bytes: new Uint8Array(bytes) });
+    for (const line of outcomeLines(file, imported)) {
+      if (line.startsWith("未导入")) failed += 1;
+      process.stdout.write(`${line}\n`);
     }
-    failed += 1;
-    const reason =
-      imported === null ? failureMessage({ code: "unreadable" }) : failureMessage(imported.error);
-    process.stdout.write(`未导入\t${file}\t${reason}\n`);
   }
   await refreshMinedLibrary(scope.organisationId);
   return failed === 0 ? 0 : 1;
+}
+
+/** One line a document: a file, or each file of an archive. */
+function outcomeLines(file: string, upload: Result<ImportOutcome[]>): string[] {
+  if (!upload.ok) return [`未导入\t${file}\t${failureMessage(upload.error)}`];
+  return upload.value.map(({ fileName, imported }) => {
+    const name = fileName === path.basename(file) ? file : `${file}/${fileName}`;
+    return imported.ok
+      ? `已导入\t${name}\t《${imported.value.title}》`
+      : `未导入\t${name}\t${failureMessage(imported.error)}`;
+  });
 }
 
 async function loadBuiltInTexts(): Promise<number> {

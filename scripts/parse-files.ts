@@ -1,33 +1,54 @@
 import { readFile, stat } from "node:fs/promises";
+import { detectFileType } from "@/lib/corpus/detect-file-type";
+import { expandArchive } from "@/lib/corpus/expand-archive";
 import type { LibraryDocument } from "@/lib/corpus/library-document";
-import { MAX_FILE_BYTES } from "@/lib/corpus/limits";
-import { parseDocument } from "@/lib/corpus/parse-document";
+import { maxUploadBytes } from "@/lib/corpus/limits";
+import { readDocument } from "@/lib/jobs/read-file";
 import { failureMessage } from "@/lib/messages/zh";
-import type { Failure } from "@/lib/result";
+import { type Failure, fail, ok, type Result } from "@/lib/result";
 import { DOCUMENT_KIND_NAMES } from "@/lib/speech/document-kind";
 import { LEVEL_NAMES } from "@/lib/speech/level";
 
 /**
  * Parses files one after the other without a database and yields one plain object a file: the document, or
- * `{file, error: {code, message}}`. A file that cannot be read is reported like any other failure.
+ * `{file, error: {code, message}}`. A .zip yields one object for each file in it, named `archive.zip/name`. A file that
+ * cannot be read is reported like any other failure.
  */
 export async function* parseFiles(paths: readonly string[]): AsyncGenerator<object> {
-  for (const path of paths) yield await parseFile(path);
+  for (const path of paths) {
+    const bytes = await readBytes(path);
+    if (!bytes.ok) yield failed(path, bytes.error);
+    else if (detectFileType(path, bytes.value) === "zip") yield* parseArchive(path, bytes.value);
+    else yield await parseBytes(path, bytes.value);
+  }
 }
 
-async function parseFile(path: string): Promise<object> {
-  let bytes: Uint8Array;
+async function readBytes(path: string): Promise<Result<Uint8Array>> {
+  const limit = maxUploadBytes(path);
   try {
     // The size is asked for first, so that an enormous file is never held in memory.
-    if ((await stat(path)).size > MAX_FILE_BYTES) {
-      return failed(path, { code: "file-too-large", data: { limitMb: MAX_FILE_BYTES / 1024 / 1024 } });
-    }
-    bytes = await readFile(path);
+    if ((await stat(path)).size > limit) return fail("file-too-large", { limitMb: limit / 1024 / 1024 });
+    return ok(await readFile(path));
   } catch {
-    return failed(path, { code: "unreadable" });
+    return fail("unreadable");
   }
-  const parsed = await parseDocument(path, bytes);
-  return parsed.ok ? { file: path, ...printDocument(parsed.value) } : failed(path, parsed.error);
+}
+
+async function* parseArchive(path: string, bytes: Uint8Array): AsyncGenerator<object> {
+  const expanded = await expandArchive(bytes);
+  if (!expanded.ok) {
+    yield failed(path, expanded.error);
+    return;
+  }
+  for (const { fileName, content } of expanded.value) {
+    const name = `${path}/${fileName}`;
+    yield content.ok ? await parseBytes(name, content.value) : failed(name, content.error);
+  }
+}
+
+async function parseBytes(file: string, bytes: Uint8Array): Promise<object> {
+  const parsed = await readDocument(file, bytes);
+  return parsed.ok ? { file, ...printDocument(parsed.value) } : failed(file, parsed.error);
 }
 
 function failed(file: string, failure: Failure): object {

@@ -35,4 +35,6 @@ export const CORPUS_MESSAGES = {
     `这个文件 ${seconds ?? 60} 秒还没有读完，已停止。请用 Word 打开，另存为新的 .docx，或拆成几个文件再导入。`,
   "parse-crash": () =>
     "读取这个文件时出错，已停止，其他文件不受影响。请用 Word 打开，另存为新的 .docx 再导入。",
-} as const satisfies Readonly<Record<ExtractError, (data: MessageData) => string>> & MessageCatalogue;
+  unreadable: () => "读不到这个文件。请检查路径和权限。",
+} as const satisfies Readonly<Record<ExtractError | "unreadable", (data: MessageData) => string>> &
+  MessageCatalogue;

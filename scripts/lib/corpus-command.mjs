@@ -1,7 +1,7 @@
 import { corpusCli, ensureBuiltinCorpus, serverTypeScript } from "./builtin-corpus.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { ensureMigrated } from "./migrate.mjs";
-import { inRoot } from "./paths.mjs";
+import { inRoot, root } from "./paths.mjs";
 import { ensurePrismaClient } from "./prisma-client.mjs";
 import { makeProgress } from "./progress.mjs";
 import { runNode } from "./run.mjs";
@@ -31,7 +31,11 @@ export async function corpusCommand(args) {
 async function runCli(args, env) {
   // Run from the caller's folder, so that relative paths mean what was typed.
   const cwd = process.env.INIT_CWD ?? process.cwd();
-  const options = { cwd, env: { ...env, TSX_TSCONFIG_PATH: inRoot("tsconfig.json") }, inherit: true };
+  const options = {
+    cwd,
+    env: { ...env, SHUBI_ROOT: root, TSX_TSCONFIG_PATH: inRoot("tsconfig.json") },
+    inherit: true,
+  };
   const { code } = await runNode([...tsxArgs(), corpusCli, ...args], options);
   return code;
 }
