@@ -37,8 +37,18 @@ export async function extractPdf(bytes: Uint8Array): Promise<Result<ExtractedTex
   }
 }
 
+/**
+ * Loads pdfjs. It makes a matrix for drawing as it loads, out of a native canvas that not every system has; nothing is
+ * drawn here, so an empty stand-in serves.
+ */
+async function loadPdfjs() {
+  const scope = globalThis as { DOMMatrix?: unknown };
+  scope.DOMMatrix ??= class DOMMatrix {};
+  return import("pdfjs-dist/legacy/build/pdf.mjs");
+}
+
 async function openPdf(bytes: Uint8Array): Promise<Result<PDFDocumentProxy, PdfError>> {
-  const { getDocument, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const { getDocument, VerbosityLevel } = await loadPdfjs();
   const folder = path.dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
   const loading = getDocument({
     // A copy, because pdfjs takes the buffer away from its owner.
