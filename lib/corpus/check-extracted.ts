@@ -17,8 +17,9 @@ export function checkExtracted(
   extracted: Result<ExtractedText, ExtractError>,
 ): Result<ExtractedText, ExtractError> {
   if (!extracted.ok) return extracted;
-  const { lines, removed = [] } = extracted.value;
-  const marking = findSecrecyMarking([...lines, ...removed].map(({ text }) => text));
+  const { lines, removed = [], asides = [] } = extracted.value;
+  const outside = [...asides, ...removed.map(({ text }) => text)];
+  const marking = findSecrecyMarking(outside) ?? findSecrecyMarking(lines.map(({ text }) => text));
   if (marking !== null) return fail("secrecy-marking", { marking });
   return lines.every((line) => line.text.trim() === "") ? fail("empty-file") : extracted;
 }

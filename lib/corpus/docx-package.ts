@@ -3,12 +3,20 @@ import { fail, ok, type Result } from "@/lib/result";
 import { ExpansionError, inflateEntry } from "./inflate-entry";
 import { MAX_ENTRIES, MAX_PART_BYTES } from "./limits";
 
-/** The parts of a .docx the reader needs; the last two may be missing. */
+/** The parts of a .docx the reader needs; styles and numbering may be missing. */
 export type DocxParts = {
   readonly document: string;
   readonly styles: string | null;
   readonly numbering: string | null;
+  /** Headers and footers. */
+  readonly asides: readonly string[];
 };
+
+const HEADER_OR_FOOTER = /^word\/(?:header|footer)\d*\.xml$/;
+
+/** Three headers and three footers a section; more sections than these have no header of their own. */
+const MAX_ASIDES = 60;
+const MAX_ASIDE_BYTES = 1024 * 1024;
 
 /**
  * Opens a .docx.
@@ -26,7 +34,11 @@ export async function openDocx(
     if (document === null) return fail("broken-docx");
     const styles = await inflate(zip, "word/styles.xml", maxPartBytes);
     const numbering = await inflate(zip, "word/numbering.xml", maxPartBytes);
-    return ok({ document, styles, numbering });
+    const asides: string[] = [];
+    for (const { name } of zip.file(HEADER_OR_FOOTER).slice(0, MAX_ASIDES)) {
+      asides.push((await inflate(zip, name, MAX_ASIDE_BYTES)) ?? "");
+    }
+    return ok({ document, styles, numbering, asides });
   } catch (error) {
     return fail(error instanceof ExpansionError ? "expansion-limit" : "broken-docx");
   }

@@ -9,13 +9,13 @@ import {
 } from "./doc-properties";
 import { type DocStyle, readDocStyles } from "./doc-styles";
 import { DocxListCounter } from "./docx-list-counter";
-import type { SourceLine } from "./source-line";
+import type { SourceLine, WordText } from "./source-line";
 
 /**
  * Lines of a legacy .doc: one a paragraph, manual line break or table cell, with heading depth and Word's automatic
  * numbers. Deleted revisions, hidden text, fields' codes, notes, headers and footers are left out.
  */
-export function extractDoc(bytes: Uint8Array): Result<SourceLine[], "broken-doc" | "encrypted-file"> {
+export function extractDoc(bytes: Uint8Array): Result<WordText, "broken-doc" | "encrypted-file"> {
   const opened = openDoc(bytes);
   if (!opened.ok) return opened;
   const layout = readLayout(opened.value);
@@ -23,8 +23,11 @@ export function extractDoc(bytes: Uint8Array): Result<SourceLine[], "broken-doc"
   for (const paragraph of readParagraphs(opened.value, layout.invisible)) {
     lines.push(...layout.linesOf(paragraph));
   }
-  return ok(lines);
+  const outside = opened.value.outside.map(({ text }) => text).join("");
+  return ok({ lines, asides: outside.split(CONTROLS).filter((line) => line.trim() !== "") });
 }
+
+const CONTROLS = /\p{Cc}+/u;
 
 type DocParagraph = {
   readonly text: string;

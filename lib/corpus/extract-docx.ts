@@ -3,7 +3,7 @@ import { DocxListCounter } from "./docx-list-counter";
 import { readNumbering } from "./docx-numbering";
 import { openDocx } from "./docx-package";
 import { type DocxStyle, readStyles } from "./docx-styles";
-import type { SourceLine } from "./source-line";
+import type { SourceLine, WordText } from "./source-line";
 import { type XmlEvent, xmlAttribute, xmlEvents } from "./xml-events";
 
 /** Elements whose content is not what the reader of the page sees, or sees twice. */
@@ -23,17 +23,19 @@ const SKIPPED = new Set([
  */
 export async function extractDocx(
   bytes: Uint8Array,
-): Promise<Result<SourceLine[], "broken-docx" | "expansion-limit">> {
+): Promise<Result<WordText, "broken-docx" | "expansion-limit">> {
   const opened = await openDocx(bytes);
   if (!opened.ok) return opened;
-  const { document, styles, numbering } = opened.value;
-  return ok(
-    readParagraphs(
-      document,
-      styles === null ? new Map() : readStyles(styles),
-      new DocxListCounter(readNumbering(numbering ?? "")),
-    ),
+  const { document, styles, numbering, asides } = opened.value;
+  const lines = readParagraphs(
+    document,
+    styles === null ? new Map() : readStyles(styles),
+    new DocxListCounter(readNumbering(numbering ?? "")),
   );
+  const outside = asides.flatMap((xml) =>
+    readParagraphs(xml, new Map(), new DocxListCounter(readNumbering(""))),
+  );
+  return ok({ lines, asides: outside.map(({ text }) => text) });
 }
 
 type OpenParagraph = {

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "@/lib/result";
 import { encodingOfCharset, encodingOfCodePage } from "./rtf-code-page";
 import { type RtfToken, rtfTokens } from "./rtf-tokens";
-import type { SourceLine } from "./source-line";
+import type { SourceLine, WordText } from "./source-line";
 
 /** Deepest nesting of groups; real files stay under fifty. */
 const MAX_DEPTH = 2000;
@@ -9,11 +9,13 @@ const MAX_DEPTH = 2000;
 /** Groups that are no text of the body. Groups marked \* that nobody here knows are left out as well. */
 const SKIPPED = new Set(
   (
-    "fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf " +
+    "fonttbl colortbl stylesheet info pict object " +
     "footnote annotation atnid atnauthor fldinst listtable listoverridetable revtbl rsidtbl generator themedata " +
     "colorschememapping datastore latentstyles xmlnstbl filetbl pnseclvl pn bkmkstart bkmkend txe rxe xe tc nonshppict upr"
   ).split(" "),
 );
+
+const ASIDES = new Set("header headerl headerr headerf footer footerl footerr footerf".split(" "));
 
 const LINE_ENDS = new Set(["par", "line", "cell", "nestcell", "row", "sect", "page", "column"]);
 
@@ -38,7 +40,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 /** What a group inherits and gives back at its end. */
 type Group = {
   readonly skipped: boolean;
-  readonly destination: "body" | "number" | "fonts";
+  readonly destination: "body" | "number" | "fonts" | "aside";
   readonly font: number;
   readonly wideFont: number | null;
   readonly invisible: boolean;
@@ -47,7 +49,7 @@ type Group = {
 };
 
 /** Lines of an .rtf: one a paragraph, manual line break or table cell, with automatic numbers as their writer printed them. */
-export function extractRtf(bytes: Uint8Array): Result<SourceLine[], "broken-rtf"> {
+export function extractRtf(bytes: Uint8Array): Result<WordText, "broken-rtf"> {
   const reader = new RtfReader();
   for (const token of rtfTokens(bytes)) {
     if (!reader.take(token)) return fail("broken-rtf");
@@ -73,6 +75,7 @@ class RtfReader {
   private pending: number[] = [];
   private text = "";
   private listNumber = "";
+  private aside = "";
   private headingLevel: number | null = null;
   private toSkip = 0;
   private starred = false;
@@ -96,9 +99,9 @@ class RtfReader {
     return this.outer.length <= MAX_DEPTH;
   }
 
-  finish(): SourceLine[] {
+  finish(): WordText {
     this.endLine();
-    return this.lines;
+    return { lines: this.lines, asides: this.aside.split("\n").filter((line) => line.trim() !== "") };
   }
 
   private takeBytes(bytes: Uint8Array): void {
@@ -117,7 +120,7 @@ class RtfReader {
     const character = SYMBOLS[word];
     if (character !== undefined) this.append(character);
     else if (word === "u" && number !== null) this.takeUnicode(number);
-    else if (LINE_ENDS.has(word)) this.endLine();
+    else if (LINE_ENDS.has(word)) this.group.destination === "aside" ? this.append("\n") : this.endLine();
     else this.setProperty(word, number);
   }
 
@@ -125,6 +128,7 @@ class RtfReader {
   private startsGroup(word: string, starred: boolean): boolean {
     if (word === "fonttbl") this.group = { ...this.group, destination: "fonts" };
     else if (word === "listtext" || word === "pntext") this.group = { ...this.group, destination: "number" };
+    else if (ASIDES.has(word)) this.group = { ...this.group, destination: "aside" };
     else if (SKIPPED.has(word) || (starred && word !== "shppict"))
       this.group = { ...this.group, skipped: true };
     else return false;
@@ -174,6 +178,7 @@ class RtfReader {
   private append(text: string): void {
     if (this.group.invisible || this.group.destination === "fonts") return;
     if (this.group.destination === "number") this.listNumber += text;
+    else if (this.group.destination === "aside") this.aside += text;
     else this.text += text;
   }
 

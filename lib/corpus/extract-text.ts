@@ -8,7 +8,7 @@ import { extractDocx } from "./extract-docx";
 import { extractHtml } from "./extract-html";
 import { extractMarkdown } from "./extract-markdown";
 import { extractRtf } from "./extract-rtf";
-import type { ExtractError, ExtractedText, SourceFormat, SourceLine } from "./source-line";
+import type { ExtractError, ExtractedText, SourceFormat, SourceLine, WordText } from "./source-line";
 
 /**
  * Reads the lines of a file: .txt, .md, .html, .docx, .doc, .wps or .rtf, told by content first and name second.
@@ -33,7 +33,7 @@ async function readByType(fileName: string, bytes: Uint8Array): Promise<Result<E
     case "rtf":
       return withFormat("rtf", extractRtf(bytes));
     case "html":
-      return withFormat("html", extractHtml(bytes));
+      return withFormat("html", withoutAsides(extractHtml(bytes)));
     case "md":
     case "txt":
       return readPlain(type, bytes);
@@ -64,7 +64,11 @@ function readPlain(type: "md" | "txt", bytes: Uint8Array): Result<ExtractedText,
 
 function withFormat<Code extends ExtractError>(
   format: SourceFormat,
-  lines: Result<SourceLine[], Code>,
+  text: Result<WordText, Code>,
 ): Result<ExtractedText, Code> {
-  return lines.ok ? ok({ format, lines: lines.value, frontMatter: {} }) : lines;
+  return text.ok ? ok({ format, ...text.value, frontMatter: {} }) : text;
+}
+
+function withoutAsides<Code extends ExtractError>(lines: Result<SourceLine[], Code>): Result<WordText, Code> {
+  return lines.ok ? ok({ lines: lines.value, asides: [] }) : lines;
 }

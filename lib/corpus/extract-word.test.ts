@@ -42,6 +42,22 @@ describe.each(["speech.docx", "speech.doc", "speech.rtf"])("extractText for %s",
   });
 });
 
+describe("secrecy markings outside the body", () => {
+  it.each(["speech.docx", "speech.doc", "speech.rtf"])("are looked for in the header of %s", async (name) => {
+    const extracted = await extractText(name, fixture(name));
+    expect(extracted.ok && extracted.value.asides).toContain("青石镇党委办公室");
+  });
+
+  it("stop the import", async () => {
+    const header = "{\\header \\pard\\'c3\\'d8\\'c3\\'dc\\u9733?5\\'c4\\'ea\\par}";
+    const bytes = new TextEncoder().encode(`{\\rtf1\\ansi\\ansicpg936${header}\\'c8\\'cb\\par}`);
+    expect(await extractText("a.rtf", bytes)).toEqual({
+      ok: false,
+      error: { code: "secrecy-marking", data: { marking: "秘密★5年" } },
+    });
+  });
+});
+
 describe("files whose name says something else", () => {
   it.each([
     ["讲话.wps", "speech.doc", "doc"],

@@ -11,6 +11,9 @@ export type SourceLine = {
 
 export type SourceFormat = "txt" | "md" | "html" | "docx" | "doc" | "rtf" | "pdf";
 
+/** Lines of a Word document's body, and the lines outside it; see `ExtractedText.asides`. */
+export type WordText = { readonly lines: readonly SourceLine[]; readonly asides: readonly string[] };
+
 /** `key: value` lines at the head of a Markdown file, keys in lower case. */
 export type FrontMatter = Readonly<Record<string, string>>;
 
@@ -18,6 +21,8 @@ export type ExtractedText = {
   readonly format: SourceFormat;
   readonly lines: readonly SourceLine[];
   readonly frontMatter: FrontMatter;
+  /** Headers, footers and text boxes, line by line: a secrecy marking may stand there; nothing else is made of them. */
+  readonly asides?: readonly string[];
   /** Headers, footers and page numbers of a PDF, which only its geometry tells from the text. */
   readonly removed?: readonly Removed[];
 };
