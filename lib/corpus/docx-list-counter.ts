@@ -23,7 +23,7 @@ export class DocxListCounter {
     const restart = instance.starts.get(level);
     const key = `${numId}/${level}`;
     if (restart !== undefined && !this.seen.has(key)) counter[level] = restart;
-    else counter[level] = counter[level] === undefined ? definition.start : counter[level] + 1;
+    else counter[level] = counter[level] === undefined ? (restart ?? definition.start) : counter[level] + 1;
     this.seen.add(key);
     counter.length = level + 1;
     if (definition.format === "bullet" || definition.format === "none") return "";
@@ -48,6 +48,10 @@ function formatNumber(value: number, format: string): string {
     case "decimalEnclosedCircle":
     case "decimalEnclosedCircleChinese":
       return value >= 1 && value <= 20 ? String.fromCharCode(0x245f + value) : String(value);
+    case "decimalEnclosedParen":
+      return `（${value}）`;
+    case "decimalEnclosedFullstop":
+      return `${value}.`;
     case "lowerLetter":
       return value <= 26 ? String.fromCharCode(96 + value) : String(value);
     case "upperLetter":

@@ -13,6 +13,9 @@ export type DocxNumbering = {
 export function readNumbering(xml: string): DocxNumbering {
   const levels = new Map<string, Map<number, NumberingLevel>>();
   const instances = new Map<string, NumberingInstance>();
+  // A list style keeps its levels in one definition, and the lists that use the style only point to it.
+  const owners = new Map<string, string>();
+  const borrowers = new Map<string, string>();
   let abstractId: string | null = null;
   let instance: NumberingInstance | null = null;
   let level: NumberingLevel | null = null;
@@ -34,6 +37,12 @@ export function readNumbering(xml: string): DocxNumbering {
         if (id !== null) instances.set(id, instance);
         break;
       }
+      case "w:styleLink":
+        if (abstractId !== null) owners.set(value, abstractId);
+        break;
+      case "w:numStyleLink":
+        if (abstractId !== null) borrowers.set(abstractId, value);
+        break;
       case "w:abstractNumId":
         if (instance !== null) instance.abstractId = value;
         break;
@@ -59,6 +68,10 @@ export function readNumbering(xml: string): DocxNumbering {
         if (level !== null) level.text = value;
         break;
     }
+  }
+  for (const [borrower, style] of borrowers) {
+    const owned = levels.get(owners.get(style) ?? "");
+    if (owned !== undefined) levels.set(borrower, owned);
   }
   return { levels, instances };
 }

@@ -5,7 +5,7 @@ export type DocxStyle = {
   /** Heading depth 1 to 9; 0 for the title style; null for body styles. */
   headingLevel: number | null;
   numId: string | null;
-  listLevel: number;
+  listLevel: number | null;
 };
 
 /** Paragraph styles by id, with what they inherit resolved (ECMA-376 part 1, 17.7). */
@@ -17,7 +17,7 @@ export function readStyles(xml: string): ReadonlyMap<string, DocxStyle> {
     if (event.type !== "open") continue;
     const value = xmlAttribute(event.attributes, "w:val") ?? "";
     if (event.name === "w:style") {
-      style = { basedOn: null, headingLevel: null, numId: null, listLevel: 0 };
+      style = { basedOn: null, headingLevel: null, numId: null, listLevel: null };
       const id = xmlAttribute(event.attributes, "w:styleId");
       if (id !== null && xmlAttribute(event.attributes, "w:type") !== "character") styles.set(id, style);
     }
@@ -44,6 +44,7 @@ function inherit(style: DocxStyle, styles: ReadonlyMap<string, DocxStyle>): void
   for (let step = 0; step < 10 && parent !== undefined; step += 1) {
     style.headingLevel ??= parent.headingLevel;
     style.numId ??= parent.numId;
+    style.listLevel ??= parent.listLevel;
     parent = parent.basedOn === null ? undefined : styles.get(parent.basedOn);
   }
 }

@@ -91,11 +91,12 @@ function describeParagraph(
   styles: ReadonlyMap<number, DocStyle>,
   counter: DocxListCounter,
 ): SourceLine[] {
-  if (text.trim() === "") return [];
   const style = own === null ? undefined : styles.get(own.style);
   const list = own?.list ?? style?.list ?? null;
   const listLevel = own?.listLevel ?? style?.listLevel ?? 0;
   const listNumber = list === null || list <= 0 ? "" : counter.next(String(list), listLevel);
+  // Word prints and counts the number of an empty paragraph too.
+  if (text.trim() === "") return [];
   const outlineLevel = own?.outlineLevel ?? null;
   const headingLevel =
     outlineLevel === null ? (style?.headingLevel ?? null) : outlineLevel < 9 ? outlineLevel + 1 : null;

@@ -107,11 +107,12 @@ function readProperty(
 }
 
 function pushLines(lines: SourceLine[], paragraph: OpenParagraph, counter: DocxListCounter): void {
-  if (paragraph.text.trim() === "") return;
   const { style } = paragraph;
   const numId = paragraph.numId ?? style?.numId ?? null;
   const listLevel = paragraph.listLevel ?? style?.listLevel ?? 0;
   const listNumber = numId === null || numId === "0" ? "" : counter.next(numId, listLevel);
+  // Word prints and counts the number of an empty paragraph too.
+  if (paragraph.text.trim() === "") return;
   const headingLevel = paragraph.headingLevel ?? style?.headingLevel ?? null;
   paragraph.text.split("\n").forEach((text, index) => {
     lines.push({
