@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import JSZip from "jszip";
 
@@ -55,6 +56,32 @@ test("every bad file is refused with what to do, and a good one beside them goes
   await expect(row("图片改名.txt")).toContainText(/文本|文字/);
   await expect(row("涉密.txt")).toContainText("密");
   await expect(row("国标编码.txt")).toContainText("《在全市基层党建工作座谈会上的讲话》");
+});
+
+const fixture = (path: string) => readFile(new URL(`../lib/${path}`, import.meta.url));
+
+test("an archive gives a row for each of its files, with the reason where one cannot be read", async ({
+  page,
+}) => {
+  // The first PDF waits for the reading process to load its library.
+  test.setTimeout(120_000);
+  const zip = new JSZip();
+  zip.file("2026/讲话.doc", await fixture("corpus/fixtures/speech.doc"));
+  zip.file("2026/扫描件.pdf", await fixture("jobs/fixtures/scan.pdf"));
+  zip.file("2026/加密.docx", await fixture("corpus/fixtures/encrypted.docx"));
+  zip.file("内层.zip", await new JSZip().file("a.txt", "x").generateAsync({ type: "nodebuffer" }));
+  await page.goto("/library");
+  const buffer = await zip.generateAsync({ type: "nodebuffer" });
+  await page.getByLabel("选择要导入的文件").setInputFiles([file("汇编.zip", buffer)]);
+  await expect(page.getByText("共 4 个：已导入 1，未导入 3")).toBeVisible({ timeout: 90_000 });
+  const rows = page.getByRole("list", { name: "导入结果" }).getByRole("listitem");
+  const row = (name: string) => rows.filter({ hasText: name });
+  await expect(row("汇编.zip › 讲话.doc")).toContainText(
+    "《在青石镇党支部书记抓基层党建述职评议会上的讲话》",
+  );
+  await expect(row("扫描件.pdf")).toContainText("扫描件");
+  await expect(row("加密.docx")).toContainText("密码");
+  await expect(row("内层.zip")).toContainText("压缩包里还有压缩包");
 });
 
 test("a file that is there already is not doubled", async ({ page }) => {
