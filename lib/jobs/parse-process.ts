@@ -87,9 +87,7 @@ function startChild(maxMemoryMb: number): Promise<ChildProcess> {
   const args = [
     `--max-old-space-size=${maxMemoryMb}`,
     "--conditions=react-server",
-    "--import",
-    "tsx",
-    path.join(root, "lib", "jobs", "parse-worker.ts"),
+    path.join(root, "lib", "jobs", "parse-worker.mjs"),
   ];
   const child = spawn(process.execPath, args, {
     cwd: root,

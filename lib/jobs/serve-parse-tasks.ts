@@ -5,11 +5,12 @@ import type { ParseMessage, ParseTask } from "./parse-task";
 import { readDocument } from "./read-file";
 
 /**
- * The process that reads uploaded files, started by `ParseProcess`; it has neither database nor secrets.
+ * The work of the process that reads uploaded files, started by `ParseProcess`; it has neither database nor secrets.
  *
- * It answers one task at a time and ends with its parent.
+ * It answers one task at a time and ends with its parent. What it needs is imported at its head, pdfjs alone when the
+ * first PDF comes.
  */
-function serve(): void {
+export function serveParseTasks(): void {
   process.on("message", (task: ParseTask) => void answer(task));
   process.on("disconnect", () => process.exit(0));
   watchParent();
@@ -41,5 +42,3 @@ function watchParent(): void {
     }, 2000);`;
   new Worker(code, { eval: true, workerData: process.ppid, execArgv: [] }).unref();
 }
-
-serve();
