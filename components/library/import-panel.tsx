@@ -5,6 +5,7 @@ import { CircleAlert, CircleCheck, Clock3, FolderInput } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type DragEvent, useCallback, useRef, useState } from "react";
+import { droppedFiles } from "./dropped-files";
 import { type ImportRow, useImport } from "./use-import";
 
 const ACCEPTED = ".docx,.docm,.doc,.wps,.rtf,.pdf,.txt,.md,.markdown,.html,.htm,.zip";
@@ -16,11 +17,11 @@ export function ImportPanel() {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
 
-  const handleDrop = (event: DragEvent) => {
+  const handleDrop = async (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const files = [...event.dataTransfer.files];
-    if (files.length > 0) void start(files);
+    const files = await droppedFiles(event);
+    if (files.length > 0) await start(files);
   };
 
   return (
@@ -31,13 +32,13 @@ export function ImportPanel() {
         setOver(true);
       }}
       onDragLeave={() => setOver(false)}
-      onDrop={handleDrop}
+      onDrop={(event) => void handleDrop(event)}
       className={`rounded-md border border-dashed p-4 ${over ? "border-seal bg-seal-soft" : "border-line bg-sheet"}`}
     >
       <div className="flex flex-wrap items-center gap-3">
         <FolderInput size={18} className="text-ink-soft" aria-hidden />
         <p className="min-w-0 flex-1">
-          把旧稿拖到这里，或选择文件。
+          把旧稿或整个文件夹拖到这里，或选择文件。
           <span className="block text-xs text-ink-soft">
             支持 .docx、.doc、.wps、.rtf、.pdf（扫描件除外）、.txt、.md、.html，以及装有这些文件的
             .zip。可一次选多个，单个不超过 20 MB，压缩包不超过 50
