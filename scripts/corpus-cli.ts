@@ -10,6 +10,8 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const USAGE = `用法：
   npm run -s corpus -- parse <文件…>     解析文件，每个文件输出一行 JSON（不用数据库）
   npm run -s corpus -- import <文件…>    导入到本单位语料库
+  npm run -s corpus -- evaluate --texts <目录> --gold <目录>
+                                         对照人工标注，报告提纲、清洗、人名、语步、主题的准确率（不用数据库）
 `;
 
 async function parse(paths: readonly string[]): Promise<number> {
@@ -64,8 +66,26 @@ async function loadBuiltInTexts(): Promise<number> {
   return 0;
 }
 
+async function evaluateTexts(args: readonly string[]): Promise<number> {
+  const texts = optionOf(args, "--texts");
+  const gold = optionOf(args, "--gold");
+  if (texts === null || gold === null) {
+    process.stderr.write(USAGE);
+    return 2;
+  }
+  const { evaluate } = await import("./evaluate");
+  process.stdout.write(`${JSON.stringify(await evaluate(texts, gold), null, 2)}\n`);
+  return 0;
+}
+
+function optionOf(args: readonly string[], name: string): string | null {
+  const at = args.indexOf(name);
+  return at < 0 ? null : (args[at + 1] ?? null);
+}
+
 async function main([command, ...paths]: readonly string[]): Promise<number> {
   if (command === "parse" && paths.length > 0) return parse(paths);
+  if (command === "evaluate") return evaluateTexts(paths);
   if (command === "import" && paths.length > 0) return importFiles(paths);
   if (command === "load-builtin") return loadBuiltInTexts();
   process.stderr.write(USAGE);

@@ -1,0 +1,22 @@
+import { normaliseLine, splitLines } from "@/lib/text/normalise";
+import { toSimplified } from "@/lib/text/to-simplified";
+import { unifyBlanks } from "@/lib/text/unify-blanks";
+import { stripPinyin } from "../strip-pinyin";
+import { textKey } from "../text-key";
+
+/**
+ * Lines as keys that compare across script, width, marks, blanks and maskings, so that a gold file may quote its source
+ * or the cleaned text.
+ */
+export function comparableLines(lines: readonly string[]): string[] {
+  const plain = lines.map((line) =>
+    splitLines(line)
+      .map((piece) => stripPinyin(normaliseLine(piece)).text)
+      .join(""),
+  );
+  return toSimplified(plain).map((line) => textKey(unifyBlanks(line)));
+}
+
+export function comparable(text: string): string {
+  return comparableLines([text])[0] ?? "";
+}
