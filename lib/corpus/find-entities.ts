@@ -29,11 +29,19 @@ function union(words: readonly string[]): string {
   return [...words].sort((a, b) => b.length - a.length).join("|");
 }
 
-/** Persons, places and units named in the paragraphs, most frequent first. Slots and masked names are not names. */
-export function findEntities(paragraphs: readonly string[]): Entities {
+/**
+ * Persons, places and units named in the paragraphs, most frequent first. Slots and masked names are not names.
+ *
+ * @param speakerLine - the line under the title that names the speaker, or null.
+ */
+export function findEntities(paragraphs: readonly string[], speakerLine: string | null = null): Entities {
   const text = paragraphs.join("\n").replace(/〔[^〔〕\n]{1,40}〕/g, "〔〕");
   const units = new Map([...collect(text, UNIT), ...collect(text, PARTY_UNIT)]);
-  return { persons: sorted(findPersons(text)), places: sorted(collect(text, PLACE)), units: sorted(units) };
+  return {
+    persons: sorted(findPersons(text, speakerLine)),
+    places: sorted(collect(text, PLACE)),
+    units: sorted(units),
+  };
 }
 
 function collect(text: string, pattern: RegExp): Map<string, number> {

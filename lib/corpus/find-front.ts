@@ -1,6 +1,7 @@
 import type { CleanedLines, CleanLine } from "./clean-line";
 import { readHeadingNumber } from "./heading-number";
 import type { Removed } from "./library-document";
+import { isFullName } from "./person-shapes";
 import { readSalutation } from "./salutation";
 import { stripTitleSuffix } from "./site-furniture";
 import { textKey } from "./text-key";
@@ -142,7 +143,7 @@ function readHead(head: readonly CleanLine[], statedTitle: string | null, remove
     if (body.length > 0 || line.text.length > MAX_TITLE_LINE) body.push(line);
     else if (DATE_LINE.test(text)) dateLine ??= text.replace(/^[（(]|[)）]$/g, "");
     else if (text.startsWith("——")) subtitle = text.slice(2).trim();
-    else if (SPEAKER_LINE.test(text) && !GENRE_END.test(text))
+    else if ((SPEAKER_LINE.test(text) && !GENRE_END.test(text)) || isNameLine(line, titleLines))
       speakerLine ??= text.replace(/^[（(]|[)）]$/g, "");
     else if (statedKey !== null) {
       if (textKey(text) === statedKey) removed.push({ text: line.raw, reason: "duplicate-title" });
@@ -153,6 +154,13 @@ function readHead(head: readonly CleanLine[], statedTitle: string | null, remove
     } else body.push(line);
   }
   return { title: joinTitle(titleLines), subtitle, dateLine, speakerLine, body };
+}
+
+/** A name alone below a whole title, or one spread out by blanks (张 某 某). */
+function isNameLine(line: CleanLine, titleLines: readonly string[]): boolean {
+  if (line.text.length > 6 || !isFullName(line.text.replace(/ /g, ""))) return false;
+  const isSpread = /^[\s\u3000]*\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){1,3}[\s\u3000]*$/u.test(line.raw);
+  return isSpread || GENRE_END.test(titleLines.at(-1) ?? "");
 }
 
 /** Title lines joined: cut ones directly, complete ones with a blank. */

@@ -4,13 +4,16 @@ import { unifyBlanks } from "@/lib/text/unify-blanks";
 import { stripPinyin } from "../strip-pinyin";
 import { textKey } from "../text-key";
 
+/** Remains of HTML: their letters are no letters of the text. */
+const TAG = /<\/?[a-z][^<>]{0,300}>|<!--[^<>]{0,300}-->/gi;
+
 /**
  * Lines as keys that compare across script, width, marks, blanks and maskings, so that a gold file may quote its source
  * or the cleaned text.
  */
 export function comparableLines(lines: readonly string[]): string[] {
   const plain = lines.map((line) =>
-    splitLines(line)
+    splitLines(line.replace(TAG, "").replace(/\*\*/g, ""))
       .map((piece) => stripPinyin(normaliseLine(piece)).text)
       .join(""),
   );
