@@ -13,9 +13,14 @@ import {
   titleFromHint,
 } from "./site-furniture";
 import type { SourceFormat, SourceLine } from "./source-line";
+import { splitBlankParagraphs } from "./split-blank-paragraphs";
+import { stripForumJunk } from "./strip-forum-junk";
 import { stripPinyin } from "./strip-pinyin";
 
-type Prepared = Omit<CleanLine, "afterGap" | "afterBlank"> & { readonly pinyin: string };
+type Prepared = Omit<CleanLine, "afterGap" | "afterBlank"> & {
+  readonly pinyin: string;
+  readonly junk: string;
+};
 
 /** Longest line that can be an item of a list of links or of a footer, in characters. */
 const SHORT_LINE = 45;
@@ -36,6 +41,7 @@ export function cleanLines(source: readonly SourceLine[], format: SourceFormat):
   let afterGap = false;
   let afterBlank = false;
   for (const line of prepared) {
+    if (line.junk !== "") removed.push({ text: line.junk, reason: "debris" });
     if (line.text === "") {
       afterBlank = true;
       continue;
@@ -64,7 +70,7 @@ export function cleanLines(source: readonly SourceLine[], format: SourceFormat):
       continue;
     }
     if (!isShortScrap(stripped.text)) mode = "body";
-    const { pinyin, ...kept } = line;
+    const { pinyin, junk: _, ...kept } = line;
     if (pinyin !== "") removed.push({ text: pinyin, reason: "pinyin" });
     const raw = stripped.removed.length > 0 ? stripped.text : line.raw;
     lines.push({ ...kept, raw, text: stripped.text, afterGap, afterBlank });
@@ -83,13 +89,17 @@ function prepareLines(source: readonly SourceLine[], format: SourceFormat): Prep
   const raws: string[] = [];
   const plain: string[] = [];
   const pinyin: string[] = [];
+  const junk: string[] = [];
   const levels: (number | null)[] = [];
   for (const line of source) {
-    for (const piece of format === "txt" ? splitMarkup(line.text) : [line.text]) {
-      const withoutPinyin = stripPinyin(normaliseLine(piece));
+    const pieces = (format === "txt" ? splitMarkup(line.text) : [line.text]).flatMap(splitBlankParagraphs);
+    for (const piece of pieces) {
+      const withoutJunk = stripForumJunk(piece);
+      const withoutPinyin = stripPinyin(normaliseLine(withoutJunk.text));
       raws.push(piece);
       plain.push((line.listNumber ?? "") + withoutPinyin.text);
       pinyin.push(withoutPinyin.removed);
+      junk.push(withoutJunk.removed);
       levels.push(line.headingLevel ?? null);
     }
   }
@@ -97,6 +107,7 @@ function prepareLines(source: readonly SourceLine[], format: SourceFormat): Prep
     raw: (raws[index] ?? "").trim(),
     text: unifyBlanks(text),
     pinyin: pinyin[index] ?? "",
+    junk: junk[index] ?? "",
     headingLevel: levels[index] ?? null,
     indented: /^(?:\s{2}|[\u3000\t])/.test(raws[index] ?? ""),
   }));

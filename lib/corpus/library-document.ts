@@ -64,6 +64,7 @@ export type RemovalReason =
   | "copyright"
   | "duplicate-title"
   | "abstract"
+  | "other-document"
   | "bookmark"
   | "page-furniture"
   | "pinyin"

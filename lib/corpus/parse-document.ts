@@ -3,21 +3,24 @@ import { documentKindFromName } from "@/lib/speech/document-kind";
 import { levelFromName } from "@/lib/speech/level";
 import { countChars } from "@/lib/text/count-chars";
 import { assignMoves } from "./assign-moves";
+import type { CleanLine } from "./clean-line";
 import { cleanLines } from "./clean-lines";
 import { detectKind, detectLevel, detectYear } from "./detect-kind";
 import { extractText } from "./extract-text";
 import { findEntities } from "./find-entities";
 import { findFront } from "./find-front";
-import { type LibraryDocument, PIPELINE_VERSION } from "./library-document";
+import { type LibraryDocument, PIPELINE_VERSION, type Removed } from "./library-document";
 import { type Outline, parseOutline } from "./parse-outline";
 import type { ExtractError, ExtractedText, FrontMatter } from "./source-line";
+import { splitDocuments } from "./split-documents";
 import { splitRunTogether } from "./split-run-together";
 import { unwrapLines } from "./unwrap-lines";
 
 /**
  * Turns a file into a library document: extract, clean, simplify, parse, name entities, tell moves and themes.
  *
- * Deterministic: same name and bytes, same document. Front matter of a Markdown file overrides what is detected.
+ * Deterministic: same name and bytes, same document. Of a file that holds several texts the first is taken and the
+ * others are recorded as removed (`other-document`); `splitDocuments` tells them apart. Front matter of a Markdown file overrides what is detected.
  */
 export async function parseDocument(
   fileName: string,
@@ -34,7 +37,8 @@ export function parseExtracted(
 ): Result<LibraryDocument, "no-speech"> {
   const { frontMatter } = extracted;
   const cleaned = cleanLines(extracted.lines, extracted.format);
-  const split = { ...cleaned, lines: splitRunTogether(cleaned.lines) };
+  const { documents, frame } = splitDocuments(cleaned.lines);
+  const split = { ...cleaned, lines: splitRunTogether(documents[0] ?? []) };
   const front = findFront(split, fileName, frontMatter.title || null);
   const outline = parseOutline(unwrapLines(front.body));
   if (outline.paragraphs.length === 0 && outline.headings.length === 0) return fail("no-speech");
@@ -59,11 +63,24 @@ export function parseExtracted(
     headings: classified.headings,
     paragraphs: classified.paragraphs,
     sentences: classified.sentences,
-    entities: findEntities([front.title, ...texts]),
-    removed: [...(extracted.removed ?? []), ...cleaned.removed, ...front.removed],
+    entities: findEntities([front.title, ...texts], front.speakerLine),
+    removed: [
+      ...(extracted.removed ?? []),
+      ...cleaned.removed,
+      ...front.removed,
+      ...removedOf(frame, documents.slice(1)),
+    ],
     charCount: countChars(wholeText),
     incomplete: cleaned.incomplete || endsWithHeading(outline),
   });
+}
+
+/** What belongs to a collection of texts: its frame, and the texts after the first. */
+function removedOf(frame: readonly CleanLine[], others: readonly (readonly CleanLine[])[]): Removed[] {
+  return [
+    ...frame.map(({ raw }): Removed => ({ text: raw, reason: "site-header" })),
+    ...others.flat().map(({ raw }): Removed => ({ text: raw, reason: "other-document" })),
+  ];
 }
 
 /** A section heading with nothing below it at the very end: the source was cut there. */

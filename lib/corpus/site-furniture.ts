@@ -43,7 +43,7 @@ export function stripInlineFurniture(text: string): {
   removed: { text: string; reason: RemovalReason }[];
 } {
   const removed: { text: string; reason: RemovalReason }[] = [];
-  if (!/[[【（({…]|www|http|来源|链接|转载|更多|欲知/i.test(text)) return { text, removed };
+  if (!/[[【（({…#]|www|http|来源|链接|转载|更多|欲知|预览/i.test(text)) return { text, removed };
   let rest = text;
   for (const { reason, pattern } of inlineRules) {
     rest = rest.replace(pattern, (match) => {
@@ -71,7 +71,8 @@ export function tellsOfCut(text: string): boolean {
 
 /** The title a line such as 本文标题：… names, or null. */
 export function titleFromHint(text: string): string | null {
-  return titleHint.exec(text.replace(/ /g, ""))?.[1] ?? null;
+  const match = titleHint.exec(text.replace(/ /g, ""));
+  return match?.[1] ?? match?.[2] ?? null;
 }
 
 /** A title without what sites append to it: （全文3000字）, -某某文库. */

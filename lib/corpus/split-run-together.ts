@@ -8,7 +8,8 @@ const MIN_CHARS = 60;
 
 const HEAD_LINES = 24;
 
-const TITLE_WITH_TEXT = /^([^。；：，]{4,60}?(?:讲话|发言|报告|致辞|点评意见|主持词))(?=各位|尊敬的|同志们)/;
+const TITLE_WITH_TEXT =
+  /^([^。；：，]{4,60}?(?:讲话|发言|报告|致辞|点评意见|点评|主持词|党课)(?:稿|文稿|范文|提纲|材料|全文)?)(?=各位|尊敬的|同志们)/;
 
 /**
  * Splits lines that lost their line ends: a title and salutation before the text, and headings 一、二、三、 inside a

@@ -1,0 +1,31 @@
+/** Shortest line that is looked at: several paragraphs on one line are longer than any single sentence. */
+const MIN_CHARS = 150;
+
+/** Blanks after the end of a sentence that show a line to be several paragraphs. */
+const MIN_BREAKS = 2;
+
+const BLANKS = "[ \\t\\u00a0\\u3000]+";
+const AFTER_END = new RegExp(`(?<=[。！？：；:;!?”）)…])${BLANKS}(?=\\S)`, "gu");
+const NUMBER = "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|同志们[：:，,])";
+const BEFORE_NUMBER = new RegExp(`(?<=\\S)${BLANKS}(?=${NUMBER})`, "gu");
+const HEADING_THEN_BLANK = new RegExp(`^(${NUMBER}[^。；：！？\\s]{2,45})${BLANKS}(?=\\S)`, "u");
+
+/**
+ * Splits a line on which a converter put blanks in place of line ends: after the ends of sentences, before heading
+ * numbers, and after the heading such a number begins.
+ *
+ * Lines with fewer than two blanks after a sentence end are left alone: those are slips of typing.
+ */
+export function splitBlankParagraphs(line: string): string[] {
+  if (line.length < MIN_CHARS || !/[。！？：:] /u.test(line.replace(/[\t\u00a0\u3000]/gu, " ")))
+    return [line];
+  if ((line.match(AFTER_END)?.length ?? 0) < MIN_BREAKS) return [line];
+  const ends = line.match(/[。！？](?=.)/gu)?.length ?? 0;
+  const spacedEnds = line.match(/[。！？][ \t\u00a0\u3000]+\S/gu)?.length ?? 0;
+  // Blanks after every end mark are a way of spacing marks; only heading numbers show paragraphs then.
+  const isSpacing = ends > 6 && spacedEnds > ends * 0.9;
+  return (isSpacing ? line : line.replace(AFTER_END, "\n"))
+    .replace(BEFORE_NUMBER, "\n")
+    .split("\n")
+    .flatMap((piece) => piece.replace(HEADING_THEN_BLANK, "$1\n").split("\n"));
+}
