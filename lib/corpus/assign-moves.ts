@@ -1,10 +1,11 @@
 import type { Move } from "@/lib/speech/move";
 import { type SentenceSpan, splitSentences } from "@/lib/text/split-sentences";
 import { announcesBoth, answersProblems, moveOfLead, ownMove, switchedMove } from "./classify-move";
-import { classifyTheme, strongestTheme } from "./classify-theme";
+import { classifySentence, headingThemeScores } from "./classify-sentence";
 import type { Heading, Paragraph, Sentence } from "./library-document";
 import type { Outline, OutlineHeading } from "./parse-outline";
 import { sectionMoves } from "./section-moves";
+import type { SentencePlace } from "./sentence-place";
 
 export type ClassifiedText = {
   readonly headings: readonly Heading[];
@@ -22,47 +23,79 @@ type State = {
   lead: string;
 };
 
+/** A sentence with the place that the walk through the text gives it. */
+export type WalkedSentence = Omit<Sentence, "move" | "theme"> & { readonly place: SentencePlace };
+
+export type WalkedText = {
+  readonly moves: readonly Move[];
+  readonly sentences: readonly WalkedSentence[];
+};
+
 /**
  * Gives every heading, paragraph and sentence its move, and every sentence its theme.
  *
- * The text is walked once. A section begins with the move its heading tells; cues turn it where the heading leaves room;
- * a set of run-in headings has the move its lead announces (主要存在以下问题：一是…). A paragraph has the move most of its
- * characters have.
+ * The text is walked once by rule (`walkMoves`); a trained model then weighs each sentence's own words against its
+ * place. A paragraph has the move most of its characters have.
  */
 export function assignMoves(outline: Outline): ClassifiedText {
+  const walked = walkMoves(outline);
+  const themes = outline.headings.map((heading) => headingThemeScores(heading.text));
+  const sentences = walked.sentences.map(({ place, ...sentence }): Sentence => {
+    const headingThemes = sentence.headingIndex === null ? undefined : themes[sentence.headingIndex];
+    const context = headingThemes === undefined ? { place } : { place, headingThemes };
+    return { ...sentence, ...classifySentence(sentence.text, context) };
+  });
+  return {
+    headings: outline.headings.map((heading, index) => ({
+      ...heading,
+      move: walked.moves[index] ?? "tasks",
+    })),
+    paragraphs: withMoves(outline, sentences),
+    sentences,
+  };
+}
+
+function withMoves(outline: Outline, sentences: readonly Sentence[]): Paragraph[] {
+  const chars = outline.paragraphs.map(() => new Map<Move, number>());
+  for (const { paragraphIndex, move, text } of sentences) {
+    const own = chars[paragraphIndex];
+    own?.set(move, (own.get(move) ?? 0) + text.length);
+  }
+  return outline.paragraphs.map((paragraph, index) => ({
+    ...paragraph,
+    move: largest(chars[index] ?? new Map()) ?? "tasks",
+  }));
+}
+
+/**
+ * Walks the text once. A section begins with the move its heading tells; cues turn it where the heading leaves room; a
+ * set of run-in headings has the move its lead announces (主要存在以下问题：一是…).
+ */
+export function walkMoves(outline: Outline): WalkedText {
   const { headings } = outline;
   const moves = sectionMoves(headings);
-  const themes = headings.map((heading) => strongestTheme(heading.text).theme);
   const runIns = groupRunIns(headings);
   const state: State = { move: "opening", outer: "opening", section: null, lead: "" };
-  const sentences: Sentence[] = [];
-  const paragraphs = outline.paragraphs.map((paragraph, paragraphIndex): Paragraph => {
+  const sentences: WalkedSentence[] = [];
+  outline.paragraphs.forEach((paragraph, paragraphIndex) => {
     enterSection(state, paragraph.headingIndex, moves);
-    const isLast = paragraphIndex >= outline.paragraphs.length - 2;
+    const paragraphsLeft = outline.paragraphs.length - 1 - paragraphIndex;
     const own = runIns.get(paragraphIndex) ?? [];
-    const chars = new Map<Move, number>();
     let headingIndex = paragraph.headingIndex;
     let next = 0;
     for (const span of splitSentences(paragraph.text)) {
       const from = next;
       while (next < own.length && startsBefore(headings[own[next] ?? -1], span)) next += 1;
       const starting = own.slice(from, next);
-      const move = advance(state, span.text, starting, headings, moves, isLast);
+      const walked = advance(state, span.text, starting, headings, moves, paragraphsLeft < 2);
       for (const index of starting) moves[index] = state.move === "transition" ? state.outer : state.move;
       headingIndex = starting.at(-1) ?? headingIndex;
-      chars.set(move, (chars.get(move) ?? 0) + span.text.length);
-      const inherited = headingIndex === null ? null : (themes[headingIndex] ?? null);
-      const theme = classifyTheme(span.text, inherited);
-      sentences.push({ text: span.text, paragraphIndex, headingIndex, move, theme });
+      const section = state.section === null ? null : (moves[state.section] ?? null);
+      sentences.push({ text: span.text, paragraphIndex, headingIndex, place: { walked, section } });
       state.lead = span.text;
     }
-    return { ...paragraph, move: largest(chars) ?? state.move };
   });
-  return {
-    headings: headings.map((heading, index) => ({ ...heading, move: moves[index] ?? "tasks" })),
-    paragraphs,
-    sentences,
-  };
+  return { moves, sentences };
 }
 
 function enterSection(state: State, section: number | null, moves: readonly Move[]): void {

@@ -18,7 +18,10 @@ const NAME_START = new RegExp(`(?:${lexicon.beforeName})$`, "u");
 const AFTER_NAME = new RegExp(`^(?:${lexicon.afterName})`, "u");
 const TRANSLIT = `[${lexicon.translitChars}]`;
 const DOTTED = new RegExp(`${TRANSLIT}{1,6}(?:[·•・‧]${TRANSLIT}{1,7}){1,3}`, "gu");
-const TRANSLITERATED = new RegExp(`(?<=${lexicon.beforeName})((?![和与及])${TRANSLIT}{4,5})(?=同志|书记)`, "gu");
+const TRANSLITERATED = new RegExp(
+  `(?<=${lexicon.beforeName})((?![和与及])${TRANSLIT}{4,5})(?=同志|书记)`,
+  "gu",
+);
 const MASKED = /(?<![\p{Script=Han}])(\p{Script=Han}某{1,2})(?=[，。、；：（）]|等|同志|因|在|被|为|的)/gu;
 
 function longestFirst(words: readonly string[]): string {
