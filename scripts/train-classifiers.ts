@@ -68,7 +68,7 @@ await store(
   "themes",
   trainWords(THEMES, ({ theme }) => theme, -1),
   THEMES,
-  12,
+  14,
 );
 
 async function readRows(): Promise<Row[]> {

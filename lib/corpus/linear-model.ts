@@ -16,17 +16,20 @@ export type StoredModel<Label extends string> = {
 /** Scores a set of features for each label; the highest wins. Pure and deterministic. */
 export class LinearModel<Label extends string> {
   readonly labels: readonly Label[];
+  /** Labels and weights in turn, only those that say something: most pieces speak for one or two labels. */
   private readonly weights = new Map<string, Float32Array>();
 
   constructor(stored: StoredModel<Label>) {
     this.labels = stored.labels;
     for (const line of stored.weights) {
       const [name = "", numbers = ""] = line.split("\t");
-      const values = new Float32Array(stored.labels.length);
-      for (const pair of numbers.split(" ")) {
+      const pairs = numbers.split(" ");
+      const values = new Float32Array(pairs.length * 2);
+      pairs.forEach((pair, at) => {
         const [index = "0", weight = "0"] = pair.split(":");
-        values[Number(index)] = Number(weight) / stored.scale;
-      }
+        values[at * 2] = Number(index);
+        values[at * 2 + 1] = Number(weight) / stored.scale;
+      });
       this.weights.set(name, values);
     }
   }
@@ -37,8 +40,9 @@ export class LinearModel<Label extends string> {
     for (const [name, value] of features) {
       const weights = this.weights.get(name);
       if (weights === undefined) continue;
-      for (let index = 0; index < scores.length; index += 1) {
-        scores[index] = (scores[index] ?? 0) + (weights[index] ?? 0) * value;
+      for (let at = 0; at < weights.length; at += 2) {
+        const index = weights[at] ?? 0;
+        scores[index] = (scores[index] ?? 0) + (weights[at + 1] ?? 0) * value;
       }
     }
     return scores;

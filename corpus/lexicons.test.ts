@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { DOCUMENT_KINDS } from "@/lib/speech/document-kind";
+import { LEVELS } from "@/lib/speech/level";
+import { MOVES } from "@/lib/speech/move";
+import { THEMES } from "@/lib/speech/theme";
+
+/** How to add is said in each file's `note`; what must hold for an entry stands here. */
+const note = z.string().min(40);
+const words = z
+  .array(z.string().min(1))
+  .refine((list) => new Set(list).size === list.length, "a word stands twice");
+const pattern = (flags: string) =>
+  z.string().refine((source) => new RegExp(source, flags) instanceof RegExp, "no regular expression");
+const weights = (least: number, most: number) =>
+  z.record(z.string().min(1), z.number().int().min(least).max(most));
+const movePattern = z.strictObject({
+  move: z.enum(MOVES),
+  weight: z.number().optional(),
+  pattern: pattern(""),
+});
+
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  "kind-cues.json": z.strictObject({
+    note,
+    title: z.array(z.strictObject({ kind: z.enum(DOCUMENT_KINDS), pattern: pattern("u") })),
+    textChars: z.number().int().positive(),
+    text: z.array(z.strictObject({ kind: z.enum(DOCUMENT_KINDS), pattern: pattern("gu") })),
+  }),
+  "level-cues.json": z.strictObject({
+    note,
+    titleWeight: z.number().positive(),
+    minScore: z.number().positive(),
+    cues: z.array(z.strictObject({ level: z.enum(LEVELS), pattern: pattern("gu") })),
+  }),
+  "move-cues.json": z.strictObject({
+    note,
+    headings: z.record(z.enum(MOVES), weights(1, 7)),
+    switches: z.array(movePattern),
+    leads: z.record(z.enum(["problems", "achievements", "demands", "problemItems"]), pattern("")),
+    achievementItems: pattern(""),
+    afterProblems: pattern(""),
+    sentences: z.array(movePattern),
+    tones: z.partialRecord(z.enum(MOVES), pattern("")),
+    signs: z.record(z.string(), pattern("")),
+  }),
+  "theme-words.json": z.strictObject({
+    note,
+    themes: z.partialRecord(z.enum(THEMES), weights(-2, 4)),
+  }),
+  "person-names.json": z.strictObject({
+    note,
+    surnames: z.string().regex(/^\p{Script=Han}+$/u),
+    compoundSurnames: words.refine((list) => list.every((name) => name.length === 2)),
+    posts: words,
+    postsBefore: words,
+    roles: words,
+    afterName: pattern("u"),
+    beforeName: pattern("u"),
+    givenChars: z.string().regex(/^\p{Script=Han}+$/u),
+    translitChars: z.string().regex(/^\p{Script=Han}+$/u),
+    leaders: words,
+    notNames: words,
+    notGiven: words,
+  }),
+  "place-names.json": z.strictObject({
+    note,
+    placeSuffixes: words,
+    unitSuffixes: words,
+    partyUnits: words,
+    genericStems: words,
+    maxStem: z.number().int().min(2).max(8),
+    notStems: words,
+  }),
+  "site-furniture.json": z.strictObject({
+    note,
+    maxChars: z.number().int().positive(),
+    lines: z.record(z.string(), z.array(pattern("iu"))),
+    inline: z.record(z.string(), z.array(pattern("giu"))),
+    listHeads: z.array(pattern("u")),
+    tailHeads: z.array(pattern("u")),
+    cutMarks: z.array(pattern("u")),
+    titleHint: pattern("u"),
+    titleSuffix: pattern("u"),
+  }),
+  "title-words.json": z.strictObject({ note, words }),
+  // Their schemas stand with mining: lib/mining/lexicons.test.ts.
+  "mining-cues.json": z.looseObject({ note }),
+  "mining-slots.json": z.looseObject({ note }),
+};
+
+const folder = new URL("lexicon/", import.meta.url);
+const files = readdirSync(folder);
+
+describe("the lexicons", () => {
+  it.each(Object.keys(schemas))("%s is of its form and says how to add to it", (name) => {
+    const lexicon: unknown = JSON.parse(readFileSync(new URL(name, folder), "utf8"));
+    expect(schemas[name]?.safeParse(lexicon).error).toBeUndefined();
+  });
+
+  it("of these folders have names that tell what they are", () => {
+    for (const file of files) expect(file).toMatch(/^[a-z0-9-]+\.json$/u);
+  });
+});
