@@ -1,8 +1,7 @@
 import { MOVES, type Move } from "@/lib/speech/move";
 import { THEMES, type Theme } from "@/lib/speech/theme";
 import { argMax } from "./linear-model";
-import { sentenceFeatures } from "./sentence-features";
-import { moveScores, themeScores } from "./sentence-models";
+import { scoreSentence } from "./sentence-models";
 import { addPlace, type SentencePlace } from "./sentence-place";
 
 /** What is known of the place a sentence stands in; every part may be missing. */
@@ -21,16 +20,15 @@ export const HEADING_SHARE = 0.75;
  * Linear and deterministic: the evidence of each word and sign can be read in `corpus/models/`.
  */
 export function classifySentence(text: string, context: SentenceContext = {}): { move: Move; theme: Theme } {
-  const features = sentenceFeatures(text);
-  const own = moveScores(features);
+  const { moves: own, themes: ownThemes } = scoreSentence(text);
   const placed = context.place === undefined ? own : addPlace(own, context.place);
-  const themes = addHeading(themeScores(features), context.headingThemes);
+  const themes = addHeading(ownThemes, context.headingThemes);
   return { move: MOVES[argMax(placed)] ?? "tasks", theme: THEMES[argMax(themes)] ?? "other" };
 }
 
 /** Evidence for themes in the words of a heading, in the order of `THEMES`. */
 export function headingThemeScores(heading: string): number[] {
-  return themeScores(sentenceFeatures(heading));
+  return scoreSentence(heading).themes;
 }
 
 /** The sentence's evidence for themes with the heading's share. */

@@ -13,40 +13,23 @@ export type StoredModel<Label extends string> = {
   readonly weights: readonly string[];
 };
 
-/** Scores a set of features for each label; the highest wins. Pure and deterministic. */
-export class LinearModel<Label extends string> {
-  readonly labels: readonly Label[];
-  /** Labels and weights in turn, only those that say something: most pieces speak for one or two labels. */
-  private readonly weights = new Map<string, Float32Array>();
-
-  constructor(stored: StoredModel<Label>) {
-    this.labels = stored.labels;
-    for (const line of stored.weights) {
+/**
+ * Weights of a stored model by feature: labels and weights in turn, only those that say something, since most pieces
+ * speak for one or two labels.
+ */
+export function readWeights(
+  stored: Pick<StoredModel<string>, "scale" | "weights">,
+): Map<string, Float32Array> {
+  return new Map(
+    stored.weights.map((line) => {
       const [name = "", numbers = ""] = line.split("\t");
-      const pairs = numbers.split(" ");
-      const values = new Float32Array(pairs.length * 2);
-      pairs.forEach((pair, at) => {
+      const pairs = numbers.split(" ").flatMap((pair) => {
         const [index = "0", weight = "0"] = pair.split(":");
-        values[at * 2] = Number(index);
-        values[at * 2 + 1] = Number(weight) / stored.scale;
+        return [Number(index), Number(weight) / stored.scale];
       });
-      this.weights.set(name, values);
-    }
-  }
-
-  /** Evidence for each label, in the order of `labels`. */
-  scores(features: Features): number[] {
-    const scores = new Array<number>(this.labels.length).fill(0);
-    for (const [name, value] of features) {
-      const weights = this.weights.get(name);
-      if (weights === undefined) continue;
-      for (let at = 0; at < weights.length; at += 2) {
-        const index = weights[at] ?? 0;
-        scores[index] = (scores[index] ?? 0) + (weights[at + 1] ?? 0) * value;
-      }
-    }
-    return scores;
-  }
+      return [name, Float32Array.from(pairs)];
+    }),
+  );
 }
 
 /** Index of the highest score; the first of equal ones. */

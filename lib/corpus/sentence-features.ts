@@ -34,46 +34,56 @@ function plain(sentence: string): string {
     .replace(/[“”‘’《》（）\s]/g, "");
 }
 
+/** Called for each feature of a sentence; a piece that stands twice in it is told twice, with the same value. */
+export type FeatureVisitor = (name: string, value: number) => void;
+
+/** The features of a sentence as a map, each once. */
+export function sentenceFeatures(sentence: string): Features {
+  const features = new Map<string, number>();
+  visitFeatures(sentence, (name, value) => features.set(name, value));
+  return features;
+}
+
 /**
  * What the move and the theme of a sentence are told by: its pieces of two to four characters, its beginning and end,
  * cues of the lexicon, words of themes, ordinals, length.
  */
-export function sentenceFeatures(sentence: string): Features {
-  const features = new Map<string, number>();
+export function visitFeatures(sentence: string, visit: FeatureVisitor): void {
   const text = plain(sentence);
   const ordinal = ORDINAL.exec(text);
-  if (ordinal !== null)
-    features.set(`ordinal:${ordinal[2] ?? (ordinal[3] === undefined ? "step" : "di")}`, 1);
+  if (ordinal !== null) {
+    visit(`ordinal:${ordinal[2] ?? (ordinal[3] === undefined ? "step" : "di")}`, 1);
+  }
   const body = ordinal === null ? text : text.slice(ordinal[0].length);
   for (let size = 2; size <= 4; size += 1) {
-    for (let at = 0; at + size <= body.length; at += 1) features.set(body.slice(at, at + size), 1);
+    for (let at = 0; at + size <= body.length; at += 1) visit(body.slice(at, at + size), 1);
     if (body.length >= size) {
-      features.set(`^${body.slice(0, size)}`, 1);
-      features.set(`${body.slice(-size)}$`, 1);
+      visit(`^${body.slice(0, size)}`, 1);
+      visit(`${body.slice(-size)}$`, 1);
     }
   }
-  addCues(sentence.slice(0, MAX_CHARS), features);
-  addThemes(sentence.slice(0, MAX_CHARS), features);
-  features.set("bias", 1);
-  features.set(`length:${Math.min(6, Math.floor(text.length / 15))}`, 1);
-  return features;
+  const head = sentence.slice(0, MAX_CHARS);
+  addCues(head, visit);
+  addThemes(head, visit);
+  visit("bias", 1);
+  visit(`length:${Math.min(6, Math.floor(text.length / 15))}`, 1);
 }
 
-function addCues(sentence: string, features: Map<string, number>): void {
-  for (const [name, pattern] of cues) if (pattern.test(sentence)) features.set(name, 1);
+function addCues(sentence: string, visit: FeatureVisitor): void {
+  for (const [name, pattern] of cues) if (pattern.test(sentence)) visit(name, 1);
   const demands =
     sentence.match(/(?:^|[，；。：])(?:还|也|都|更)?(?:要|必须|务必|切实|着力|坚决|严格)/g)?.length ?? 0;
-  if (demands > 0) features.set("demands", Math.min(demands, 4) / 2);
+  if (demands > 0) visit("demands", Math.min(demands, 4) / 2);
 }
 
-function addThemes(sentence: string, features: Map<string, number>): void {
+function addThemes(sentence: string, visit: FeatureVisitor): void {
   const scores = new Map<Theme, number>();
   themeIndex.scan(sentence, ({ theme, weight }) => scores.set(theme, (scores.get(theme) ?? 0) + weight));
   let best: Theme = "other";
   for (const theme of THEMES) {
     const score = scores.get(theme) ?? 0;
-    if (score > 0) features.set(`about:${theme}`, Math.min(score, 9) / 3);
+    if (score > 0) visit(`about:${theme}`, Math.min(score, 9) / 3);
     if (score > (scores.get(best) ?? 0)) best = theme;
   }
-  features.set(`mostly:${best}`, 1);
+  visit(`mostly:${best}`, 1);
 }
