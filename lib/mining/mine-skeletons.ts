@@ -10,6 +10,12 @@ import { isStanding } from "./standing-heading";
 
 /** Moves that every speech has at its ends or joints; they do not tell one architecture from another. */
 const FRAME_MOVES: ReadonlySet<Move> = new Set(["opening", "closing", "transition"]);
+/** Kinds that go from item to item without headings: their sentences' moves tell nothing of an architecture. */
+const ONE_PIECE: ReadonlySet<DocumentKind | null> = new Set<DocumentKind | null>([
+  "host-script",
+  "comments",
+  "pledge-remarks",
+]);
 /** A longer "run-in heading" is a sentence, not a heading to build on. */
 const MAX_HEADING_CHARS = 45;
 /** A shorter text with fewer than two headings is a stump or a note and says nothing of how speeches are built. */
@@ -39,9 +45,10 @@ function isStump({ headings, charCount }: LibraryDocument): boolean {
 
 /** Moves of a document's sections after collapsing neighbours of the same move; frame moves only when there is nothing else. */
 export function architecture(view: DocumentView): Move[] {
+  const unheaded = view.document.headings.every((heading) => !isStanding(heading));
+  if (unheaded && ONE_PIECE.has(view.document.kind)) return ["opening"];
   const all = collapse(view.segments.map((segment) => segment.move));
   const core = collapse(all.filter((move) => !FRAME_MOVES.has(move)));
-  const unheaded = view.document.headings.every((heading) => !isStanding(heading));
   const steady = unheaded && core.length > MAX_UNHEADED_SECTIONS ? [...new Set(core)] : core;
   return steady.length > 0 ? steady : all;
 }

@@ -73,6 +73,8 @@ const OWN_FORMS: ReadonlySet<string> = new Set<DocumentKind>([
   "debriefing-report",
 ]);
 
+/** Binary logarithm of three documents. */
+const COMMON_ENOUGH = Math.log2(3);
 const AGED_AFTER_YEARS = 5;
 const PRECEDING_CHARS = 80;
 /** So many candidates for each phrase wanted are compared with each other for variety. */
@@ -132,7 +134,9 @@ function scoreFit(
   { phrase, kinds, levels, commonness, typicality }: IndexedPhrase,
   context: PhraseContext,
 ): number {
-  let score = WEIGHTS.frequency * commonness + WEIGHTS.typicality * typicality;
+  // A set formulation that every document has is known to every writer; its count must not crowd out the rest.
+  const counted = phrase.pattern === "collocation" ? Math.min(commonness, COMMON_ENOUGH) : commonness;
+  let score = WEIGHTS.frequency * counted + WEIGHTS.typicality * typicality;
   score += positionWeight(phrase.pattern, context.position ?? null);
   if (phrase.move === context.move) score += WEIGHTS.move;
   else if (phrase.move === "transition") score += jointWeight(context);
