@@ -58,3 +58,17 @@ test("phrases are found by words in the middle of a sentence, with their source"
   await phrases.first().getByRole("button").first().hover();
   await expect(page.getByText("出处", { exact: true })).toBeVisible();
 });
+
+test("a file with several texts says that only the first was taken in", async ({ page }) => {
+  const speech = (place: string) =>
+    `在${place}党建工作例会上的讲话\n同志们：\n${"今天把大家请来，是要把一年的工作说清楚。".repeat(12)}\n一、把认识统一起来\n各支部都要想明白。\n`;
+  const buffer = Buffer.from(`【篇一】\n${speech("全县")}【篇二】\n${speech("全镇")}`);
+  await page.goto("/library");
+  await page
+    .getByLabel("选择要导入的文件")
+    .setInputFiles([{ name: "两篇合集.txt", mimeType: "text/plain", buffer }]);
+  const row = page.getByRole("list", { name: "导入结果" }).getByRole("listitem");
+  await expect(row).toContainText(/只导入了第一篇，文件里另有约 \d+ 字的文稿/);
+  await row.getByRole("link", { name: "查看" }).click();
+  await expect(page.getByRole("article")).toContainText("请把原文件拆成单篇");
+});

@@ -54,9 +54,10 @@ function outcomeLines(file: string, upload: Result<ImportOutcome[]>): string[] {
   if (!upload.ok) return [`未导入\t${file}\t${failureMessage(upload.error)}`];
   return upload.value.map(({ fileName, imported }) => {
     const name = fileName === path.basename(file) ? file : `${file}/${fileName}`;
-    return imported.ok
-      ? `已导入\t${name}\t《${imported.value.title}》`
-      : `未导入\t${name}\t${failureMessage(imported.error)}`;
+    if (!imported.ok) return `未导入\t${name}\t${failureMessage(imported.error)}`;
+    const { title, otherChars } = imported.value;
+    const left = otherChars > 0 ? `\t只导入了第一篇，另有约 ${otherChars} 字的文稿，请拆成单篇再导入` : "";
+    return `已导入\t${name}\t《${title}》${left}`;
   });
 }
 

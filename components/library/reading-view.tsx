@@ -5,6 +5,7 @@ import { moveColour } from "@/components/ui/share-bar";
 import { SlottedText } from "@/components/ui/slotted-text";
 import { withKeys } from "@/components/ui/with-keys";
 import type { LibraryDocument } from "@/lib/corpus/library-document";
+import { otherTextChars } from "@/lib/corpus/other-text-chars";
 import { DOCUMENT_KIND_NAMES } from "@/lib/speech/document-kind";
 import { LEVEL_NAMES } from "@/lib/speech/level";
 import { MOVE_NAMES } from "@/lib/speech/move";
@@ -22,6 +23,7 @@ type Props = {
 /** A library document to read: outline on the left, the cleaned text on paper, what was cleaned away below. */
 export function ReadingView({ id, fileName, builtIn, document, removeDocument }: Props) {
   const blocks = readingBlocks(document);
+  const otherChars = otherTextChars(document);
   const { kind, level, year, charCount } = document;
   const facts = [
     kind === null ? "文种未定" : DOCUMENT_KIND_NAMES[kind],
@@ -77,6 +79,11 @@ export function ReadingView({ id, fileName, builtIn, document, removeDocument }:
           {blocks.map((block) => (
             <Block key={block.key} block={block} />
           ))}
+          {otherChars === 0 ? null : (
+            <p className="mt-6 border-t border-line pt-3 font-sans text-xs text-ink-soft">
+              这个文件里另有约 {otherChars} 字的文稿没有导入。请把原文件拆成单篇，再分别导入。
+            </p>
+          )}
           {document.incomplete ? (
             <p className="mt-6 border-t border-line pt-3 font-sans text-xs text-ink-soft">
               这份原文有删节（网站预览等），提纲和表述只取自现有部分。

@@ -21,6 +21,7 @@ type ImportedDocument = {
   readonly headings: number;
   readonly charCount: number;
   readonly removed: number;
+  readonly otherChars: number;
   readonly incomplete: boolean;
 };
 
@@ -108,6 +109,9 @@ function doneRow(fileName: string, document: ImportedDocument): RowResult {
     `《${document.title}》，${document.charCount} 字，${document.headings} 个标题`,
     document.removed > 0 ? `清理杂质 ${document.removed} 处` : "",
     document.incomplete ? "原文有删节" : "",
+    document.otherChars > 0
+      ? `只导入了第一篇，文件里另有约 ${document.otherChars} 字的文稿，请拆成单篇再导入`
+      : "",
   ];
   const message = notes.filter((note) => note !== "").join("；");
   return { fileName, state: "done", message, documentId: document.id };

@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { detectFileType } from "@/lib/corpus/detect-file-type";
+import { otherTextChars } from "@/lib/corpus/other-text-chars";
 import { fail, ok, type Result } from "@/lib/result";
 import { addLibraryFile } from "@/lib/store/library";
 import type { OrganisationScope } from "@/lib/store/organisation-scope";
@@ -14,7 +15,10 @@ export type ImportedDocument = {
   readonly title: string;
   readonly headings: number;
   readonly charCount: number;
+  /** Stretches of noise taken out. */
   readonly removed: number;
+  /** Characters of further texts in the same file, which were not taken in. */
+  readonly otherChars: number;
   readonly incomplete: boolean;
 };
 
@@ -65,7 +69,8 @@ export async function importFile(
     title: document.title,
     headings: document.headings.length,
     charCount: document.charCount,
-    removed: document.removed.length,
+    removed: document.removed.filter(({ reason }) => reason !== "other-document").length,
+    otherChars: otherTextChars(document),
     incomplete: document.incomplete,
   });
 }
