@@ -9,7 +9,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "node", environment: "node", include: ["{lib,scripts,prisma,corpus}/**/*.test.ts"] },
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["{lib,scripts,prisma,corpus,bench}/**/*.test.ts"],
+        },
       },
       {
         extends: true,

@@ -1,0 +1,39 @@
+import { readdir } from "node:fs/promises";
+import { serverTypeScript } from "./builtin-corpus.mjs";
+import { ensureInstalled } from "./install.mjs";
+import { inRoot, root } from "./paths.mjs";
+import { ensurePrismaClient } from "./prisma-client.mjs";
+import { makeProgress } from "./progress.mjs";
+import { runNode } from "./run.mjs";
+
+/**
+ * `npm run -s bench -- <name> …`: runs `bench/<name>.ts`, a program on its own that measures against a peer in the same
+ * run. Its output is for other programs to read, so everything said here goes to stderr.
+ *
+ * @returns {Promise<number>} the program's own exit code
+ */
+export async function benchCommand([name, ...args]) {
+  const names = await benchNames();
+  if (!names.includes(name)) {
+    process.stderr.write(`用法：npm run -s bench -- <名称> [参数…]\n名称：${names.join("、")}\n`);
+    return 1;
+  }
+  const progress = makeProgress({ stream: process.stderr, quiet: true });
+  await ensureInstalled(progress);
+  await ensurePrismaClient(progress);
+  // Run from the caller's folder, so that relative paths mean what was typed.
+  const cwd = process.env.INIT_CWD ?? process.cwd();
+  const env = { ...process.env, SHUBI_ROOT: root, TSX_TSCONFIG_PATH: inRoot("tsconfig.json") };
+  const tsx = serverTypeScript.map((arg) => (arg === "tsx" ? import.meta.resolve("tsx") : arg));
+  const { code } = await runNode([...tsx, inRoot("bench", `${name}.ts`), ...args], {
+    cwd,
+    env,
+    inherit: true,
+  });
+  return code;
+}
+
+async function benchNames() {
+  const files = await readdir(inRoot("bench"));
+  return files.filter((file) => /^[a-z-]+\.ts$/.test(file)).map((file) => file.slice(0, -".ts".length));
+}
