@@ -12,6 +12,8 @@ const USAGE = `用法：
   npm run -s corpus -- import <文件…>    导入到本单位语料库
   npm run -s corpus -- evaluate --texts <目录> --gold <目录>
                                          对照人工标注，报告提纲、清洗、人名、语步、主题的准确率（不用数据库）
+  npm run -s corpus -- register [目录或文件]
+                                         文稿的语言指标，与实际文稿对照；不给目录就量内置语料（不用数据库）
 `;
 
 async function parse(paths: readonly string[]): Promise<number> {
@@ -79,6 +81,12 @@ async function evaluateTexts(args: readonly string[]): Promise<number> {
   return 0;
 }
 
+async function printRegister(target = path.join(ROOT, "corpus", "texts")): Promise<number> {
+  const { registerTable } = await import("./register");
+  process.stdout.write(`${await registerTable(target)}\n`);
+  return 0;
+}
+
 function optionOf(args: readonly string[], name: string): string | null {
   const at = args.indexOf(name);
   return at < 0 ? null : (args[at + 1] ?? null);
@@ -87,6 +95,7 @@ function optionOf(args: readonly string[], name: string): string | null {
 async function main([command, ...paths]: readonly string[]): Promise<number> {
   if (command === "parse" && paths.length > 0) return parse(paths);
   if (command === "evaluate") return evaluateTexts(paths);
+  if (command === "register") return printRegister(paths[0]);
   if (command === "import" && paths.length > 0) return importFiles(paths);
   if (command === "load-builtin") return loadBuiltInTexts();
   process.stderr.write(USAGE);

@@ -8,7 +8,7 @@ import { runNode } from "./run.mjs";
 import { withDatabase } from "./with-database.mjs";
 
 /** Commands that work on files alone. */
-const withoutDatabase = new Set(["parse", "evaluate", "help", "--help", undefined]);
+const withoutDatabase = new Set(["parse", "evaluate", "register", "help", "--help", undefined]);
 
 /**
  * `npm run corpus -- …`: prepares what the command needs and hands over to `corpus-cli.ts`. Its output is for
