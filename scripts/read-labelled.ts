@@ -3,7 +3,7 @@ import { z } from "zod";
 import { MOVES } from "@/lib/speech/move";
 import { THEMES } from "@/lib/speech/theme";
 
-/** One line of `corpus/labelled/sentences.jsonl`; `document` names the built-in text the sentence stands in. */
+/** One line of `corpus/labelled/sentences*.jsonl`; `document` names the built-in text or invented speech it stands in. */
 export const labelledSentenceSchema = z.strictObject({
   text: z.string().min(2),
   function: z.enum(MOVES),
