@@ -4,7 +4,7 @@ import type { Move } from "@/lib/speech/move";
 import type { Theme } from "@/lib/speech/theme";
 
 /** Raised whenever a stage improves, so that documents are derived again from their original bytes. */
-export const PIPELINE_VERSION = 2;
+export const PIPELINE_VERSION = 3;
 
 /**
  * A heading of the outline.
