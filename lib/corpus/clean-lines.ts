@@ -2,7 +2,6 @@ import { normaliseLine, splitLines } from "@/lib/text/normalise";
 import { toSimplified } from "@/lib/text/to-simplified";
 import { unifyBlanks } from "@/lib/text/unify-blanks";
 import type { CleanedLines, CleanLine } from "./clean-line";
-import { stripEmphasis } from "./extract-markdown";
 import type { Removed } from "./library-document";
 import {
   furnitureReason,
@@ -21,6 +20,13 @@ type Prepared = Omit<CleanLine, "afterGap" | "afterBlank"> & {
   readonly pinyin: string;
   readonly junk: string;
 };
+
+/**
+ * Emphasis that Markdown left in a plain text: a whole sentence, a line or an ordinal's words. Any other ** is a mask
+ * (在**区和**县), and so is every __.
+ */
+const STARRED =
+  /(?<=^(?:\s|&[a-z]{4,5};|[?？□])*|[。！？；：”])\*\*(?![省市县区乡镇村街社个名位次万亿元%同\s*])([^*]{2,200})\*\*(?!\*)/gu;
 
 /** Longest line that can be an item of a list of links or of a footer, in characters. */
 const SHORT_LINE = 45;
@@ -126,8 +132,16 @@ function splitMarkup(text: string): string[] {
   }
   const heading = /^\s*#{1,6}\s*(?=[^\s#])(.+)$/.exec(rest);
   if (heading?.[1] !== undefined) rest = heading[1];
-  if (/\*\*|__/.test(rest)) rest = stripEmphasis(rest);
+  if (rest.includes("**")) rest = stripStars(rest);
   return splitLines(rest);
+}
+
+function stripStars(line: string): string {
+  return line.replace(STARRED, (whole, words: string, at: number) => {
+    const isAtEnd = line.slice(at + whole.length).trim() === "";
+    const isLabel = /[。：！？；:]$/.test(words) || /^[一二三四五六七八九十第（(\d首其]/.test(words);
+    return isAtEnd || isLabel ? words : whole;
+  });
 }
 
 function stripLine(text: string): { text: string; removed: Removed[] } {

@@ -139,7 +139,7 @@ function readHead(head: readonly CleanLine[], statedTitle: string | null, remove
   let speakerLine: string | null = null;
   const statedKey = statedTitle === null ? null : textKey(statedTitle);
   for (const line of head) {
-    const text = stripTitleSuffix(line.text);
+    const text = withoutRepetition(stripTitleSuffix(line.text));
     if (body.length > 0 || line.text.length > MAX_TITLE_LINE) body.push(line);
     else if (DATE_LINE.test(text)) dateLine ??= text.replace(/^[（(]|[)）]$/g, "");
     else if (text.startsWith("——")) subtitle = text.slice(2).trim();
@@ -154,6 +154,12 @@ function readHead(head: readonly CleanLine[], statedTitle: string | null, remove
     } else body.push(line);
   }
   return { title: joinTitle(titleLines), subtitle, dateLine, speakerLine, body };
+}
+
+/** A title that stands twice on its line, as lost line ends leave it. */
+function withoutRepetition(text: string): string {
+  const half = (text.length - 1) / 2;
+  return half >= 8 && text.slice(0, half) === text.slice(half + 1) ? text.slice(0, half) : text;
 }
 
 /** A name alone below a whole title, or one spread out by blanks (张 某 某). */

@@ -68,11 +68,34 @@ function numberedBlocks(line: CleanLine, number: HeadingNumber, level: 1 | 2 | 3
     return whole.length <= MAX_NUMBERED_CHARS * 2 ? [{ ...heading, text: whole, runIn: false }] : [paragraph];
   }
   if (!words.isWhole) return [paragraph];
+  const both = colonStatement(number.rest, words.endOffset);
+  if (both !== null) {
+    const text = trimMarks(number.rest.slice(0, both));
+    return [
+      { ...heading, text, runIn: true },
+      { type: "paragraph", text: number.rest.slice(both).trim() },
+    ];
+  }
   if (rest === "") return [{ ...heading, text: words.text, runIn: false }];
   return [
     { ...heading, text: words.text, runIn: true },
     { type: "paragraph", text: rest },
   ];
+}
+
+/** Statements after a colon that speak of what to do are text, not the second half of a heading. */
+const DIRECTS = /^(?:各|我们|今年|去年|要|坚持|必须|[^，。]{0,8}(?:要|应当|必须)(?!怎|什|为))/;
+
+/**
+ * End of a heading of two halves (找差距：存在的主要问题。) that its text runs on from, or null: what follows the colon is
+ * a short statement closed by a full stop, with more text after it.
+ */
+function colonStatement(text: string, afterColon: number): number | null {
+  if (text.charAt(afterColon - 1) !== "：") return null;
+  const end = text.indexOf("。", afterColon);
+  const second = text.slice(afterColon, end);
+  if (end < 0 || end >= text.length - 1 || afterColon > 15 || second.length > 26) return null;
+  return /[：；]/.test(second) || second.split("，").length > 2 || DIRECTS.test(second) ? null : end + 1;
 }
 
 /** Indexes of lines that are headings without number: by the format, or short and unmarked between paragraphs. */

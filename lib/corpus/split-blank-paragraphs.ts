@@ -5,10 +5,15 @@ const MIN_CHARS = 150;
 const MIN_BREAKS = 2;
 
 const BLANKS = "[ \\t\\u00a0\\u3000]+";
-const AFTER_END = new RegExp(`(?<=[。！？：；:;!?”）)…])${BLANKS}(?=\\S)`, "gu");
-const NUMBER = "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|同志们[：:，,])";
-const BEFORE_NUMBER = new RegExp(`(?<=\\S)${BLANKS}(?=${NUMBER})`, "gu");
-const HEADING_THEN_BLANK = new RegExp(`^(${NUMBER}[^。；：！？\\s]{2,45})${BLANKS}(?=\\S)`, "u");
+const AFTER_END = new RegExp(`(?<=[。！？：；:;!?”）)…]|[\\p{Script=Han}”]\\.)${BLANKS}(?=\\S)`, "gu");
+const CHINESE = "[一二三四五六七八九十]{1,3}";
+const STRUCTURAL = `(?:${CHINESE}[、.．]|[（(]${CHINESE}[)）]|[㈠-㈩]|第${CHINESE}部分)`;
+const ADDRESS = "(?:同志们|(?:各位|尊敬的)[^。；！？：:]{1,30})[：:，,]";
+const BEFORE_NUMBER = new RegExp(`(?<=\\S)${BLANKS}(?=${STRUCTURAL}|${ADDRESS})`, "gu");
+const HEADING_THEN_BLANK = new RegExp(
+  `^((?:${STRUCTURAL}|(?:\\d{1,2}[.．、]|[⒈-⒛]|[（(]\\d{1,2}[)）])(?!\\d))[、：:]?(?:${BLANKS})?[^。；！？\\s]{2,60})${BLANKS}(?=\\S)`,
+  "u",
+);
 
 /**
  * Splits a line on which a converter put blanks in place of line ends: after the ends of sentences, before heading

@@ -14,11 +14,12 @@ const ENDS_SENTENCE = /[。！？；：…][”’）》】]*$/;
  */
 export function unwrapLines(lines: readonly CleanLine[]): CleanLine[] {
   const width = wrapWidth(lines);
+  const marking = width === null ? null : paragraphMarking(lines, width);
   const joined: CleanLine[] = [];
   let lastPieceWidth = 0;
   for (const line of lines) {
     const previous = joined[joined.length - 1];
-    if (previous !== undefined && goesOn(previous, lastPieceWidth, line, width)) {
+    if (previous !== undefined && goesOn(previous, lastPieceWidth, line, width, marking)) {
       joined[joined.length - 1] = {
         ...previous,
         text: joinText(previous.text, line.text),
@@ -42,8 +43,36 @@ function wrapWidth(lines: readonly CleanLine[]): number | null {
   return full.length >= lines.length * 0.4 && broken.length >= full.length * 0.6 ? width : null;
 }
 
-function goesOn(previous: CleanLine, lastPieceWidth: number, line: CleanLine, width: number | null): boolean {
+/** What the paragraphs of a wrapped text begin with, when they all do. */
+type ParagraphMarking = "indented" | "afterBlank" | null;
+
+/**
+ * Whether the lines after those that clearly end a paragraph (short, with an end mark) are marked as beginnings. Then
+ * an unmarked line goes on from the one before, whatever it begins with.
+ */
+function paragraphMarking(lines: readonly CleanLine[], width: number): ParagraphMarking {
+  const openers = lines.slice(1).filter((_, index) => {
+    const before = lines[index]?.text ?? "";
+    return before.length < width - 4 && ENDS_SENTENCE.test(before);
+  });
+  if (openers.length < 3) return null;
+  const marks = (["indented", "afterBlank"] as const).filter(
+    (mark) =>
+      openers.filter((line) => line[mark]).length >= openers.length * 0.9 &&
+      lines.filter((line) => line[mark]).length <= lines.length * 0.7,
+  );
+  return marks[0] ?? null;
+}
+
+function goesOn(
+  previous: CleanLine,
+  lastPieceWidth: number,
+  line: CleanLine,
+  width: number | null,
+  marking: ParagraphMarking,
+): boolean {
   if (line.afterGap || line.headingLevel !== null || previous.headingLevel !== null) return false;
+  if (marking !== null && width !== null && !line[marking] && lastPieceWidth >= width - 4) return true;
   if (startsWithNumber(line.text)) return false;
   // A line of a hundred characters that stops at a comma broke off; a short one may be half of a title.
   if (/[，、]$/.test(previous.text) && previous.text.length > 20) return true;

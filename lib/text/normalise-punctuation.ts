@@ -66,14 +66,18 @@ function widen(mark: string, before: string, after: string): string {
   return isChinese(before) || isChinese(after) ? (FULL[mark] ?? mark) : mark;
 }
 
-/** A single dot ends a Chinese sentence only when Chinese goes on after it; three or more are an ellipsis. */
+/**
+ * A single dot ends a Chinese sentence only when Chinese, a figure or a mask goes on after it; three or more are an
+ * ellipsis.
+ */
 function dots(run: string, before: string, after: string, index: number): string {
   // A full stop before an ellipsis ends the sentence; the ellipsis then stands for text left out.
   if (/^。(?:…|\.{3})/.test(run)) return "。……";
   if (run.includes("…") || run.length >= 3) return "……";
   if (run !== ".") return "。";
   const isNumberDot = index <= 3 && /[一二三四五六七八九十]/.test(before);
-  return isChinese(before) && !isNumberDot && (after === "" || isChinese(after)) ? "。" : run;
+  const goesOn = after === "" || isChinese(after) || /[\dX×*_＿]/.test(after);
+  return isChinese(before) && !isNumberDot && goesOn ? "。" : run;
 }
 
 function dashes(run: string, before: string, after: string): string {
