@@ -130,7 +130,7 @@ function splitMarkup(text: string): string[] {
         "",
       );
   }
-  const heading = /^\s*#{1,6}\s*(?=[^\s#])(.+)$/.exec(rest);
+  const heading = /^(?:\s|&[a-z]{4,5};|[?？□])*#{1,6}\s*(?=[^\s#])(.+)$/.exec(rest);
   if (heading?.[1] !== undefined) rest = heading[1];
   if (rest.includes("**")) rest = stripStars(rest);
   return splitLines(rest);
@@ -170,7 +170,7 @@ function lineReason(
       reason === "site-header" &&
       kept > 3 &&
       mode === "body" &&
-      !/[a-z]{2}\.|[>»›→]|首页|位置|登录|注册/i.test(text)
+      !/[a-z]{2}\.|\.[a-z]{3,4}$|[>»›→]|首页|位置|登录|注册/i.test(text)
     )
       return null;
     if (

@@ -27,7 +27,7 @@ const GENRE_END =
 const DATE_LINE =
   /^[（(]?\s?(?:(?:20|19)\d{2}|[一二三四五六七八九〇○零X]{4}|20XX|〔[^〔〕]{1,10}〕)年(?:\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|XX|〔[^〔〕]{1,10}〕)月)?(?:\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|XX|〔[^〔〕]{1,10}〕)日)?\s?[)）]?$/u;
 const SPEAKER_LINE =
-  /^[（(]?(?:讲话人[：:]|发言人[：:]|述职人[：:])|^[（(]?[^。，；：！？]{0,30}(?:书记|部长|主任|市长|县长|区长|镇长|乡长|局长|校长|院长|董事长|总经理|主席|委员|组长|厅长|处长|科长)[ 　]?(?:\p{Script=Han} ?\p{Script=Han} ?\p{Script=Han}?|X{2,3}|〔[^〔〕]{1,12}〕)[)）]?$/u;
+  /^[（(]?(?:讲话人[：:]|发言人[：:]|述职人[：:])|^[（(]?[^。，；：！？]{0,30}(?:书记|部长|主任|市长|县长|区长|镇长|乡长|局长|校长|院长|董事长|总经理|主席|委员|组长|厅长|处长|科长)[ 　]?(?:(?<name>\p{Script=Han} ?\p{Script=Han} ?\p{Script=Han}?)|X{2,3}|〔[^〔〕]{1,12}〕)[)）]?$/u;
 
 /**
  * Tells title, subtitle, date and speaker lines and salutation from the body, and takes out duplicated titles and
@@ -46,7 +46,8 @@ export function findFront(
 ): DocumentFront {
   const removed: Removed[] = [];
   const { salutation, head, rest } = splitAtSalutation(cleaned.lines);
-  const kept = dropDuplicates(dropAbstracts(head, rest, removed), removed);
+  const single = head.map((line) => withoutRepetition(line, removed));
+  const kept = dropDuplicates(dropAbstracts(single, rest, removed), removed);
   const front = readHead(kept, statedTitle, removed);
   const title = statedTitle ?? front.title ?? cleaned.titleHint ?? titleFromFileName(fileName);
   const keys = new Set([title, front.subtitle ?? "", `${title}${front.subtitle ?? ""}`].map(textKey));
@@ -139,11 +140,11 @@ function readHead(head: readonly CleanLine[], statedTitle: string | null, remove
   let speakerLine: string | null = null;
   const statedKey = statedTitle === null ? null : textKey(statedTitle);
   for (const line of head) {
-    const text = withoutRepetition(stripTitleSuffix(line.text));
+    const text = stripTitleSuffix(line.text);
     if (body.length > 0 || line.text.length > MAX_TITLE_LINE) body.push(line);
     else if (DATE_LINE.test(text)) dateLine ??= text.replace(/^[（(]|[)）]$/g, "");
     else if (text.startsWith("——")) subtitle = text.slice(2).trim();
-    else if ((SPEAKER_LINE.test(text) && !GENRE_END.test(text)) || isNameLine(line, titleLines))
+    else if (isSpeakerLine(text) || isNameLine(line, titleLines))
       speakerLine ??= text.replace(/^[（(]|[)）]$/g, "");
     else if (statedKey !== null) {
       if (textKey(text) === statedKey) removed.push({ text: line.raw, reason: "duplicate-title" });
@@ -156,10 +157,21 @@ function readHead(head: readonly CleanLine[], statedTitle: string | null, remove
   return { title: joinTitle(titleLines), subtitle, dateLine, speakerLine, body };
 }
 
-/** A title that stands twice on its line, as lost line ends leave it. */
-function withoutRepetition(text: string): string {
-  const half = (text.length - 1) / 2;
-  return half >= 8 && text.slice(0, half) === text.slice(half + 1) ? text.slice(0, half) : text;
+/** A post with a name; a title that a page width cut behind a post (…书记抓基) has no name there. */
+function isSpeakerLine(text: string): boolean {
+  const match = SPEAKER_LINE.exec(text);
+  if (match === null || GENRE_END.test(text)) return false;
+  const name = match.groups?.name?.replace(/ /g, "");
+  return name === undefined || isFullName(name) || / \p{Script=Han}{2,3}[)）]?$/u.test(text);
+}
+
+/** A title that stands twice on its line, as lost line ends leave it, once. */
+function withoutRepetition(line: CleanLine, removed: Removed[]): CleanLine {
+  const half = (line.text.length - 1) / 2;
+  const text = line.text.slice(0, half);
+  if (half < 8 || text !== line.text.slice(half + 1)) return line;
+  removed.push({ text, reason: "duplicate-title" });
+  return { ...line, raw: text, text };
 }
 
 /** A name alone below a whole title, or one spread out by blanks (张 某 某). */

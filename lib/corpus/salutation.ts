@@ -12,7 +12,8 @@ export function readSalutation(line: string): string | null {
   const mark = line.slice(0, MAX_CHARS).search(/[：:！!]/);
   if (mark <= 0) return null;
   const address = line.slice(0, mark).trim();
-  return !/[。；？]|讲话|发言|报告|致辞|主持词|点评|意见/.test(address) && ADDRESSED.test(address)
+  return !/[。；？]|讲话|发言|报告|致辞|主持词|点评|意见|讲稿|党课|材料|总结/.test(address) &&
+    ADDRESSED.test(address)
     ? line.slice(0, mark)
     : null;
 }

@@ -5,10 +5,14 @@ const MIN_CHARS = 150;
 const MIN_BREAKS = 2;
 
 const BLANKS = "[ \\t\\u00a0\\u3000]+";
-const AFTER_END = new RegExp(`(?<=[。！？：；:;!?”）)…]|[\\p{Script=Han}”]\\.)${BLANKS}(?=\\S)`, "gu");
+// A closing bracket ends a sentence unless it closes a number.
+const END =
+  "[。！？：；:;!?”…]|(?<![（(](?:[一二三四五六七八九十]{1,3}|\\d{1,2}))[）)]|[\\p{Script=Han}”]\\.";
+const AFTER_END = new RegExp(`(?<=${END})${BLANKS}(?=\\S)`, "gu");
 const CHINESE = "[一二三四五六七八九十]{1,3}";
 const STRUCTURAL = `(?:${CHINESE}[、.．]|[（(]${CHINESE}[)）]|[㈠-㈩]|第${CHINESE}部分)`;
-const ADDRESS = "(?:同志们|(?:各位|尊敬的)[^。；！？：:]{1,30})[：:，,]";
+const ADDRESS =
+  "(?:(?:同志|朋友|老师|老師|乡亲|鄉親|同学|同學)[们們][^。；！？：:]{0,12}|(?:各位|尊敬的)[^。；！？：:]{1,30})[：:，,]";
 const BEFORE_NUMBER = new RegExp(`(?<=\\S)${BLANKS}(?=${STRUCTURAL}|${ADDRESS})`, "gu");
 const HEADING_THEN_BLANK = new RegExp(
   `^((?:${STRUCTURAL}|(?:\\d{1,2}[.．、]|[⒈-⒛]|[（(]\\d{1,2}[)）])(?!\\d))[、：:]?(?:${BLANKS})?[^。；！？\\s]{2,60})${BLANKS}(?=\\S)`,

@@ -76,7 +76,7 @@ function dots(run: string, before: string, after: string, index: number): string
   if (run.includes("…") || run.length >= 3) return "……";
   if (run !== ".") return "。";
   const isNumberDot = index <= 3 && /[一二三四五六七八九十]/.test(before);
-  const goesOn = after === "" || isChinese(after) || /[\dX×*_＿]/.test(after);
+  const goesOn = after === "" || isChinese(after) || /[\dXx×*_＿"「]/.test(after);
   return isChinese(before) && !isNumberDot && goesOn ? "。" : run;
 }
 

@@ -105,7 +105,9 @@ function scoreLoss(
   const lost = document.removed.flatMap(({ text, reason }) => {
     if (reason === "pinyin" || reason === "debris" || reason === "bookmark") return [];
     let rest = comparable(text);
-    if (rest === titleKey || boilerplate.some((line) => line.includes(rest))) return [];
+    // A copy of the title may be cut into lines.
+    if (rest === titleKey || (reason === "duplicate-title" && titleKey.includes(rest))) return [];
+    if (boilerplate.some((line) => line.includes(rest))) return [];
     // The longest first, so that a short line inside a long one does not break it up.
     for (const line of [...boilerplate].sort((a, b) => b.length - a.length)) {
       if (line !== "") rest = rest.replace(line, "");
