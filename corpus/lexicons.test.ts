@@ -76,6 +76,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   "site-furniture.json": z.strictObject({
     note,
     maxChars: z.number().int().positive(),
+    longLineHints: z.array(pattern("u")),
     lines: z.record(z.string(), z.array(pattern("iu"))),
     inline: z.record(z.string(), z.array(pattern("giu"))),
     listHeads: z.array(pattern("u")),

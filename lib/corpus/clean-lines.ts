@@ -66,7 +66,8 @@ export function cleanLines(source: readonly SourceLine[], format: SourceFormat):
       if (tellsOfCut(piece.text)) incomplete = afterGap = true;
     }
     if (stripped.text === "") continue;
-    const reason = lineReason(stripped.text, mode, lines.length, line.headingLevel);
+    const isKnown = mode === "body" && stripped.text === line.text && !whole;
+    const reason = isKnown ? null : lineReason(stripped.text, mode, lines.length, line.headingLevel);
     if (reason !== null) {
       removed.push({ text: line.raw, reason });
       titleHint ??= titleFromHint(stripped.text);
@@ -149,7 +150,7 @@ function stripLine(text: string): { text: string; removed: Removed[] } {
   const debris = /^(?:[?？�]{1,4} ?|[•●■◆▪▶➤★☆►□◇] ?)+(?=\S)/.exec(inline)?.[0] ?? "";
   let rest = inline.slice(debris.length);
   if (debris !== "") removed.push({ text: debris.trim(), reason: "debris" });
-  const trailing = /(?<=[。！？”])[ ]?…{2,}$/.exec(rest)?.[0] ?? "";
+  const trailing = rest.endsWith("……") ? (/(?<=[。！？”])[ ]?…{2,}$/.exec(rest)?.[0] ?? "") : "";
   if (trailing !== "") {
     removed.push({ text: trailing.trim(), reason: "debris" });
     rest = rest.slice(0, -trailing.length);

@@ -51,8 +51,10 @@ export function findFront(
   const front = readHead(kept, statedTitle, removed);
   const title = statedTitle ?? front.title ?? cleaned.titleHint ?? titleFromFileName(fileName);
   const keys = new Set([title, front.subtitle ?? "", `${title}${front.subtitle ?? ""}`].map(textKey));
+  const shortest = Math.min(...[...keys].map((key) => (key === "" ? Number.POSITIVE_INFINITY : key.length)));
   const body = [...front.body, ...rest].filter((line) => {
-    const isRepeat = line.text.length <= MAX_TITLE_LINE * 2 && keys.has(textKey(stripTitleSuffix(line.text)));
+    const isLong = line.text.length > MAX_TITLE_LINE * 2 || line.text.length < shortest;
+    const isRepeat = !isLong && !/。./.test(line.text) && keys.has(textKey(stripTitleSuffix(line.text)));
     if (isRepeat) removed.push({ text: line.raw, reason: "duplicate-title" });
     return !isRepeat;
   });

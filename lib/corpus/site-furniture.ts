@@ -8,6 +8,7 @@ const inlineRules = rulesOf(furniture.inline, "giu");
 const listHeads = union(furniture.listHeads);
 const tailHeads = union(furniture.tailHeads);
 const cutMarks = union(furniture.cutMarks);
+const longLineHint = union(furniture.longLineHints);
 const titleHint = new RegExp(furniture.titleHint, "u");
 const titleSuffix = new RegExp(furniture.titleSuffix, "u");
 
@@ -26,6 +27,7 @@ function union(patterns: readonly string[]): RegExp {
 export function furnitureReason(text: string): RemovalReason | null {
   if (text.length > furniture.maxChars && !text.startsWith("【")) return null;
   const compact = text.replace(/ /g, "");
+  if (compact.length > 120 && !longLineHint.test(compact)) return null;
   // A long line with several sentences is speech unless it is labelled as an abstract or as a notice of rights.
   const candidates = compact.length > 120 ? lineRules.filter(isLongLineRule) : lineRules;
   return candidates.find(({ pattern }) => pattern.test(compact))?.reason ?? null;

@@ -1,6 +1,10 @@
 const CHINESE = /[\p{Script=Han}〔〕“”‘’《》、。，；：？！（）【】…—]/u;
 const HALF_WIDTH = /[,.;:?!()"'\-―─－「」『』﹁﹂＂″〝〞]|。。|…|(?:^|[^—])—(?:[^—]|$)/;
 const FULL: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "?": "？", "!": "！" };
+const FULL_STOP = "。".charCodeAt(0);
+const MARKS = new Uint8Array(65_536);
+for (const mark of "“”「」『』﹁﹂〝〞\"＂″'().…-―─－—,;:?!") MARKS[mark.charCodeAt(0)] = 1;
+
 const QUOTES: Readonly<Record<string, string>> = {
   "「": "“",
   "」": "”",
@@ -20,12 +24,16 @@ const QUOTES: Readonly<Record<string, string>> = {
  */
 export function normalisePunctuation(text: string): string {
   if (!HALF_WIDTH.test(text)) return text;
-  const out: string[] = [];
+  let out = "";
   const brackets: boolean[] = [];
   let doubleOpen = false;
   let singleOpen = false;
   let index = 0;
   while (index < text.length) {
+    const next = nextMark(text, index);
+    if (next > index) out += text.slice(index, next);
+    index = next;
+    if (index >= text.length) break;
     const character = text.charAt(index);
     const before = lastChar(out);
     const after = nextChar(text, index + 1);
@@ -54,10 +62,19 @@ export function normalisePunctuation(text: string): string {
     } else if (character in FULL) {
       replacement = widen(character, before, after);
     }
-    out.push(replacement);
+    out += replacement;
     index += length;
   }
-  return out.join("");
+  return out;
+}
+
+/** Index of the next character that the loop above looks at; a single 。 is none. */
+function nextMark(text: string, from: number): number {
+  for (let index = from; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === FULL_STOP ? ".。…".includes(text.charAt(index + 1) || " ") : MARKS[code] === 1) return index;
+  }
+  return text.length;
 }
 
 function widen(mark: string, before: string, after: string): string {
@@ -90,9 +107,9 @@ function isChinese(character: string): boolean {
   return character !== "" && CHINESE.test(character);
 }
 
-function lastChar(out: readonly string[]): string {
-  const last = out[out.length - 1] ?? "";
-  return last === " " ? (out[out.length - 2] ?? "").slice(-1) : last.slice(-1);
+function lastChar(out: string): string {
+  const last = out.charAt(out.length - 1);
+  return last === " " ? out.charAt(out.length - 2) : last;
 }
 
 function nextChar(text: string, from: number): string {

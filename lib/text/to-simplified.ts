@@ -6,6 +6,31 @@ const convert = OpenCC.Converter({ from: "t", to: "cn" });
 const TEXT_SHARE = 0.02;
 const LINE_SHARE = 0.1;
 
+/** 1 for each character that conversion changes; made at the first use. */
+let traditional: Uint8Array | null = null;
+
+function traditionalCharacters(): Uint8Array {
+  if (traditional !== null) return traditional;
+  const table = new Uint8Array(65_536);
+  for (let code = 0x3400; code < 0xfb00; code += 1) {
+    // Hangul, surrogates and private use hold nothing to convert.
+    if (code === 0xa000) code = 0xf900;
+    const character = String.fromCharCode(code);
+    if (convert(character) !== character) table[code] = 1;
+  }
+  traditional = table;
+  return table;
+}
+
+function hasTraditional(line: string): boolean {
+  const table = traditionalCharacters();
+  for (let index = 0; index < line.length; index += 1) {
+    const code = line.charCodeAt(index);
+    if (table[code] === 1 || (code >= 0xd800 && code < 0xdc00)) return true;
+  }
+  return false;
+}
+
 /**
  * Converts traditional lines to simplified characters.
  *
@@ -13,7 +38,7 @@ const LINE_SHARE = 0.1;
  * scripts have; single traditional lines in it are converted.
  */
 export function toSimplified(lines: readonly string[]): string[] {
-  const converted = lines.map((line) => convert(line));
+  const converted = lines.map((line) => (hasTraditional(line) ? convert(line) : line));
   const changes = converted.map((line, index) => countChanges(lines[index] ?? "", line));
   const total = lines.reduce((sum, line) => sum + line.length, 0);
   const isTraditional = changes.reduce((sum, count) => sum + count, 0) > total * TEXT_SHARE;
@@ -24,6 +49,7 @@ export function toSimplified(lines: readonly string[]): string[] {
 }
 
 function countChanges(before: string, after: string): number {
+  if (before === after) return 0;
   let count = 0;
   for (let index = 0; index < before.length; index += 1) {
     if (before.charCodeAt(index) !== after.charCodeAt(index)) count += 1;

@@ -10,7 +10,7 @@ const texts = readdirSync(folder)
   .map((name) => ({ name, markdown: readFileSync(new URL(name, folder), "utf8") }));
 
 describe("noisy variants of built-in texts", () => {
-  it("parse to the bars", () => {
+  it("parse to the bars", { timeout: 60_000 }, () => {
     const { overall } = reportVariants([1, 2].flatMap((seed) => scoreVariants(texts, seed)));
     expect(overall.headings.f1).toBeGreaterThanOrEqual(0.98);
     expect(overall.noiseLinesLeft).toBe(0);
