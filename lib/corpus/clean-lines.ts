@@ -15,18 +15,12 @@ import type { SourceFormat, SourceLine } from "./source-line";
 import { splitBlankParagraphs } from "./split-blank-paragraphs";
 import { stripForumJunk } from "./strip-forum-junk";
 import { stripPinyin } from "./strip-pinyin";
+import { stripStars } from "./strip-stars";
 
 type Prepared = Omit<CleanLine, "afterGap" | "afterBlank"> & {
   readonly pinyin: string;
   readonly junk: string;
 };
-
-/**
- * Emphasis that Markdown left in a plain text: a whole sentence, a line or an ordinal's words. Any other ** is a mask
- * (在**区和**县), and so is every __.
- */
-const STARRED =
-  /(?<=^(?:\s|&[a-z]{4,5};|[?？□])*|[。！？；：”])\*\*(?![省市县区乡镇村街社个名位次万亿元%同\s*])([^*]{2,200})\*\*(?!\*)/gu;
 
 /** Longest line that can be an item of a list of links or of a footer, in characters. */
 const SHORT_LINE = 45;
@@ -133,16 +127,8 @@ function splitMarkup(text: string): string[] {
   }
   const heading = /^(?:\s|&[a-z]{4,5};|[?？□])*#{1,6}\s*(?=[^\s#])(.+)$/.exec(rest);
   if (heading?.[1] !== undefined) rest = heading[1];
-  if (rest.includes("**")) rest = stripStars(rest);
+  rest = stripStars(rest);
   return splitLines(rest);
-}
-
-function stripStars(line: string): string {
-  return line.replace(STARRED, (whole, words: string, at: number) => {
-    const isAtEnd = line.slice(at + whole.length).trim() === "";
-    const isLabel = /[。：！？；:]$/.test(words) || /^[一二三四五六七八九十第（(\d首其]/.test(words);
-    return isAtEnd || isLabel ? words : whole;
-  });
 }
 
 function stripLine(text: string): { text: string; removed: Removed[] } {

@@ -48,7 +48,8 @@ export function findFront(
   const { salutation, head, rest } = splitAtSalutation(cleaned.lines);
   const single = head.map((line) => withoutRepetition(line, removed));
   const kept = dropDuplicates(dropAbstracts(single, rest, removed), removed);
-  const front = readHead(kept, statedTitle, removed);
+  const framed = salutation === null ? kept : dropAroundTitle(kept, removed);
+  const front = readHead(framed, statedTitle, removed);
   const title = statedTitle ?? front.title ?? cleaned.titleHint ?? titleFromFileName(fileName);
   const keys = new Set([title, front.subtitle ?? "", `${title}${front.subtitle ?? ""}`].map(textKey));
   const shortest = Math.min(...[...keys].map((key) => (key === "" ? Number.POSITIVE_INFINITY : key.length)));
@@ -130,6 +131,39 @@ function repeats(key: string, text: string): boolean {
     if (text.includes(key.slice(index, index + 6))) found += 1;
   }
   return pieces > 0 && found >= pieces * 0.7;
+}
+
+/** Names of sites and columns. */
+const COLUMN_NAME =
+  /^.{2,10}(?:网|库|站|号|记|社|屋|斋|堂|苑|坊|馆|汇|圈|家|平台|论坛|频道|在线|天地|抽屉)$/u;
+
+/**
+ * With a salutation below, a whole title (在…上的讲话) tells its surroundings apart: names of sites and remarks that end
+ * like sentences above it, and lines of authors below it, are no speech.
+ */
+function dropAroundTitle(head: readonly CleanLine[], removed: Removed[]): CleanLine[] {
+  const at = head.findLastIndex(isWholeTitle);
+  if (at < 0) return [...head];
+  return head.filter((line, index) => {
+    const { text } = line;
+    const isAbove =
+      index < at && text.length <= MAX_TITLE_LINE && (COLUMN_NAME.test(text) || /[。；]$/.test(text));
+    const isBelow =
+      index > at && isHeadLine(line) && !isFrontLine(text) && !GENRE_END.test(stripTitleSuffix(text));
+    const isBelowName = isNameLine(line, [head[at]?.text ?? ""]);
+    if (isAbove) removed.push({ text: line.raw, reason: "site-header" });
+    else if (isBelow && !isBelowName) removed.push({ text: line.raw, reason: "publish-line" });
+    return !isAbove && (!isBelow || isBelowName);
+  });
+}
+
+function isWholeTitle({ text }: CleanLine): boolean {
+  return /^(?:在|关于|.{2,20}在).{4,}上的/u.test(text) && GENRE_END.test(stripTitleSuffix(text));
+}
+
+/** Subtitle, date, speaker, or a remark in brackets. */
+function isFrontLine(text: string): boolean {
+  return text.startsWith("——") || DATE_LINE.test(text) || isSpeakerLine(text) || /^[（(]/.test(text);
 }
 
 type Head = Omit<DocumentFront, "title" | "salutation" | "removed"> & { readonly title: string | null };

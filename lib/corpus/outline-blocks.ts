@@ -68,6 +68,9 @@ function numberedBlocks(line: CleanLine, number: HeadingNumber, level: 1 | 2 | 3
     return whole.length <= MAX_NUMBERED_CHARS * 2 ? [{ ...heading, text: whole, runIn: false }] : [paragraph];
   }
   if (!words.isWhole) return [paragraph];
+  // （1）…；（2）…。 lists within a sentence.
+  if (/bracket$|circle/.test(number.shape) && level === 3 && number.rest.charAt(words.endOffset - 1) === "；")
+    return [paragraph];
   const both = colonStatement(number.rest, words.endOffset);
   if (both !== null) {
     const text = trimMarks(number.rest.slice(0, both));

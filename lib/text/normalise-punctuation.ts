@@ -55,7 +55,11 @@ export function normalisePunctuation(text: string): string {
       if (brackets.pop() ?? isChinese(before)) replacement = "）";
     } else if (character === "." || character === "。" || character === "…") {
       length = runLength(text, index, ".。…");
-      replacement = dots(text.slice(index, index + length), before, nextChar(text, index + length), index);
+      const run = text.slice(index, index + length);
+      const follower = nextChar(text, index + length);
+      const endsFigure =
+        run === "." && isChinese(follower) && /[\p{Script=Han}”）][\d.]*[\d%]$/u.test(out.slice(-12));
+      replacement = endsFigure ? "。" : dots(run, before, follower, index);
     } else if ("-―─－—".includes(character)) {
       length = runLength(text, index, "-―─－—");
       replacement = dashes(text.slice(index, index + length), before, nextChar(text, index + length));

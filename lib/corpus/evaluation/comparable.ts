@@ -2,6 +2,7 @@ import { normaliseLine, splitLines } from "@/lib/text/normalise";
 import { toSimplified } from "@/lib/text/to-simplified";
 import { unifyBlanks } from "@/lib/text/unify-blanks";
 import { stripPinyin } from "../strip-pinyin";
+import { stripStars } from "../strip-stars";
 import { textKey } from "../text-key";
 
 /** Remains of HTML: their letters are no letters of the text. */
@@ -13,7 +14,7 @@ const TAG = /<\/?[a-z][^<>]{0,300}>|<!--[^<>]{0,300}-->/gi;
  */
 export function comparableLines(lines: readonly string[]): string[] {
   const plain = lines.map((line) =>
-    splitLines(line.replace(TAG, "").replace(/\*\*/g, ""))
+    splitLines(stripStars(line.replace(TAG, "")))
       .map((piece) => stripPinyin(normaliseLine(piece)).text)
       .join(""),
   );
