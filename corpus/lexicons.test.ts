@@ -15,6 +15,20 @@ const pattern = (flags: string) =>
   z.string().refine((source) => new RegExp(source, flags) instanceof RegExp, "no regular expression");
 const weights = (least: number, most: number) =>
   z.record(z.string().min(1), z.number().int().min(least).max(most));
+const han = z
+  .string()
+  .regex(/^\p{Script=Han}+$/u)
+  .refine((text) => new Set(text).size === text.length, "a character stands twice");
+const blankSeparated = z
+  .string()
+  .regex(/^\p{Script=Han}{2,}(?: \p{Script=Han}{2,})*$/u)
+  .refine((names) => new Set(names.split(" ")).size === names.split(" ").length, "a name stands twice");
+const charWeights = z
+  .record(z.string().regex(/^-?[0-5]$/u), han)
+  .refine(
+    (byWeight) => Object.values(byWeight).join("").length === new Set(Object.values(byWeight).join("")).size,
+    "a character has two weights",
+  );
 const movePattern = z.strictObject({
   move: z.enum(MOVES),
   weight: z.number().optional(),
@@ -51,27 +65,67 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   }),
   "person-names.json": z.strictObject({
     note,
-    surnames: z.string().regex(/^\p{Script=Han}+$/u),
+    surnames: han,
+    ambiguousSurnames: han,
     compoundSurnames: words.refine((list) => list.every((name) => name.length === 2)),
     posts: words,
-    postsBefore: words,
+    weakPosts: words,
+    postsAfter: words,
     roles: words,
-    afterName: pattern("u"),
-    beforeName: pattern("u"),
-    givenChars: z.string().regex(/^\p{Script=Han}+$/u),
-    translitChars: z.string().regex(/^\p{Script=Han}+$/u),
+    afterWords: words,
+    beforeChars: han,
+    beforeWords: words,
+    translitChars: han,
     leaders: words,
+    nameWords: words.refine((list) => list.every((word) => word.length === 2)),
     notNames: words,
     notGiven: words,
   }),
   "place-names.json": z.strictObject({
     note,
     placeSuffixes: words,
-    unitSuffixes: words,
-    partyUnits: words,
+    parkSuffixes: words,
+    parkWords: words,
+    notAfter: z.record(z.string().min(1), z.string()),
     genericStems: words,
-    maxStem: z.number().int().min(2).max(8),
-    notStems: words,
+    nameLikeStems: words,
+    strongBefore: words,
+    weakBefore: han,
+    committees: words,
+    departments: words,
+    officeSuffixes: words,
+    partyUnits: words,
+    unitSuffixes: words,
+    trades: words,
+    measures: han,
+  }),
+  "place-gazetteer.json": z.strictObject({
+    note,
+    source: z.string().min(20),
+    provinces: blankSeparated,
+    prefectures: z.record(z.string().min(2), blankSeparated),
+    counties: z.record(z.string().min(2), blankSeparated),
+    shortNames: blankSeparated,
+    setFormulations: words,
+  }),
+  "common-words.json": z.strictObject({
+    note,
+    source: z.string().min(20),
+    words: z.record(z.string().length(1), han),
+  }),
+  "name-char-weights.json": z.strictObject({
+    note,
+    source: z.string().min(20),
+    given: charWeights,
+    place: charWeights,
+  }),
+  "entity-cues.json": z.strictObject({
+    note,
+    meetingEndings: words,
+    meetingStarts: z.array(pattern("uy")),
+    meetingStops: words,
+    genericMeetings: pattern("u"),
+    vehicleEndings: words,
   }),
   "site-furniture.json": z.strictObject({
     note,

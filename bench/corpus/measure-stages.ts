@@ -1,8 +1,8 @@
 import { assignMoves } from "@/lib/corpus/assign-moves";
 import { cleanLines } from "@/lib/corpus/clean-lines";
 import { extractText } from "@/lib/corpus/extract-text";
-import { findEntities } from "@/lib/corpus/find-entities";
 import { findFront } from "@/lib/corpus/find-front";
+import { findMentions } from "@/lib/corpus/find-mentions";
 import { parseDocument } from "@/lib/corpus/parse-document";
 import { parseOutline } from "@/lib/corpus/parse-outline";
 import type { ExtractedText } from "@/lib/corpus/source-line";
@@ -33,7 +33,7 @@ export async function measureStages(
     await run("front", () => cleaned.map(front)),
     await run("outline", () => fronts.map(outline)),
     await run("clean-and-outline", () => extracted.map((text) => outline(front(clean(text))))),
-    await run("entities", () => texts.map((paragraphs) => findEntities(paragraphs))),
+    await run("entities", () => texts.map((paragraphs) => findMentions(paragraphs.map((text, p) => ({ block: { p }, text }))))),
     await run("classify", () => outlines.map(assignMoves)),
     await run("whole", async () => {
       for (const { fileName, bytes } of documents) await parseDocument(fileName, bytes);

@@ -4,8 +4,8 @@ import { countChars } from "@/lib/text/count-chars";
 import { assignMoves } from "./assign-moves";
 import type { CleanedLines } from "./clean-line";
 import { detectKind, detectLevel, detectYear } from "./detect-kind";
-import { findEntities } from "./find-entities";
 import { findFront } from "./find-front";
+import { entitiesOf, findMentions, type TextBlock } from "./find-mentions";
 import { type LibraryDocument, PIPELINE_VERSION } from "./library-document";
 import { type Outline, parseOutline } from "./parse-outline";
 import type { FrontMatter } from "./source-line";
@@ -31,6 +31,8 @@ export function deriveDocument(
   const texts = [...outline.headings.filter((heading) => heading.span === null), ...outline.paragraphs].map(
     ({ text }) => text,
   );
+  const speakerLine = front.speakerLine ?? (frontMatter.speaker || null);
+  const mentions = findMentions(blocksOf(front.title, speakerLine, outline));
   const fullTitle = `${front.title} ${front.subtitle ?? ""}`;
   const wholeText = texts.join("\n");
   return {
@@ -38,7 +40,7 @@ export function deriveDocument(
     title: front.title,
     subtitle: front.subtitle,
     dateLine: front.dateLine,
-    speakerLine: front.speakerLine ?? (frontMatter.speaker || null),
+    speakerLine,
     salutation: front.salutation,
     kind: documentKindFromName(frontMatter.kind ?? "") ?? detectKind(fullTitle, wholeText),
     level: levelFromName(frontMatter.level ?? "") ?? detectLevel(fullTitle, wholeText),
@@ -48,11 +50,22 @@ export function deriveDocument(
     headings: classified.headings,
     paragraphs: classified.paragraphs,
     sentences: classified.sentences,
-    entities: findEntities([front.title, ...texts], front.speakerLine),
+    entities: entitiesOf(mentions),
+    mentions,
     removed: [...cleaned.removed, ...front.removed],
     charCount: countChars(wholeText),
     incomplete: cleaned.incomplete || endsWithHeading(outline),
   };
+}
+
+/** The texts that name something: run-in headings stand in their paragraphs. */
+function blocksOf(title: string, speakerLine: string | null, { headings, paragraphs }: Outline): TextBlock[] {
+  return [
+    { block: "title", text: title },
+    ...(speakerLine === null ? [] : [{ block: "speaker", text: speakerLine } as const]),
+    ...headings.flatMap(({ text, span }, h) => (span === null ? [{ block: { h }, text }] : [])),
+    ...paragraphs.map(({ text }, p) => ({ block: { p }, text })),
+  ];
 }
 
 /** A section heading with nothing below it at the very end: the source was cut there. */

@@ -2,6 +2,7 @@ import type { DocumentKind } from "@/lib/speech/document-kind";
 import type { Level } from "@/lib/speech/level";
 import type { Move } from "@/lib/speech/move";
 import type { Theme } from "@/lib/speech/theme";
+import type { EntityMention } from "./entity-mention";
 
 /** Raised whenever a stage improves, so that documents are derived again from their original bytes. */
 export const PIPELINE_VERSION = 3;
@@ -88,7 +89,10 @@ export type LibraryDocument = {
   readonly headings: readonly Heading[];
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
+  /** Names of persons, places and units, counted over `mentions`. */
   readonly entities: Entities;
+  /** Everything named, with its place; documents derived before pipeline version 3 have none until they are derived again. */
+  readonly mentions: readonly EntityMention[];
   readonly removed: readonly Removed[];
   readonly charCount: number;
   /** Places where the source leaves text out (a cut preview). */

@@ -44,6 +44,7 @@ export function fixtureDocument(
     paragraphs,
     sentences,
     entities: { persons: [], places: [], units: [] },
+    mentions: [],
     removed: [],
     charCount: paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, 0),
     incomplete: false,

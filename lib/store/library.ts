@@ -114,7 +114,13 @@ export async function loadLibraryDocument(
   });
   if (row === null) return null;
   const { parsed, ...summary } = row;
-  return { summary: toSummary(summary), document: parsed as unknown as LibraryDocument };
+  return { summary: toSummary(summary), document: documentOf(parsed) };
+}
+
+/** A stored document; one derived before pipeline version 3 has no mentions until it is derived again. */
+function documentOf(parsed: unknown): LibraryDocument {
+  const document = parsed as LibraryDocument;
+  return { ...document, mentions: document.mentions ?? [] };
 }
 
 /** The bytes as they were imported. */
@@ -155,7 +161,7 @@ export async function loadMiningDocuments(organisationId: string): Promise<Minin
     select: { id: true, parsed: true },
     orderBy: [{ sha256: "asc" }, { id: "asc" }],
   });
-  return rows.map((row) => ({ id: row.id, document: row.parsed as unknown as LibraryDocument }));
+  return rows.map((row) => ({ id: row.id, document: documentOf(row.parsed) }));
 }
 
 /**

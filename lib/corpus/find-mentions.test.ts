@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { findEntities } from "./find-entities";
+import { entitiesOf, findMentions } from "./find-mentions";
 
-const persons = (text: string) => findEntities([text]).persons.map((name) => name.text);
+const entities = (...texts: string[]) =>
+  entitiesOf(findMentions(texts.map((text, p) => ({ block: { p }, text }))));
+const persons = (text: string) => entities(text).persons.map((name) => name.text);
 
-describe("findEntities", () => {
+describe("findMentions", () => {
   it.each([
     ["市委常委、组织部部长魏长林指出，要抓实。", ["魏长林"]],
     ["刚才，青山同志作了部署，我完全同意。", ["青山"]],
@@ -50,17 +52,15 @@ describe("findEntities", () => {
   });
 
   it("finds places and units, not generic words", () => {
-    const found = findEntities([
+    const found = entities(
       "在云岭县龙泉镇，由金川矿业集团有限公司帮建。全市、我县、各乡镇、村社区都要跟上，〔县名〕也不例外。",
-    ]);
+    );
     expect(found.places.map(({ text }) => text)).toContain("云岭县");
     expect(found.units.map(({ text }) => text)).toContain("金川矿业集团有限公司");
     expect(found.places.map(({ text }) => text).join()).not.toMatch(/全市|我县|各乡镇|县名/);
   });
 
   it("counts each name", () => {
-    expect(findEntities(["王洪波同志发言。", "王洪波书记点评。"]).persons).toEqual([
-      { text: "王洪波", count: 2 },
-    ]);
+    expect(entities("王洪波同志发言。", "王洪波书记点评。").persons).toEqual([{ text: "王洪波", count: 2 }]);
   });
 });

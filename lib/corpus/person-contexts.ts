@@ -1,0 +1,157 @@
+import lexicon from "@/corpus/lexicon/person-names.json";
+import { isMarkAt, isNameEnd, isNameStart, isWordBoundary } from "./name-boundaries";
+import { isFullName, isGivenName, isTransliterated, surnameLength, type Trust } from "./person-shapes";
+import { createWordMatcher } from "./word-matcher";
+
+/** A stretch that its surroundings say is a person's name; UTF-16, end exclusive. */
+export type NameSpan = { readonly start: number; readonly end: number };
+
+const posts = createWordMatcher(lexicon.posts);
+const weakPosts = createWordMatcher(lexicon.weakPosts);
+const postsAfter = createWordMatcher(lexicon.postsAfter);
+const roles = createWordMatcher(lexicon.roles);
+
+/** 书记们, 部长会: the post word goes on to another word. */
+const POST_GOES_ON = /^(?:们|队伍|会|处|办|室|例会|联席|是|工程|项目|抓|带头)/u;
+const HEADS = /(?:书记|[市县区部镇乡]长|主任)$/u;
+const COUNTED = /等?(?:\d{1,3}|[一二三四五六七八九十几两]{1,3}|XX?)?[位名个]?$/u;
+const MASK = /^[某XxＸ×*＊]{1,2}/u;
+const LISTED = /[、和及与]/u;
+const MAX_LISTED = 40;
+
+/** Characters that a post, weak post or role ends or begins with: where `namesAround` is worth asking. */
+export const POST_ENDS: ReadonlySet<string> = new Set(
+  [...lexicon.posts, ...lexicon.postsAfter, ...lexicon.roles].map((word) => word.slice(-1)),
+);
+export const WEAK_POST_STARTS: ReadonlySet<string> = new Set(lexicon.weakPosts.map((word) => word.charAt(0)));
+
+/** Names beside the post that ends at `end`: before it (张某某同志), with their list, and after it (书记张某某). */
+export function namesAround(text: string, end: number): NameSpan[] {
+  const start = posts.startOf(text, end);
+  return [
+    ...(start < 0 || POST_GOES_ON.test(text.slice(end, end + 3)) ? [] : namesBefore(text, start, end)),
+    ...namesAfter(text, end),
+  ];
+}
+
+/** The name before a word that follows names less surely than a post does: 张某某严重违纪违法. */
+export function nameBeforeWeakPost(text: string, start: number): NameSpan[] {
+  if (weakPosts.endOf(text, start) < 0) return [];
+  const name = fullNameBefore(text, start, "medium");
+  if (name === null) return [];
+  const clear = name.end - name.start > 2 || isMarkAt(text, name.start - 1);
+  return clear ? [name, ...listedBefore(text, name.start)] : [];
+}
+
+function namesBefore(text: string, postStart: number, postEnd: number): NameSpan[] {
+  const post = text.slice(postStart, postEnd);
+  const counted = COUNTED.exec(text.slice(Math.max(0, postStart - 6), postStart))?.[0].length ?? 0;
+  const at = postStart - counted;
+  const name = fullNameBefore(text, at, "strong") ?? maskedBefore(text, at);
+  if (name !== null) return [name, ...listedBefore(text, name.start)];
+  if (counted > 0) return [];
+  const other = post === "同志" ? comradeBefore(text, at) : HEADS.test(post) ? givenBefore(text, at) : null;
+  return other === null ? [] : [other, ...listedBefore(text, other.start)];
+}
+
+function fullNameBefore(text: string, end: number, trust: Trust): NameSpan | null {
+  for (const length of [4, 3, 2]) {
+    const start = end - length;
+    if (start >= 0 && isFullName(text.slice(start, end), trust) && isNameStart(text, start))
+      return { start, end };
+  }
+  return null;
+}
+
+/** 王XX同志: a mask after a surname. */
+function maskedBefore(text: string, end: number): NameSpan | null {
+  const match = /(\p{Script=Han})[XxＸ×*＊]{1,2}$/u.exec(text.slice(Math.max(0, end - 3), end));
+  const start = end - (match?.[0].length ?? 0);
+  if (match === null || surnameLength(match[1] ?? "") === 0) return null;
+  return isNameStart(text, start) && !/[在向于对从任为由让同时]/u.test(match[1] ?? "")
+    ? { start, end }
+    : null;
+}
+
+/** Before 同志: a given name alone (青松同志) or a name put into characters by sound (扎西顿珠同志). */
+function comradeBefore(text: string, end: number): NameSpan | null {
+  for (const length of [6, 5, 4, 3]) {
+    const start = end - length;
+    if (start >= 0 && isTransliterated(text.slice(start, end)) && isNameStart(text, start))
+      return { start, end };
+  }
+  const start = end - 2;
+  return start >= 0 && isGivenName(text.slice(start, end), true) && isNameStart(text, start)
+    ? { start, end }
+    : null;
+}
+
+/** Before a head's post: a given name alone, after a mark only (，志强书记). */
+function givenBefore(text: string, end: number): NameSpan | null {
+  const start = end - 2;
+  const isStart = isMarkAt(text, start - 1) || text.startsWith("刚才", start - 2);
+  return start >= 0 && isStart && isGivenName(text.slice(start, end), false) ? { start, end } : null;
+}
+
+function namesAfter(text: string, end: number): NameSpan[] {
+  const isPost = postsAfter.startOf(text, end) >= 0;
+  if (!isPost && roles.startOf(text, end) < 0) return [];
+  const start = /[ ：]/u.test(text.charAt(end)) ? end + 1 : end;
+  if (!isPost && start > end) return [];
+  const name = nameAt(text, start, isPost);
+  return name === null ? [] : [name, ...listedAfter(text, name.end)];
+}
+
+/** The name that begins at a place: the longest that its right side does not contradict. */
+function nameAt(text: string, start: number, isPost: boolean): NameSpan | null {
+  if (surnameLength(text.slice(start, start + 3)) === 0) return null;
+  const mask = MASK.exec(text.slice(start + 1, start + 3))?.[0] ?? "";
+  if (mask !== "" && isNameEnd(text, start + 1 + mask.length) && isPost)
+    return { start, end: start + 1 + mask.length };
+  for (const length of [4, 3, 2]) {
+    const end = start + length;
+    const trust = trustAfter(text, end, isPost, length);
+    if (end <= text.length && trust !== null && isFullName(text.slice(start, end), trust))
+      return { start, end };
+  }
+  return null;
+}
+
+function trustAfter(text: string, end: number, isPost: boolean, length: number): Trust | null {
+  if (posts.endOf(text, end) >= 0) return "strong";
+  if (isNameEnd(text, end)) return isPost ? "medium" : length > 2 ? "medium" : "weak";
+  return isPost && isWordBoundary(text, end) ? (length > 2 ? "medium" : "weak") : null;
+}
+
+/** Names before a 、 list that ends in the name found: 张某、李某、王某同志. */
+function listedBefore(text: string, start: number): NameSpan[] {
+  const names: NameSpan[] = [];
+  let at = start;
+  while (LISTED.test(text.charAt(at - 1)) && names.length < MAX_LISTED) {
+    const name = fullNameBefore(text, at - 1, text.charAt(at - 1) === "、" ? "strong" : "medium");
+    if (name === null) break;
+    names.push(name);
+    at = name.start;
+  }
+  return names;
+}
+
+/** Names that go on a list after a post: 副书记某某、某某某在调研时. */
+function listedAfter(text: string, end: number): NameSpan[] {
+  const names: NameSpan[] = [];
+  let at = end;
+  while (text.charAt(at) === "、" && names.length < MAX_LISTED) {
+    const name = [4, 3, 2]
+      .map((length) => ({ start: at + 1, end: at + 1 + length }))
+      .find((span) => isNameEnd(text, span.end) && isFullName(text.slice(span.start, span.end), "medium"));
+    if (name === undefined) break;
+    names.push(name);
+    at = name.end;
+  }
+  return names;
+}
+
+/** Whether a stretch has what may stand around a name: 高远 has in 高远同志, but not in 志存高远. */
+export function standsAlone(text: string, start: number, end: number): boolean {
+  return isNameStart(text, start) && (isNameEnd(text, end) || posts.endOf(text, end) >= 0);
+}
