@@ -1,5 +1,6 @@
 import lexicon from "@/corpus/lexicon/mining-slots.json";
 import type { Entities } from "@/lib/corpus/library-document";
+import { standsAlone } from "@/lib/corpus/person-contexts";
 import { escapeRegExp, REPLACEMENT_RULES, type ReplacementRule } from "./slot-rules";
 
 /** What is known of the document a wording comes from. */
@@ -36,6 +37,9 @@ const PROTECTED = new RegExp(
 
 /** 县委党校, 市直机关: named by level alone, such a unit is in every county and city. */
 const GENERIC_UNIT = /^(?:中央|[省市县区镇乡])(?:委|政府|直|级|纪委|人大|政协)/u;
+
+const COMMITTEE = "党?委|党工委|人民政府|政府|纪委|纪检|人大|政协|直|级";
+const COMMITTEE_OF_PLACE = new RegExp(`[省市县区州旗镇乡](?:${COMMITTEE})`, "u");
 
 /** Makes the slotting function of one document; it is called for every heading and sentence of it. */
 export function createSlotter(context: SlotContext): (text: string) => SlottedText {
@@ -93,22 +97,31 @@ function nameRules({ entities, ownUnit }: SlotContext): ReplacementRule[] {
     ...entities.places.map(({ text }) => ({ text, label: text === ownUnit ? "单位" : "地名" })),
   ];
   return labelled
-    .filter(
-      ({ text }) =>
-        text.length > 1 && !kept.has(text) && !/[〔XxＸ×*\s]/u.test(text) && !GENERIC_UNIT.test(text),
-    )
+    .filter(({ text }) => isForeign(text, kept))
     .sort((a, b) => b.text.length - a.text.length)
     .flatMap(({ text, label }) => [
       ...committeeRule(text),
-      { pattern: new RegExp(escapeRegExp(text), "gu"), label, name: true },
+      { pattern: new RegExp(escapeRegExp(text), "gu"), label: labelOf(text, label), name: true },
     ]);
+}
+
+/** Masked names are left to the rules for blanks; a committee is put right by its place's rule. */
+function isForeign(name: string, kept: ReadonlySet<string>): boolean {
+  if (name.length < 2 || kept.has(name) || /[〔*\s]/u.test(name)) return false;
+  return !GENERIC_UNIT.test(name) && !COMMITTEE_OF_PLACE.test(name);
+}
+
+/** Names of two characters are words as well: they count only where a person can be meant. */
+function labelOf(name: string, label: string): ReplacementRule["label"] {
+  if (label !== "人名" || name.length > 2) return label;
+  return (text, start, end) => (standsAlone(text, start, end) ? label : null);
 }
 
 /** 云岭县委 becomes 县委: a committee or government is spoken of by its level alone, never as 〔单位〕委. */
 function committeeRule(name: string): ReplacementRule[] {
   const level = /[省市县区州旗镇乡]$/u.exec(name)?.[0];
   if (level === undefined) return [];
-  const pattern = new RegExp(`${escapeRegExp(name)}(?=委|政府|纪委|纪检|人大|政协|直|级)`, "gu");
+  const pattern = new RegExp(`${escapeRegExp(name)}(?=${COMMITTEE})`, "gu");
   return [{ pattern, label: level, name: true, literal: true }];
 }
 
