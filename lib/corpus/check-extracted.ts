@@ -17,8 +17,9 @@ export function checkExtracted(
   extracted: Result<ExtractedText, ExtractError>,
 ): Result<ExtractedText, ExtractError> {
   if (!extracted.ok) return extracted;
-  const { lines, removed = [], asides = [] } = extracted.value;
-  const outside = [...asides, ...removed.map(({ text }) => text)];
+  const { lines, removed = [], asides = [], frontMatter } = extracted.value;
+  const stated = Object.entries(frontMatter).map(([key, value]) => `${key}：${value}`);
+  const outside = [...stated, ...asides, ...removed.map(({ text }) => text)];
   const marking = findSecrecyMarking(outside) ?? findSecrecyMarking(lines.map(({ text }) => text));
   if (marking !== null) return fail("secrecy-marking", { marking });
   return lines.every((line) => line.text.trim() === "") ? fail("empty-file") : extracted;
