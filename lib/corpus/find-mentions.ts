@@ -28,13 +28,12 @@ export function findMentions(blocks: readonly TextBlock[]): EntityMention[] {
   for (const name of names) if (isLeader(name)) names.delete(name);
   const findNames = createNameFinder(names);
   return found.flatMap(({ block, text, blanked, spans, persons }) => {
-    const again = findNames(blanked).filter(
-      (name) => !spans.some((span) => isNaming(span) && name.start < span.end && span.start < name.end),
-    );
+    const again = findNames(blanked).filter((name) => !spans.some((span) => isTaken(span, name)));
     const people = withoutOverlaps([...persons, ...again]).filter(({ start, end }) =>
       names.has(nameOf(text.slice(start, end))),
     );
-    return [...spans, ...people.map((span): EntitySpan => ({ kind: "person", ...span }))]
+    const others = spans.filter((span) => span.bare !== true || !people.some((name) => overlap(span, name)));
+    return [...others, ...people.map((span): EntitySpan => ({ kind: "person", ...span }))]
       .sort((a, b) => a.start - b.start || b.end - a.end)
       .map(({ kind, start, end }) => ({
         kind,
@@ -72,15 +71,19 @@ function nameOf(text: string): string {
   return text.replace(/[\s\u3000]/gu, "");
 }
 
-function isNaming({ kind }: EntitySpan): boolean {
-  return kind === "place" || kind === "unit";
+type Stretch = { readonly start: number; readonly end: number };
+
+function isTaken(span: EntitySpan, name: Stretch): boolean {
+  return (span.kind === "place" || span.kind === "unit") && span.bare !== true && overlap(span, name);
+}
+
+function overlap(one: Stretch, other: Stretch): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 /** The longest of names that overlap, each place once. */
-function withoutOverlaps<T extends { readonly start: number; readonly end: number }>(
-  names: readonly T[],
-): T[] {
-  const kept: T[] = [];
+function withoutOverlaps(names: readonly Stretch[]): Stretch[] {
+  const kept: Stretch[] = [];
   const sorted = [...names].sort((a, b) => a.start - b.start || b.end - a.end);
   for (const name of sorted) if (name.start >= (kept.at(-1)?.end ?? 0)) kept.push(name);
   return kept;

@@ -45,7 +45,7 @@ export function findPlaces(text: string): EntitySpan[] {
       const shortEnd = shortNameEnd(text, at);
       if (shortEnd > 0 && isShortName(text, at, shortEnd)) {
         [lastStart, lastEnd] = [at, shortEnd];
-        found.push({ kind: "place", start: at, end: shortEnd });
+        found.push({ kind: "place", start: at, end: shortEnd, bare: true });
       }
     }
     if (flag & PLACE_END) {

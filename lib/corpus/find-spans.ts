@@ -61,6 +61,6 @@ function dropWithin(spans: EntitySpan[], { start }: EntitySpan): void {
 export function findPersonSpans(text: string, others: readonly EntitySpan[]): NameSpan[] {
   const names = findPersonNames(text);
   if (names.length === 0) return names;
-  const taken = others.filter(({ kind }) => kind === "place" || kind === "unit");
+  const taken = others.filter(({ kind, bare }) => (kind === "place" || kind === "unit") && bare !== true);
   return names.filter(({ start, end }) => !taken.some((span) => start < span.end && span.start < end));
 }

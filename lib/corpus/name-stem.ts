@@ -56,7 +56,7 @@ function isStem(text: string, start: number, end: number, left: Left, certain: b
   if (NUMERAL.test(stem) && (left !== "strong" || (!certain && weight < 3))) return false;
   if (length === 2) {
     if (isWordAt(text, start)) return certain && nameLike.has(stem);
-    return weight >= (left === "strong" ? 1 : 3);
+    return weight >= (left === "weak" ? 3 : certain ? -2 : 1);
   }
   const words = wordsIn(text, start, end);
   if (length === 4) return left === "strong" && words === 0 && weight >= 6;

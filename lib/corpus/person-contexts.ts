@@ -14,7 +14,7 @@ const roles = createWordMatcher(lexicon.roles);
 /** 书记们, 部长会: the post word goes on to another word. */
 const POST_GOES_ON = /^(?:们|队伍|会|处|办|室|例会|联席|是|工程|项目|抓|带头)/u;
 const HEADS = /(?:书记|[市县区部镇乡]长|主任)$/u;
-const COUNTED = /等?(?:\d{1,3}|[一二三四五六七八九十几两]{1,3}|XX?)?[位名个]?$/u;
+const COUNTED = /(?:等(?:(?:\d{1,3}|[一二三四五六七八九十几两]{1,3}|XX?)[位名个]?)?|(?:\d{1,3}|[一二三四五六七八九十几两]{1,3}|XX?)[位名个])$/u;
 const MASK = /^[某XxＸ×*＊]{1,2}/u;
 const LISTED = /[、和及与]/u;
 const MAX_LISTED = 40;
@@ -39,7 +39,11 @@ export function nameBeforeWeakPost(text: string, start: number): NameSpan[] {
   if (weakPosts.endOf(text, start) < 0) return [];
   const name = fullNameBefore(text, start, "medium");
   if (name === null) return [];
-  const clear = name.end - name.start > 2 || isMarkAt(text, name.start - 1);
+  const clear =
+    name.end - name.start > 2 ||
+    isMarkAt(text, name.start - 1) ||
+    /[像如以对]/u.test(text.charAt(name.start - 1)) ||
+    postsAfter.startOf(text, name.start) >= 0;
   return clear ? [name, ...listedBefore(text, name.start)] : [];
 }
 
@@ -57,8 +61,12 @@ function namesBefore(text: string, postStart: number, postEnd: number): NameSpan
 function fullNameBefore(text: string, end: number, trust: Trust): NameSpan | null {
   for (const length of [4, 3, 2]) {
     const start = end - length;
-    if (start >= 0 && isFullName(text.slice(start, end), trust) && isNameStart(text, start))
-      return { start, end };
+    if (start < 0 || !isFullName(text.slice(start, end), trust) || !isNameStart(text, start)) continue;
+    // 向李某学习: what could be a surname is a preposition when a whole name follows it.
+    const isPreposition = /[向和由与让对]/u.test(text.charAt(start)) && length > 2;
+    return isPreposition && isFullName(text.slice(start + 1, end), "medium")
+      ? { start: start + 1, end }
+      : { start, end };
   }
   return null;
 }
@@ -108,19 +116,21 @@ function nameAt(text: string, start: number, isPost: boolean): NameSpan | null {
   const mask = MASK.exec(text.slice(start + 1, start + 3))?.[0] ?? "";
   if (mask !== "" && isNameEnd(text, start + 1 + mask.length) && isPost)
     return { start, end: start + 1 + mask.length };
-  for (const length of [4, 3, 2]) {
+  // 陈某|说，: the third character is more likely the verb than the name's last.
+  const detached = /^(?:[说讲带用把也还都就对率]|家[的里中])/u.test(text.slice(start + 2, start + 4));
+  for (const length of detached ? [2, 4, 3] : [4, 3, 2]) {
     const end = start + length;
-    const trust = trustAfter(text, end, isPost, length);
+    const trust = trustAfter(text, end, isPost);
     if (end <= text.length && trust !== null && isFullName(text.slice(start, end), trust))
       return { start, end };
   }
   return null;
 }
 
-function trustAfter(text: string, end: number, isPost: boolean, length: number): Trust | null {
+function trustAfter(text: string, end: number, isPost: boolean): Trust | null {
   if (posts.endOf(text, end) >= 0) return "strong";
-  if (isNameEnd(text, end)) return isPost ? "medium" : length > 2 ? "medium" : "weak";
-  return isPost && isWordBoundary(text, end) ? (length > 2 ? "medium" : "weak") : null;
+  if (isNameEnd(text, end)) return "medium";
+  return isPost && isWordBoundary(text, end) ? "medium" : null;
 }
 
 /** Names before a 、 list that ends in the name found: 张某、李某、王某同志. */

@@ -18,7 +18,7 @@ const NEVER =
   /[的得了着过是在和与及把被这那此哪每些我你他她们您它都也就才又还很没不要吗呢吧啊什么，。、；：？！“”‘’（）《》〔〕·\s\dA-Za-z]/u;
 
 /** How sure the surroundings already make it that a name stands here: least weight of the given name's characters. */
-export const TRUST = { strong: -4, medium: -1, weak: 3 } as const;
+export const TRUST = { strong: -4, medium: -2, weak: 3 } as const;
 
 export type Trust = keyof typeof TRUST;
 
@@ -57,7 +57,7 @@ function isNoWording(name: string, given: number, weight: number, trust: Trust):
   if (isWord && (trust !== "strong" || weight < 5)) return false;
   if (!isWordAt(name, 1)) return !ambiguous || weight >= -1;
   if (nameWords.has(name.slice(1))) return trust !== "weak" || !ambiguous;
-  return trust === "strong" && weight >= (ambiguous ? 5 : 1);
+  return trust !== "weak" && weight >= (ambiguous ? 5 : 2);
 }
 
 /** Two characters that may be a given name: before 同志 any that are no word, elsewhere such as given names use. */
