@@ -1,6 +1,6 @@
 import lexicon from "@/corpus/lexicon/person-names.json";
 import { isMarkAt, isNameEnd, isNameStart, isWordBoundary } from "./name-boundaries";
-import { isFullName, isGivenName, isTransliterated, surnameLength, type Trust } from "./person-shapes";
+import { isFullName, isGivenName, isTransliterated, mayBeListedName, surnameLength, type Trust } from "./person-shapes";
 import { createWordMatcher } from "./word-matcher";
 
 /** A stretch that its surroundings say is a person's name; UTF-16, end exclusive. */
@@ -42,7 +42,7 @@ export function nameBeforeWeakPost(text: string, start: number): NameSpan[] {
   const clear =
     name.end - name.start > 2 ||
     isMarkAt(text, name.start - 1) ||
-    /[像如以对]/u.test(text.charAt(name.start - 1)) ||
+    /[像如以对由请听了]/u.test(text.charAt(name.start - 1)) ||
     postsAfter.startOf(text, name.start) >= 0;
   return clear ? [name, ...listedBefore(text, name.start)] : [];
 }
@@ -53,9 +53,9 @@ function namesBefore(text: string, postStart: number, postEnd: number): NameSpan
   const at = postStart - counted;
   const name = fullNameBefore(text, at, "strong") ?? maskedBefore(text, at);
   if (name !== null) return [name, ...listedBefore(text, name.start)];
-  if (counted > 0) return [];
+  if (counted > 0) return listedWithDoubt(text, at);
   const other = post === "同志" ? comradeBefore(text, at) : HEADS.test(post) ? givenBefore(text, at) : null;
-  return other === null ? [] : [other, ...listedBefore(text, other.start)];
+  return other === null ? listedWithDoubt(text, at) : [other, ...listedBefore(text, other.start)];
 }
 
 function fullNameBefore(text: string, end: number, trust: Trust): NameSpan | null {
@@ -135,15 +135,33 @@ function trustAfter(text: string, end: number, isPost: boolean): Trust | null {
 
 /** Names before a 、 list that ends in the name found: 张某、李某、王某同志. */
 function listedBefore(text: string, start: number): NameSpan[] {
-  const names: NameSpan[] = [];
+  const certain: NameSpan[] = [];
+  const doubtful: NameSpan[] = [];
   let at = start;
-  while (LISTED.test(text.charAt(at - 1)) && names.length < MAX_LISTED) {
-    const name = fullNameBefore(text, at - 1, text.charAt(at - 1) === "、" ? "strong" : "medium");
-    if (name === null) break;
-    names.push(name);
-    at = name.start;
+  while (LISTED.test(text.charAt(at - 1)) && certain.length + doubtful.length < MAX_LISTED) {
+    const end = at - 1;
+    const name = fullNameBefore(text, end, text.charAt(end) === "、" ? "strong" : "medium");
+    const other = name === null ? doubtfulBefore(text, end) : null;
+    if (name !== null) certain.push(name);
+    else if (other !== null) doubtful.push(other);
+    else break;
+    at = (name ?? other ?? { start: end }).start;
   }
-  return names;
+  return certain.length >= 2 ? [...certain, ...doubtful] : certain;
+}
+
+/** A list whose last name is a word as well (李某、王某、石子同志) counts when two others are names. */
+function listedWithDoubt(text: string, end: number): NameSpan[] {
+  const last = doubtfulBefore(text, end);
+  if (last === null) return [];
+  const others = listedBefore(text, last.start);
+  return others.length >= 2 ? [last, ...others] : [];
+}
+
+function doubtfulBefore(text: string, end: number): NameSpan | null {
+  const length = [2, 3].find((chars) => LISTED.test(text.charAt(end - chars - 1)));
+  const start = end - (length ?? 0);
+  return length !== undefined && mayBeListedName(text.slice(start, end)) ? { start, end } : null;
 }
 
 /** Names that go on a list after a post: 副书记某某、某某某在调研时. */

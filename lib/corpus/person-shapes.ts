@@ -46,13 +46,22 @@ export function isFullName(name: string, trust: Trust = "strong"): boolean {
   return surname === 2 || isNoWording(name, given, weight, trust);
 }
 
+/**
+ * Two or three characters that begin with a surname, whatever else they mean (段民国, 石子): a name only where others
+ * listed with it are.
+ */
+export function mayBeListedName(name: string): boolean {
+  if (name.length < 2 || name.length > 3 || surnameLength(name) !== 1 || leaders.has(name)) return false;
+  return /^\p{Script=Han}+$/u.test(name) && !NEVER.test(name.slice(1)) && !notNames.has(name);
+}
+
 /** A name must not be put together from ordinary words: 方面, 高度重, 向群众. */
 function isNoWording(name: string, given: number, weight: number, trust: Trust): boolean {
   const isWord = isWordAt(name, 0) && !nameWords.has(name.slice(0, 2));
   const ambiguous = ambiguousSurnames.has(name.charAt(0));
   if (given === 1) {
     if (isWordAt(name, 0)) return trust !== "weak" && !isWord;
-    return !ambiguous || weight >= 1;
+    return !ambiguous || weight >= 0;
   }
   if (isWord && (trust !== "strong" || weight < 5)) return false;
   if (!isWordAt(name, 1)) return !ambiguous || weight >= -1;
