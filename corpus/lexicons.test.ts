@@ -98,6 +98,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
     unitSuffixes: words,
     trades: words,
     measures: han,
+    ethnicities: words,
   }),
   "place-gazetteer.json": z.strictObject({
     note,

@@ -81,6 +81,7 @@ function printDocument(document: LibraryDocument): object {
       places: document.entities.places.map(({ text }) => text),
       units: document.entities.units.map(({ text }) => text),
     },
+    mentions: document.mentions,
     removed: document.removed,
     incomplete: document.incomplete,
   };

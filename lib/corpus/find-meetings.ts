@@ -34,12 +34,15 @@ function leftLimit(text: string, endingStart: number, end: number): number {
   let at = endingStart;
   while (at > 0 && end - at < MAX_CHARS) {
     if (isMarkAt(text, at - 1) && !INSIDE.test(text.charAt(at - 1))) return at;
-    const stop = stops.startOf(text, at);
-    // 二十届四中全会 and 履职 hold no stop; a stop within quotation marks belongs to the name.
-    if (stop >= 0) return at;
+    if (stops.startOf(text, at) >= 0 || joinsMeetings(text, at)) return at;
     at -= 1;
   }
   return at;
+}
+
+/** 四中全会和|全省会议: two names, where 推进会暨评议会 is one. */
+function joinsMeetings(text: string, at: number): boolean {
+  return /[和与及]/u.test(text.charAt(at - 1)) && endings.startOf(text, at - 1) >= 0;
 }
 
 function isBalanced(name: string): boolean {

@@ -10,6 +10,7 @@ const placeSuffixes = createWordMatcher(lexicon.placeSuffixes);
 const parkSuffixes = createWordMatcher(lexicon.parkSuffixes);
 const parkWords = createWordMatcher(lexicon.parkWords);
 const unitWords = createWordMatcher([...lexicon.partyUnits, ...lexicon.committees]);
+const ethnicities = createWordMatcher(lexicon.ethnicities);
 const trades = createWordMatcher(lexicon.trades);
 const unitSuffixes = createWordMatcher(lexicon.unitSuffixes);
 const officeSuffixes = createWordMatcher(lexicon.officeSuffixes);
@@ -83,12 +84,18 @@ function placeStart(text: string, end: number, lastEnd: number): number {
   const known = knownPlaceChars(text, end);
   if (known > 2 && text.charAt(end) === "长") return end - known;
   const suffixStart = placeSuffixes.startOf(text, end);
-  if (suffixStart >= 0 && notAfter.get(text.slice(suffixStart, end))?.includes(text.charAt(end))) return -1;
+  if (suffixStart >= 0 && goesOn(text, suffixStart, end)) return -1;
   if (known > 0 && isCertain(text, end - known, end, lastEnd)) return end - known;
   const parkStart = parkSuffixes.startOf(text, end);
   if (parkStart >= 0) return parkNameStart(text, parkStart, lastEnd);
   if (suffixStart < 0) return -1;
-  return nameStemStart(text, suffixStart, lastEnd, unitWords.endOf(text, end) >= 0);
+  const stemEnd = skipBack(text, suffixStart, ethnicities, lastEnd);
+  return nameStemStart(text, stemEnd, lastEnd, stemEnd < suffixStart || unitWords.endOf(text, end) >= 0);
+}
+
+/** 村|民, 区|域: the suffix is the beginning of another word. */
+function goesOn(text: string, suffixStart: number, end: number): boolean {
+  return end < text.length && notAfter.get(text.slice(suffixStart, end))?.includes(text.charAt(end)) === true;
 }
 
 /** Counties whose name is a word (友好区, 比如县) or one character (单县) need more than their name. */
@@ -136,5 +143,7 @@ function unitStart(text: string, end: number, lastStart: number, lastEnd: number
   const stemEnd = skipBack(text, suffixStart, trades, lastEnd);
   if (stemEnd === lastEnd) return lastStart;
   const start = nameStemStart(text, stemEnd, lastEnd, stemEnd < suffixStart);
-  return start === lastEnd && lastEnd >= 0 ? lastStart : start;
+  if (start === lastEnd && lastEnd >= 0) return lastStart;
+  // 平台公司, 项目公司: a word without a trade after it says what kind of company is meant.
+  return stemEnd === suffixStart && stemEnd - start === 2 && isWordAt(text, start) ? -1 : start;
 }

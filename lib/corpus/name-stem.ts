@@ -25,9 +25,13 @@ type Left = "strong" | "weak" | null;
 export function nameStemStart(text: string, end: number, after: number, isUnit: boolean): number {
   for (const length of [2, 3, 4]) {
     const start = end - length;
-    if (start < 0 || NEVER.test(text.charAt(start)) || isMeasured(text, start)) return -1;
+    if (start < 0) return -1;
+    const certain = start === after || isUnit;
+    const isLike = certain && nameLike.has(text.slice(start, end));
+    if (!isLike && (NEVER.test(text.charAt(start)) || isMeasured(text, start))) return -1;
     const left = start === after ? "strong" : leftOf(text, start);
-    if (left !== null && isStem(text, start, end, left, start === after || isUnit)) return start;
+    if (isLike && left === "strong") return start;
+    if (left !== null && isStem(text, start, end, left, certain)) return start;
   }
   return -1;
 }
@@ -55,13 +59,19 @@ function isStem(text: string, start: number, end: number, left: Left, certain: b
   const weight = placeWeight(text, start, end) - (isWordAt(text, end - 1) ? 4 : 0);
   if (NUMERAL.test(stem) && (left !== "strong" || (!certain && weight < 3))) return false;
   if (length === 2) {
-    if (isWordAt(text, start)) return certain && nameLike.has(stem);
+    if (isWordAt(text, start))
+      return left === "strong" && weight >= (certain ? 1 : 4) && isApart(text, start);
     return weight >= (left === "weak" ? 3 : certain ? -2 : 1);
   }
   const words = wordsIn(text, start, end);
   if (length === 4) return left === "strong" && words === 0 && weight >= 6;
   if (words > 0) return left === "strong" && words === 1 && weight >= (certain ? 4 : 7);
   return weight >= (left === "strong" ? 2 : 5);
+}
+
+/** After 在, 到, 位于 and the like a word before a suffix is a name; after a mark it may describe (光明乡村). */
+function isApart(text: string, start: number): boolean {
+  return strongBefore.startOf(text, start) >= 0;
 }
 
 function wordsIn(text: string, start: number, end: number): number {

@@ -1,6 +1,13 @@
 import lexicon from "@/corpus/lexicon/person-names.json";
 import { isMarkAt, isNameEnd, isNameStart, isWordBoundary } from "./name-boundaries";
-import { isFullName, isGivenName, isTransliterated, mayBeListedName, surnameLength, type Trust } from "./person-shapes";
+import {
+  isFullName,
+  isGivenName,
+  isTransliterated,
+  mayBeListedName,
+  surnameLength,
+  type Trust,
+} from "./person-shapes";
 import { createWordMatcher } from "./word-matcher";
 
 /** A stretch that its surroundings say is a person's name; UTF-16, end exclusive. */
@@ -14,7 +21,8 @@ const roles = createWordMatcher(lexicon.roles);
 /** 书记们, 部长会: the post word goes on to another word. */
 const POST_GOES_ON = /^(?:们|队伍|会|处|办|室|例会|联席|是|工程|项目|抓|带头)/u;
 const HEADS = /(?:书记|[市县区部镇乡]长|主任)$/u;
-const COUNTED = /(?:等(?:(?:\d{1,3}|[一二三四五六七八九十几两]{1,3}|XX?)[位名个]?)?|(?:\d{1,3}|[一二三四五六七八九十几两]{1,3}|XX?)[位名个])$/u;
+const COUNTED =
+  /(?:等(?:(?:\d{1,3}|[一二三四五六七八九十几两]{1,3}|XX?)[位名个]?)?|(?:\d{1,3}|[一二三四五六七八九十几两]{1,3}|XX?)[位名个])$/u;
 const MASK = /^[某XxＸ×*＊]{1,2}/u;
 const LISTED = /[、和及与]/u;
 const MAX_LISTED = 40;
@@ -30,6 +38,7 @@ export function namesAround(text: string, end: number): NameSpan[] {
   const start = posts.startOf(text, end);
   return [
     ...(start < 0 || POST_GOES_ON.test(text.slice(end, end + 3)) ? [] : namesBefore(text, start, end)),
+    ...(start < 0 ? [] : nameBeforeBrackets(text, start, end)),
     ...namesAfter(text, end),
   ];
 }
@@ -51,7 +60,7 @@ function namesBefore(text: string, postStart: number, postEnd: number): NameSpan
   const post = text.slice(postStart, postEnd);
   const counted = COUNTED.exec(text.slice(Math.max(0, postStart - 6), postStart))?.[0].length ?? 0;
   const at = postStart - counted;
-  const name = fullNameBefore(text, at, "strong") ?? maskedBefore(text, at);
+  const name = fullNameBefore(text, at, "strong") ?? maskedBefore(text, at) ?? spacedBefore(text, at);
   if (name !== null) return [name, ...listedBefore(text, name.start)];
   if (counted > 0) return listedWithDoubt(text, at);
   const other = post === "同志" ? comradeBefore(text, at) : HEADS.test(post) ? givenBefore(text, at) : null;
@@ -69,6 +78,22 @@ function fullNameBefore(text: string, end: number, trust: Trust): NameSpan | nul
       : { start, end };
   }
   return null;
+}
+
+/** 陈　伟同志: two characters set as wide as three. */
+function spacedBefore(text: string, end: number): NameSpan | null {
+  const start = end - 3;
+  if (start < 0 || !/[ \u3000]/u.test(text.charAt(end - 2)) || !isNameStart(text, start)) return null;
+  return isFullName(text.charAt(start) + text.charAt(end - 1)) ? { start, end } : null;
+}
+
+/** 张某某（镇党委书记）: the post in brackets after the name. */
+function nameBeforeBrackets(text: string, postStart: number, postEnd: number): NameSpan[] {
+  if (text.charAt(postEnd) !== "）") return [];
+  const open = text.lastIndexOf("（", postStart);
+  if (open < postStart - 20 || open < 0 || text.slice(open, postStart).includes("）")) return [];
+  const name = fullNameBefore(text, open, "medium");
+  return name === null ? [] : [name];
 }
 
 /** 王XX同志: a mask after a surname. */
@@ -104,7 +129,7 @@ function givenBefore(text: string, end: number): NameSpan | null {
 function namesAfter(text: string, end: number): NameSpan[] {
   const isPost = postsAfter.startOf(text, end) >= 0;
   if (!isPost && roles.startOf(text, end) < 0) return [];
-  const start = /[ ：]/u.test(text.charAt(end)) ? end + 1 : end;
+  const start = /[ 　：（]/u.test(text.charAt(end)) ? end + 1 : end;
   if (!isPost && start > end) return [];
   const name = nameAt(text, start, isPost);
   return name === null ? [] : [name, ...listedAfter(text, name.end)];
@@ -113,6 +138,9 @@ function namesAfter(text: string, end: number): NameSpan[] {
 /** The name that begins at a place: the longest that its right side does not contradict. */
 function nameAt(text: string, start: number, isPost: boolean): NameSpan | null {
   if (surnameLength(text.slice(start, start + 3)) === 0) return null;
+  const isSpaced = isPost && /[ \u3000]/u.test(text.charAt(start + 1)) && isNameEnd(text, start + 3);
+  if (isSpaced && isFullName(text.charAt(start) + text.charAt(start + 2), "medium"))
+    return { start, end: start + 3 };
   const mask = MASK.exec(text.slice(start + 1, start + 3))?.[0] ?? "";
   if (mask !== "" && isNameEnd(text, start + 1 + mask.length) && isPost)
     return { start, end: start + 1 + mask.length };

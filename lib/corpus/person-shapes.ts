@@ -72,6 +72,8 @@ function isNoWording(name: string, given: number, weight: number, trust: Trust):
 /** Two characters that may be a given name: before 同志 any that are no word, elsewhere such as given names use. */
 export function isGivenName(given: string, beforeComrade: boolean): boolean {
   if (given.length !== 2 || NEVER.test(given) || notGiven.has(given) || leaders.has(given)) return false;
+  // 老王, 小李: everybody's names.
+  if (/^[老小]/u.test(given) && surnames.has(given.charAt(1))) return false;
   const weight = givenWeight(given, 0, 2);
   if (nameWords.has(given)) return true;
   if (isWordAt(given, 0)) return false;

@@ -73,7 +73,7 @@ function markingBesideBlank(line: string): string | null {
 /** Without blanks, invisible characters and character references; full-width digits and traditional grades made plain. */
 function compact(line: string): string {
   return decodeEntities(line.length > 400 ? line.slice(0, 400) : line)
-    .replace(/[\s\u3000\u00a0\p{Cf}\p{Cc}\ufe0f]+/gu, "")
+    .replace(/[\s\u3000\u00a0\p{Cf}\p{Cc}\p{Variation_Selector}]+/gu, "")
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/絕密/g, "绝密")
     .replace(/機密/g, "机密")

@@ -51,4 +51,15 @@ describe("slotNames", () => {
     expect(slotted.text).toBe("〔人名〕同志到〔单位名称〕、〔地名〕调研，县委重视“〔载体名称〕”行动。");
     expect(slotted.names).toEqual(["陈立本", "云岭县农机公司", "白石镇", "云岭县", "夜访"]);
   });
+
+  it("makes a name of two characters a slot only where a person is meant", () => {
+    const context = { ...CONTEXT, entities: { persons: names("青山"), places: [], units: [] } };
+    expect(slotNames("青山同志说，绿水青山要守住。", context).text).toBe("〔人名〕同志说，绿水青山要守住。");
+  });
+
+  it("speaks of a place's committee by its level, also where it was found as a unit", () => {
+    const entities = { persons: [], places: names("白石镇"), units: names("白石镇党委", "白石镇卫生院") };
+    const slotted = slotNames("白石镇党委和白石镇卫生院共建。", { ...CONTEXT, entities });
+    expect(slotted.text).toBe("镇党委和〔单位名称〕共建。");
+  });
 });
