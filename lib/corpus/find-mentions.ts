@@ -1,8 +1,9 @@
 import type { EntityKind, EntityMention, MentionBlock } from "./entity-mention";
 import type { EntitySpan } from "./entity-span";
 import { createNameFinder, findSpeakerName } from "./find-persons";
-import { blankSlots, findPersonSpans, findSpans } from "./find-spans";
+import { blankSlots, findPersonSpans, findSpans, isSureName } from "./find-spans";
 import type { Entities, EntityName } from "./library-document";
+import { createOverlapTest, type Stretch } from "./overlap-test";
 import { isLeader } from "./person-shapes";
 
 /** A text to look through and where it stands. */
@@ -28,11 +29,13 @@ export function findMentions(blocks: readonly TextBlock[]): EntityMention[] {
   for (const name of names) if (isLeader(name)) names.delete(name);
   const findNames = createNameFinder(names);
   return found.flatMap(({ block, text, blanked, spans, persons }) => {
-    const again = findNames(blanked).filter((name) => !spans.some((span) => isTaken(span, name)));
+    const isTaken = createOverlapTest(spans.filter(isSureName));
+    const again = findNames(blanked).filter((name) => !isTaken(name));
     const people = withoutOverlaps([...persons, ...again]).filter(({ start, end }) =>
       names.has(nameOf(text.slice(start, end))),
     );
-    const others = spans.filter((span) => span.bare !== true || !people.some((name) => overlap(span, name)));
+    const isPerson = createOverlapTest(people);
+    const others = spans.filter((span) => span.bare !== true || !isPerson(span));
     return [...others, ...people.map((span): EntitySpan => ({ kind: "person", ...span }))]
       .sort((a, b) => a.start - b.start || b.end - a.end)
       .map(({ kind, start, end }) => ({
@@ -69,16 +72,6 @@ function countNames(mentions: readonly EntityMention[], kind: EntityKind): Entit
 /** A name spread out by blanks (张 某) is the same name. */
 function nameOf(text: string): string {
   return text.replace(/[\s\u3000]/gu, "");
-}
-
-type Stretch = { readonly start: number; readonly end: number };
-
-function isTaken(span: EntitySpan, name: Stretch): boolean {
-  return (span.kind === "place" || span.kind === "unit") && span.bare !== true && overlap(span, name);
-}
-
-function overlap(one: Stretch, other: Stretch): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 /** The longest of names that overlap, each place once. */
