@@ -1,9 +1,9 @@
+import { coverage } from "./coverage";
 import type { EntityKind, EntityMention, MentionBlock } from "./entity-mention";
 import type { EntitySpan } from "./entity-span";
-import { createNameFinder, findSpeakerName } from "./find-persons";
-import { blankSlots, findPersonSpans, findSpans, isSureName } from "./find-spans";
+import { createNameFinder, findPersonNames, findSpeakerName } from "./find-persons";
+import { blankSlots, findSpans } from "./find-spans";
 import type { Entities, EntityName } from "./library-document";
-import { createOverlapTest, type Stretch } from "./overlap-test";
 import { isLeader } from "./person-shapes";
 
 /** A text to look through and where it stands. */
@@ -16,27 +16,22 @@ export type TextBlock = { readonly block: MentionBlock; readonly text: string };
  * characters only where they stand apart. Linear in the length of the texts.
  */
 export function findMentions(blocks: readonly TextBlock[]): EntityMention[] {
-  const found = blocks.map(({ block, text }) => {
-    const blanked = blankSlots(text);
-    const spans = findSpans(blanked);
-    const speaker = block === "speaker" ? findSpeakerName(blanked) : null;
-    const persons = speaker === null ? findPersonSpans(blanked, spans) : [speaker];
-    return { block, text, blanked, spans, persons };
-  });
+  const found = blocks.map(findInBlock);
   const names = new Set(
     found.flatMap(({ text, persons }) => persons.map(({ start, end }) => nameOf(text.slice(start, end)))),
   );
   for (const name of names) if (isLeader(name)) names.delete(name);
   const findNames = createNameFinder(names);
-  return found.flatMap(({ block, text, blanked, spans, persons }) => {
-    const isTaken = createOverlapTest(spans.filter(isSureName));
+  return found.flatMap(({ block, text, blanked, spans, isTaken, persons }) => {
     const again = findNames(blanked).filter((name) => !isTaken(name));
     const people = withoutOverlaps([...persons, ...again]).filter(({ start, end }) =>
       names.has(nameOf(text.slice(start, end))),
     );
-    const isPerson = createOverlapTest(people);
-    const others = spans.filter((span) => span.bare !== true || !isPerson(span));
-    return [...others, ...people.map((span): EntitySpan => ({ kind: "person", ...span }))]
+    const isPerson = coverage(text.length, people);
+    return [
+      ...spans.filter((span) => span.bare !== true || !isPerson(span)),
+      ...people.map((span): EntitySpan => ({ kind: "person", ...span })),
+    ]
       .sort((a, b) => a.start - b.start || b.end - a.end)
       .map(({ kind, start, end }) => ({
         kind,
@@ -46,6 +41,17 @@ export function findMentions(blocks: readonly TextBlock[]): EntityMention[] {
         endOffset: end,
       }));
   });
+}
+
+/** What one block says by itself; a name of a person does not reach into a place or unit (王庄|村). */
+function findInBlock({ block, text }: TextBlock) {
+  const blanked = blankSlots(text);
+  const spans = findSpans(blanked);
+  const isNaming = ({ kind, bare }: EntitySpan) => (kind === "place" || kind === "unit") && bare !== true;
+  const isTaken = coverage(text.length, spans.filter(isNaming));
+  const speaker = block === "speaker" ? findSpeakerName(blanked) : null;
+  const persons = speaker === null ? findPersonNames(blanked).filter((name) => !isTaken(name)) : [speaker];
+  return { block, text, blanked, spans, isTaken, persons };
 }
 
 /** Names of persons, places and units with how often each is mentioned, most frequent first. */
@@ -73,6 +79,8 @@ function countNames(mentions: readonly EntityMention[], kind: EntityKind): Entit
 function nameOf(text: string): string {
   return text.replace(/[\s\u3000]/gu, "");
 }
+
+type Stretch = { readonly start: number; readonly end: number };
 
 /** The longest of names that overlap, each place once. */
 function withoutOverlaps(names: readonly Stretch[]): Stretch[] {

@@ -72,20 +72,21 @@ export function findSpeakerName(line: string): NameSpan | null {
   return null;
 }
 
-/** Finds every further place of names once found. */
-export function createNameFinder(names: Iterable<string>): (text: string) => NameSpan[] {
-  const byFirst = new Map<string, string[]>();
-  for (const name of names) byFirst.set(name.charAt(0), [...(byFirst.get(name.charAt(0)) ?? []), name]);
-  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
-  if (byFirst.size === 0) return () => [];
-  const first = new RegExp(`[${[...byFirst.keys()].join("")}]`, "gu");
+/** Finds every further place of names once found; asks by length, so that many names cost no more than few. */
+export function createNameFinder(names: ReadonlySet<string>): (text: string) => NameSpan[] {
+  if (names.size === 0) return () => [];
+  const starts = new Uint8Array(0x10000);
+  for (const name of names) starts[name.charCodeAt(0)] = 1;
+  const lengths = [...new Set([...names].map((name) => name.length))].sort((a, b) => b - a);
   return (text) => {
     const found: NameSpan[] = [];
-    for (const { index: start } of text.matchAll(first)) {
-      if (start < (found.at(-1)?.end ?? 0)) continue;
-      const name = byFirst.get(text.charAt(start))?.find((candidate) => text.startsWith(candidate, start));
-      if (name !== undefined && (name.length > 2 || standsAlone(text, start, start + 2)))
-        found.push({ start, end: start + name.length });
+    for (let start = 0; start < text.length; start += 1) {
+      if (starts[text.charCodeAt(start)] !== 1) continue;
+      const length = lengths.find((chars) => names.has(text.slice(start, start + chars))) ?? 0;
+      if (length > 2 || (length === 2 && standsAlone(text, start, start + 2))) {
+        found.push({ start, end: start + length });
+        start += length - 1;
+      }
     }
     return found;
   };

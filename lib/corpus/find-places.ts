@@ -70,8 +70,9 @@ export function findPlaces(text: string): EntitySpan[] {
 
 /** A longer unit takes the place of the one it begins with. */
 function addUnit(found: EntitySpan[], start: number, end: number): void {
-  const at = found.findLastIndex((span) => span.kind === "unit" && span.end > start);
-  if (at >= 0) found.splice(at, 1);
+  for (let at = found.length - 1; at >= 0 && (found[at]?.end ?? 0) > start; at -= 1) {
+    if (found[at]?.kind === "unit") found.splice(at, 1);
+  }
   found.push({ kind: "unit", start, end });
 }
 

@@ -25,9 +25,9 @@ export function documentAt(text: string, start: number): EntitySpan | null {
 
 /** The project, campaign or vehicle whose name opens with “ at a place: the quotation and the word it is called by. */
 export function projectAt(text: string, start: number): EntitySpan | null {
-  const length = text.slice(start + 1, start + MAX_VEHICLE_CHARS + 2).indexOf("”");
-  if (length < 2) return null;
+  const length = text.slice(start + 1, start + 2 + MAX_VEHICLE_CHARS).indexOf("”");
   const close = start + 1 + length;
+  if (length < 2) return null;
   const inner = text.slice(start + 1, close);
   if (kept.has(inner) || /[，。；“《]/u.test(inner) || /^[一二三四五六七八九十两双][个大项重]/u.test(inner))
     return null;

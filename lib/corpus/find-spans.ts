@@ -1,11 +1,8 @@
 import type { EntitySpan } from "./entity-span";
 import { figureAt } from "./find-figures";
 import { meetingEndingAt } from "./find-meetings";
-import { findPersonNames } from "./find-persons";
 import { findPlaces } from "./find-places";
 import { documentAt, projectAt } from "./find-quoted";
-import { createOverlapTest } from "./overlap-test";
-import type { NameSpan } from "./person-contexts";
 
 const FIGURE = 1;
 const DOCUMENT = 2;
@@ -33,7 +30,6 @@ export function blankSlots(text: string): string {
 export function findSpans(text: string): EntitySpan[] {
   const spans = findPlaces(text);
   let figureEnd = 0;
-  let lastMeeting = -1;
   for (let at = 0; at < text.length; at += 1) {
     const flag = flags[text.charCodeAt(at)] ?? 0;
     if (flag === 0) continue;
@@ -41,11 +37,7 @@ export function findSpans(text: string): EntitySpan[] {
     const span = spanAt(text, at, flag);
     if (span === null) continue;
     if (flag === FIGURE) figureEnd = span.end;
-    if (flag === MEETING) {
-      // A longer meeting's name takes the place of one it begins with (推进会暨…大会).
-      if ((spans[lastMeeting]?.end ?? 0) > span.start) spans.splice(lastMeeting, 1);
-      lastMeeting = spans.length;
-    }
+    if (flag === MEETING) dropWithin(spans, span);
     spans.push(span);
   }
   return spans;
@@ -57,15 +49,9 @@ function spanAt(text: string, at: number, flag: number): EntitySpan | null {
   return flag === QUOTATION ? projectAt(text, at) : meetingEndingAt(text, at + 1);
 }
 
-/** Names of persons that do not reach into a place or unit: 王庄|村 is no person. */
-export function findPersonSpans(text: string, others: readonly EntitySpan[]): NameSpan[] {
-  const names = findPersonNames(text);
-  if (names.length === 0) return names;
-  const isTaken = createOverlapTest(others.filter(isSureName));
-  return names.filter((name) => !isTaken(name));
-}
-
-/** A place or unit that no person's name may reach into: 王庄|村. */
-export function isSureName({ kind, bare }: EntitySpan): boolean {
-  return (kind === "place" || kind === "unit") && bare !== true;
+/** A longer meeting's name takes the place of one it begins with (推进会暨…大会). */
+function dropWithin(spans: EntitySpan[], { start }: EntitySpan): void {
+  for (let at = spans.length - 1; at >= 0 && (spans[at]?.end ?? 0) > start; at -= 1) {
+    if (spans[at]?.kind === "meeting") spans.splice(at, 1);
+  }
 }

@@ -90,8 +90,9 @@ function spacedBefore(text: string, end: number): NameSpan | null {
 /** 张某某（镇党委书记）: the post in brackets after the name. */
 function nameBeforeBrackets(text: string, postStart: number, postEnd: number): NameSpan[] {
   if (text.charAt(postEnd) !== "）") return [];
-  const open = text.lastIndexOf("（", postStart);
-  if (open < postStart - 20 || open < 0 || text.slice(open, postStart).includes("）")) return [];
+  const inside = /（[^（）]{0,20}$/u.exec(text.slice(Math.max(0, postStart - 21), postStart));
+  if (inside === null) return [];
+  const open = postStart - inside[0].length;
   const name = fullNameBefore(text, open, "medium");
   return name === null ? [] : [name];
 }
