@@ -178,6 +178,9 @@ function isShortScrap(text: string): boolean {
   return (
     text.length <= SHORT_LINE &&
     !/[。；]/.test(text) &&
-    !/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|同志们)/.test(text)
+    !/^(?:[一二三四五六七八九十]+[、是要]|（[一二三四五六七八九十]+）|第[一二三四五六七八九十]+(?:部分|[，、])|同志们)/.test(
+      text,
+    ) &&
+    !/^（.+）$/.test(text)
   );
 }

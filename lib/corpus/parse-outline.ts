@@ -30,6 +30,7 @@ export function parseOutline(lines: readonly CleanLine[]): Outline {
   const headings: OutlineHeading[] = [];
   const paragraphs: OutlineParagraph[] = [];
   const open: (number | null)[] = [null, null, null];
+  const cutTexts = textsBeforeCuts(lines);
   for (const section of splitSections(readBlocks(lines))) {
     const structural = section.heading === null ? null : headings.length;
     if (section.heading !== null) {
@@ -40,9 +41,15 @@ export function parseOutline(lines: readonly CleanLine[]): Outline {
       const paragraphIndex = runIn ? paragraphs.length : null;
       headings.push({ level, number, text, runIn, paragraphIndex, span: null, parent });
     }
-    readSection(section.texts, structural, section.heading?.level ?? 0, headings, paragraphs);
+    readSection(section.texts, structural, section.heading?.level ?? 0, cutTexts, headings, paragraphs);
   }
   return { headings, paragraphs };
+}
+
+/** Lines that the source goes on from elsewhere: before a notice of a preview, and the last one. */
+function textsBeforeCuts(lines: readonly CleanLine[]): Set<string> {
+  const cut = lines.filter((_, index) => lines[index + 1]?.afterGap !== false);
+  return new Set(cut.map(({ text }) => text));
 }
 
 function splitSections(blocks: readonly OutlineBlock[]): Section[] {
@@ -58,11 +65,16 @@ function readSection(
   texts: readonly string[],
   structural: number | null,
   structuralLevel: number,
+  cutTexts: ReadonlySet<string>,
   headings: OutlineHeading[],
   paragraphs: OutlineParagraph[],
 ): void {
   const candidates = texts.flatMap((text, index) => findOrdinals(text, index));
-  const items = selectRunInItems(candidates, (index) => texts[index] ?? "");
+  const items = selectRunInItems(
+    candidates,
+    (index) => texts[index] ?? "",
+    (index) => cutTexts.has(texts[index] ?? ""),
+  );
   const itemsByText = groupByText(items);
   const headingOfItem = new Map<number, number>();
   let above = structural;
@@ -70,7 +82,7 @@ function readSection(
     const own = itemsByText.get(textIndex) ?? [];
     const opensNext = (itemsByText.get(textIndex + 1) ?? []).some((index) => items[index]?.startOffset === 0);
     const only = own.length === 1 ? items[own[0] ?? -1] : undefined;
-    const isLine = !opensNext && standsAlone(text, only, texts[textIndex + 1]);
+    const isLine = !opensNext && !cutTexts.has(text) && standsAlone(text, only, texts[textIndex + 1]);
     for (const itemIndex of own) {
       const item = items[itemIndex];
       if (item === undefined) continue;

@@ -16,12 +16,14 @@ type OrdinalSet = { readonly members: number[]; readonly family: OrdinalCandidat
  *
  * @param candidates - ordinals of one section in text order.
  * @param texts - paragraph texts by paragraph index.
+ * @param isCut - whether the source leaves text out behind a paragraph, so that a set may be there in part.
  */
 export function selectRunInItems(
   candidates: readonly OrdinalCandidate[],
   texts: (paragraphIndex: number) => string,
+  isCut: (paragraphIndex: number) => boolean,
 ): RunInItem[] {
-  const sets = collectSets(candidates).filter((set) => isHeadingSet(set, candidates, texts));
+  const sets = collectSets(candidates).filter((set) => isHeadingSet(set, candidates, texts, isCut));
   return nestSets(sets, candidates);
 }
 
@@ -53,10 +55,14 @@ function isHeadingSet(
   set: OrdinalSet,
   candidates: readonly OrdinalCandidate[],
   texts: (paragraphIndex: number) => string,
+  isCut: (paragraphIndex: number) => boolean,
 ): boolean {
   const members = set.members.map((index) => candidates[index]).filter((member) => member !== undefined);
   const [only] = members;
-  if (only !== undefined && members.length === 1) return isCutOffItem(only, texts(only.paragraphIndex));
+  if (only !== undefined && members.length === 1) {
+    const text = texts(only.paragraphIndex);
+    return isCutOffItem(only, text) || (isCut(only.paragraphIndex) && isBegunSet(only, text));
+  }
   const later = members.slice(1);
   // 首先 … 最后 alone tells an order of business; a set of headings has 其次 or 再次 in between.
   if (set.family === "shouxian" && !members.some((member) => member.value === 2 || member.value === 3))
@@ -73,6 +79,14 @@ function isCutOffItem(item: OrdinalCandidate, text: string): boolean {
     return false;
   const words = readHeadingWords(text, item.textOffset);
   return words?.isWhole === true && words.text.length <= 30 && words.endOffset < text.length;
+}
+
+/** The first item of a set whose others the source leaves out: 一是 at the start of a sentence, a full stop after it. */
+function isBegunSet(item: OrdinalCandidate, text: string): boolean {
+  if (item.value !== 1 || !/^(?:shi|yao|di|qi)$/.test(item.family)) return false;
+  if (item.boundary === "semicolon" || item.boundary === "comma") return false;
+  const words = readHeadingWords(text, item.textOffset);
+  return words?.isWhole === true && text.charAt(words.endOffset - 1) === "。";
 }
 
 /** Whether a sentence ends between an item and the next one, so that the item's first words head the rest. */

@@ -58,7 +58,9 @@ export function normalisePunctuation(text: string): string {
       const run = text.slice(index, index + length);
       const follower = nextChar(text, index + length);
       const endsFigure =
-        run === "." && isChinese(follower) && /[\p{Script=Han}”）][\d.]*[\d%]$/u.test(out.slice(-12));
+        run === "." &&
+        isChinese(follower) &&
+        /[\p{Script=Han}”）][\dXx×*_.]*[\dXx×*_%]$/u.test(out.slice(-12));
       replacement = endsFigure ? "。" : dots(run, before, follower, index);
     } else if ("-―─－—".includes(character)) {
       length = runLength(text, index, "-―─－—");
