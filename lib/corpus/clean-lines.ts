@@ -70,7 +70,7 @@ export function cleanLines(source: readonly SourceLine[], format: SourceFormat):
       else if (mode === "body" && isTailHead(stripped.text) && lines.length > 0) mode = "tail";
       continue;
     }
-    if (!isShortScrap(stripped.text)) mode = "body";
+    if (mode === "tail" || !isShortScrap(stripped.text)) mode = "body";
     const { pinyin, junk: _, ...kept } = line;
     if (pinyin !== "") removed.push({ text: pinyin, reason: "pinyin" });
     const raw = stripped.removed.length > 0 ? stripped.text : line.raw;
@@ -170,7 +170,14 @@ function lineReason(
       return null;
     return reason;
   }
-  return mode !== "body" && isShortScrap(text) ? "site-footer" : null;
+  return mode !== "body" && isShortScrap(text) && !(mode === "tail" && isWrappedSpeech(text))
+    ? "site-footer"
+    : null;
+}
+
+/** Below a notice in the middle of a page, the lines of a wrapped paragraph are short and have commas. */
+function isWrappedSpeech(text: string): boolean {
+  return text.length >= 18 && text.includes("，");
 }
 
 /** A short line without the marks of a sentence and without a heading number. */

@@ -83,8 +83,9 @@ function readOrdinal(
   const numeral = ordered ?? among ?? bracketed ?? circled ?? "";
   const value = parseChineseNumber(numeral.replace(/[^一二三四五六七八九十\d①-⑳]+$/, ""));
   if (value === null) return null;
-  // 第一、第二季度 and 第一、二季度 list what they count.
-  if (ordered !== undefined && /^第?[一二三四五六七八九十]/.test(after) && match[0].endsWith("、"))
+  // 第一、第二季度 and 第一、二季度 list what they count; 第三、一批难题 does not.
+  const listed = /^第?([一二三四五六七八九十])/.exec(after)?.[1];
+  if (ordered !== undefined && match[0].endsWith("、") && (parseChineseNumber(listed ?? "") ?? 0) > value)
     return null;
   if (ordered !== undefined) return { family: "di", value, number: `第${numeral}，` };
   if (among !== undefined) return { family: "qi", value, number: `其${numeral}，` };

@@ -1,5 +1,5 @@
 import type { CleanLine } from "./clean-line";
-import { startsWithNumber } from "./heading-number";
+import { readHeadingNumber, startsWithNumber } from "./heading-number";
 
 /** Widest line of a page in Chinese characters; longer lines are paragraphs already. */
 const MAX_WRAP_WIDTH = 60;
@@ -73,12 +73,20 @@ function goesOn(
 ): boolean {
   if (line.afterGap || line.headingLevel !== null || previous.headingLevel !== null) return false;
   if (marking !== null && width !== null && !line[marking] && lastPieceWidth >= width - 4) return true;
+  // 二是 at the head of a full page's next line stands in the middle of a sentence unless one ended above it.
+  const isInSentence =
+    width !== null && lastPieceWidth >= width - 3 && !/[。！？：][”’）》】]*$/.test(previous.text);
+  if (isInSentence && !line.afterBlank && !line.indented && isOrdinalOnly(line.text)) return true;
   if (startsWithNumber(line.text)) return false;
   // A line of a hundred characters that stops at a comma broke off; a short one may be half of a title.
   if (/[，、]$/.test(previous.text) && previous.text.length > 20) return true;
   if (width === null || line.afterBlank || line.indented) return false;
   // A line of full width goes on even after a full stop: far more sentences than paragraphs end there.
   return lastPieceWidth >= width - 3 && (lastPieceWidth >= width || !ENDS_SENTENCE.test(previous.text));
+}
+
+function isOrdinalOnly(text: string): boolean {
+  return startsWithNumber(text) && readHeadingNumber(text) === null && !text.startsWith("同志们");
 }
 
 function joinText(left: string, right: string): string {

@@ -1,6 +1,9 @@
 const CHINESE = /[\p{Script=Han}〔〕“”‘’《》、。，；：？！（）【】…—]/u;
 const HALF_WIDTH = /[,.;:?!()"'\-―─－「」『』﹁﹂＂″〝〞]|。。|…|(?:^|[^—])—(?:[^—]|$)/;
 const FULL: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "?": "？", "!": "！" };
+/** What is looked back at: a figure with its unit before a full stop. */
+const TAIL_CHARS = 12;
+
 const FULL_STOP = "。".charCodeAt(0);
 const MARKS = new Uint8Array(65_536);
 for (const mark of "“”「」『』﹁﹂〝〞\"＂″'().…-―─－—,;:?!") MARKS[mark.charCodeAt(0)] = 1;
@@ -24,18 +27,24 @@ const QUOTES: Readonly<Record<string, string>> = {
  */
 export function normalisePunctuation(text: string): string {
   if (!HALF_WIDTH.test(text)) return text;
-  let out = "";
+  const out: string[] = [];
+  // The end of what was written, kept apart: reading it from one growing string would copy that string each time.
+  let tail = "";
+  const write = (piece: string) => {
+    out.push(piece);
+    tail = piece.length >= TAIL_CHARS ? piece.slice(-TAIL_CHARS) : (tail + piece).slice(-TAIL_CHARS);
+  };
   const brackets: boolean[] = [];
   let doubleOpen = false;
   let singleOpen = false;
   let index = 0;
   while (index < text.length) {
     const next = nextMark(text, index);
-    if (next > index) out += text.slice(index, next);
+    if (next > index) write(text.slice(index, next));
     index = next;
     if (index >= text.length) break;
     const character = text.charAt(index);
-    const before = lastChar(out);
+    const before = lastChar(tail);
     const after = nextChar(text, index + 1);
     let length = 1;
     let replacement = QUOTES[character] ?? character;
@@ -58,9 +67,7 @@ export function normalisePunctuation(text: string): string {
       const run = text.slice(index, index + length);
       const follower = nextChar(text, index + length);
       const endsFigure =
-        run === "." &&
-        isChinese(follower) &&
-        /[\p{Script=Han}”）][\dXx×*_.]*[\dXx×*_%]$/u.test(out.slice(-12));
+        run === "." && isChinese(follower) && /[\p{Script=Han}”）][\dXx×*_.]*[\dXx×*_%]$/u.test(tail);
       replacement = endsFigure ? "。" : dots(run, before, follower, index);
     } else if ("-―─－—".includes(character)) {
       length = runLength(text, index, "-―─－—");
@@ -68,10 +75,10 @@ export function normalisePunctuation(text: string): string {
     } else if (character in FULL) {
       replacement = widen(character, before, after);
     }
-    out += replacement;
+    write(replacement);
     index += length;
   }
-  return out;
+  return out.join("");
 }
 
 /** Index of the next character that the loop above looks at; a single 。 is none. */

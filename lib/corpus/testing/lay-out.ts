@@ -25,16 +25,19 @@ function lineOf(block: SpeechBlock): NoisyLine {
 
 const isSpeech = ({ role }: NoisyLine) => role !== "noise";
 
-/** Pages of a PDF: paragraphs cut at a width in the middle of words, with an indent or empty lines between, and page numbers. */
+/** Pages of a PDF: paragraphs cut at a width in the middle of words, with an indent, empty lines or nothing between, and page numbers. */
 export function wrapLines(lines: readonly NoisyLine[], random: SeededRandom): NoisyLine[] {
   const width = random.whole(24, 42);
-  const separator = random.pick(["indent", "blank", "both"]);
+  const separator = random.pick(["indent", "blank", "both", "none"]);
   const pageLines = random.whole(18, 30);
   const wrapped: NoisyLine[] = [];
   let onPage = 0;
   let page = 1;
   for (const line of lines) {
-    const indent = separator === "blank" || line.role === "title" || line.role === "salutation" ? "" : "　　";
+    const indent =
+      separator === "blank" || separator === "none" || line.role === "title" || line.role === "salutation"
+        ? ""
+        : "　　";
     for (const text of isSpeech(line) ? cutToWidth(indent + line.text, width) : [line.text]) {
       wrapped.push({ ...line, text });
       onPage += 1;
@@ -44,7 +47,7 @@ export function wrapLines(lines: readonly NoisyLine[], random: SeededRandom): No
         onPage = 0;
       }
     }
-    if (separator !== "indent") wrapped.push({ text: "", role: "paragraph" });
+    if (separator === "blank" || separator === "both") wrapped.push({ text: "", role: "paragraph" });
   }
   return wrapped;
 }

@@ -6,7 +6,7 @@ import { abstractLines, chooseFrame, type Frame } from "./frame-lines";
 import { indentLines, linesOf, markUp, runTogether, wrapLines } from "./lay-out";
 import type { NoisyLine } from "./noisy-line";
 import { cutPreview, glueHeadings, regroupItems } from "./rearrange";
-import { renumberHeadings, renumberItems } from "./renumber";
+import { dropNumbers, renumberHeadings, renumberItems } from "./renumber";
 import { type SeededRandom, seededRandom } from "./seeded-random";
 
 export type NoisyVariant = {
@@ -38,6 +38,7 @@ export function noisyVariant(markdown: string, seed: number): NoisyVariant {
     return change(value);
   };
   let blocks: readonly SpeechBlock[] = renumberHeadings(clean.blocks, random);
+  blocks = apply("unnumbered", 0.1, blocks, (before) => dropNumbers(before));
   blocks = apply("items", 0.4, blocks, (before) => renumberItems(before, random));
   blocks = apply("glue", 0.3, blocks, (before) => glueHeadings(before, random));
   blocks = apply("regroup", 0.3, blocks, (before) => regroupItems(before, random));

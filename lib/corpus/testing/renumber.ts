@@ -45,6 +45,27 @@ export function renumberHeadings(blocks: readonly SpeechBlock[], random: SeededR
   });
 }
 
+/**
+ * First-level headings without numbers, where each stands on its own line above a long paragraph and nothing below it
+ * has a number of its own.
+ */
+export function dropNumbers(blocks: readonly SpeechBlock[]): SpeechBlock[] {
+  const isPlain = blocks.every((block, index) => {
+    if (block.type !== "heading") return true;
+    const next = blocks[index + 1];
+    const first = next?.type === "paragraph" ? next.pieces[0] : undefined;
+    return (
+      block.level === 1 &&
+      !block.runIn &&
+      block.text.length <= 36 &&
+      typeof first === "string" &&
+      first.length > 40
+    );
+  });
+  if (!isPlain) return [...blocks];
+  return blocks.map((block) => (block.type === "heading" ? { ...block, number: "" } : block));
+}
+
 const STEPS = ["首先，", "其次，", "再次，"];
 
 const ITEM_STYLES: readonly [
