@@ -5,7 +5,7 @@ import { libraryFingerprintRows, loadMiningDocuments } from "@/lib/store/library
 import { minedFingerprint, saveMinedLibrary } from "@/lib/store/mined-library";
 
 /** Raised whenever mining improves, so that libraries are mined again. */
-const MINING_VERSION = 1;
+const MINING_VERSION = 2;
 
 const running = new Map<string, Promise<boolean>>();
 

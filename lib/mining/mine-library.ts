@@ -1,8 +1,6 @@
 import type { LibraryDocument } from "@/lib/corpus/library-document";
-import { viewDocument } from "./document-view";
-import { minePhrases } from "./mine-phrases";
-import { mineSections } from "./mine-sections";
-import { mineSkeletons } from "./mine-skeletons";
+import { mergeUnits } from "./merge-units";
+import { extractMiningUnit } from "./mining-unit";
 import type { Phrase } from "./phrase";
 import type { SectionTemplate } from "./section-template";
 import type { Skeleton } from "./skeleton";
@@ -19,6 +17,5 @@ export type MinedLibrary = {
 
 /** Mines skeletons, phrases and template sections; the order of the documents does not matter. */
 export function mineLibrary(documents: readonly MiningDocument[]): MinedLibrary {
-  const views = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1)).map(viewDocument);
-  return { skeletons: mineSkeletons(views), phrases: minePhrases(views), sections: mineSections(views) };
+  return mergeUnits(documents.map(extractMiningUnit));
 }

@@ -10,8 +10,19 @@ export type SourceRef = {
   readonly year: number | null;
 };
 
-/** One section of an architecture: what it does and its mean share of the body's characters (0 to 1). */
-export type SkeletonSection = { readonly move: Move; readonly share: number };
+/** One section of an architecture: what it does and its share of the body's characters (0 to 1). */
+export type SkeletonSection = {
+  readonly move: Move;
+  /** 成绩, 点评, 保障: what the trade calls it in this kind of text. */
+  readonly name: string;
+  /** Median over the documents; the shares of a skeleton come to 1. */
+  readonly share: number;
+  /** Least and greatest share in one document; a document without the section counts 0. */
+  readonly least: number;
+  readonly greatest: number;
+  /** Told once for every person (逐人点评). */
+  readonly each?: true;
+};
 
 /** A heading as one document words it, with slots in place of what it names. */
 export type SkeletonHeading = {
@@ -36,6 +47,8 @@ export type HeadingSet = {
   /** Characters of body text that stand before the first heading, as a share. */
   readonly openingShare: number;
   readonly headings: readonly SkeletonHeading[];
+  /** How parallel the headings are, 0 to 1, see `headingParallelism`; sets that are not come last. */
+  readonly parallelism: number;
   /** Characters of the whole document. */
   readonly charCount: number;
 };

@@ -5,14 +5,17 @@ import type { OrdinalFamily } from "@/lib/speech/ordinal";
 import { inlineFromText, ordinalToken } from "@/lib/speech/slot-text";
 import { headingNode, paragraphNode } from "./draft-nodes";
 
+/** A section as far as a new draft needs it. */
+export type SectionPlan = Pick<SkeletonSection, "move" | "each">;
+
 /** Body of a new draft: headings, run-in headings as paragraphs begun with an ordinal, empty paragraphs to write in. */
 export function draftBody(
   set: Pick<HeadingSet, "headings">,
-  sections: readonly SkeletonSection[],
+  sections: readonly SectionPlan[],
   provenance: Provenance | null,
 ): BlockNode[] {
   const firstHeading = set.headings.findIndex((heading) => !heading.runIn);
-  const moves = sections.map((section) => section.move);
+  const moves = sections.filter((section) => !section.each).map((section) => section.move);
   if (firstHeading < 0) return unheadedBody(set.headings, moves, provenance);
   const leading = set.headings.slice(0, firstHeading);
   const headed = set.headings.slice(firstHeading);

@@ -1,6 +1,6 @@
 import type { LibraryDocument } from "@/lib/corpus/library-document";
 import { viewDocument } from "@/lib/mining/document-view";
-import { toHeadingSet } from "@/lib/mining/mine-skeletons";
+import { toHeadingSet } from "@/lib/mining/heading-set";
 import type { SourceRef } from "@/lib/mining/skeleton";
 import type { DraftDocument } from "@/lib/speech/draft-document";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
@@ -14,7 +14,5 @@ export function draftFromLibraryDocument(
 ): DraftDocument {
   const view = viewDocument({ id: source.documentId, document });
   const set = { ...toHeadingSet(view), source };
-  const total = view.segments.reduce((sum, segment) => sum + segment.chars, 0);
-  const sections = view.segments.map(({ move, chars }) => ({ move, share: total === 0 ? 0 : chars / total }));
-  return draftFromHeadingSet(document.kind, set, sections, facts);
+  return draftFromHeadingSet(document.kind, set, view.segments, facts);
 }

@@ -90,9 +90,18 @@ describe("draftFromSkeleton", () => {
       },
       { requiredKeys: ["level", "text", "move", "runIn", "share"] },
     );
-    const sections = fc.array(fc.record({ move: fc.constantFrom(...MOVES), share: fc.constant(0.2) }), {
-      maxLength: 6,
-    });
+    const sections = fc.array(
+      fc.record({
+        move: fc.constantFrom(...MOVES),
+        name: fc.constant("部分"),
+        share: fc.constant(0.2),
+        least: fc.constant(0.1),
+        greatest: fc.constant(0.3),
+      }),
+      {
+        maxLength: 6,
+      },
+    );
     fc.assert(
       fc.property(
         fc.constantFrom(...DOCUMENT_KINDS),

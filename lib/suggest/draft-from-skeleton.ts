@@ -1,9 +1,9 @@
-import type { HeadingSet, Skeleton, SkeletonSection } from "@/lib/mining/skeleton";
+import type { HeadingSet, Skeleton } from "@/lib/mining/skeleton";
 import type { DocumentKind } from "@/lib/speech/document-kind";
 import { type BlockNode, DRAFT_SCHEMA_VERSION, type DraftDocument } from "@/lib/speech/draft-document";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
 import { commentParagraphs } from "./comment-paragraphs";
-import { draftBody } from "./draft-body";
+import { draftBody, type SectionPlan } from "./draft-body";
 import { draftFront } from "./draft-front";
 import { provenanceOf } from "./draft-nodes";
 
@@ -27,7 +27,7 @@ export function draftFromSkeleton(
 export function draftFromHeadingSet(
   kind: DocumentKind | null,
   set: HeadingSet,
-  sections: readonly SkeletonSection[],
+  sections: readonly SectionPlan[],
   facts: FactSheet,
 ): DraftDocument {
   const provenance = provenanceOf(set.source);
@@ -35,12 +35,19 @@ export function draftFromHeadingSet(
   return {
     type: "doc",
     attrs: { schemaVersion: DRAFT_SCHEMA_VERSION },
-    content: [...front, ...withComments(kind, facts, draftBody(set, sections, provenance))],
+    content: [...front, ...withComments(kind, facts, sections, draftBody(set, sections, provenance))],
   };
 }
 
 /** Comments go person by person; where the model has no headings these paragraphs are its body. */
-function withComments(kind: DocumentKind | null, facts: FactSheet, body: BlockNode[]): BlockNode[] {
+function withComments(
+  kind: DocumentKind | null,
+  facts: FactSheet,
+  sections: readonly SectionPlan[],
+  body: BlockNode[],
+): BlockNode[] {
   if (kind !== "comments" || body.some((block) => block.type === "heading")) return body;
-  return [...body.slice(0, 1), ...commentParagraphs(facts.unitCount), ...body.slice(1)];
+  const each = sections.findIndex((section) => section.each);
+  const before = each < 0 ? 1 : new Set(sections.slice(0, each).map(({ move }) => move)).size;
+  return [...body.slice(0, before), ...commentParagraphs(facts.unitCount), ...body.slice(before)];
 }

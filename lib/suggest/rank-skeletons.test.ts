@@ -10,6 +10,7 @@ const headingSet = (level: Level): HeadingSet => ({
   salutation: null,
   openingShare: 0.1,
   headings: [],
+  parallelism: 1,
   charCount: 4000,
 });
 const skeleton = (id: string, levels: Level[], overrides: Partial<Skeleton> = {}): Skeleton => ({

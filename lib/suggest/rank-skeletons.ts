@@ -1,3 +1,4 @@
+import { isParallelSet } from "@/lib/mining/heading-parallelism";
 import type { HeadingSet, Skeleton } from "@/lib/mining/skeleton";
 import type { DocumentKind } from "@/lib/speech/document-kind";
 import type { Level } from "@/lib/speech/level";
@@ -11,7 +12,7 @@ export type SkeletonContext = {
 
 /**
  * Skeletons of a kind, best first: those that speak from the same level, then those more documents follow, then those
- * nearer the length aimed at. Heading sets of the same level come first inside each.
+ * nearer the length aimed at. Parallel heading sets come first inside each, of these the ones of the same level.
  */
 export function rankSkeletons(skeletons: readonly Skeleton[], context: SkeletonContext): Skeleton[] {
   return skeletons
@@ -27,7 +28,11 @@ export function rankSkeletons(skeletons: readonly Skeleton[], context: SkeletonC
 }
 
 function rankHeadingSets(sets: readonly HeadingSet[], level: Level | null): HeadingSet[] {
-  return [...sets].sort((a, b) => Number(b.level === level) - Number(a.level === level));
+  return [...sets].sort(
+    (a, b) =>
+      Number(isParallelSet(b)) - Number(isParallelSet(a)) ||
+      Number(b.level === level) - Number(a.level === level),
+  );
 }
 
 function hasLevel(skeleton: Skeleton, level: Level | null): boolean {

@@ -15,7 +15,7 @@ const { sections } = mineLibrary([
 ]);
 const section = (move: string) => sections.find((template) => template.move === move);
 
-describe("mineSections", () => {
+describe("sectionTemplates", () => {
   it("keeps heading, lead sentence and run-in headings, and leaves the details to fill", () => {
     expect(section("problems")?.blocks).toEqual([
       { type: "heading", level: 1, text: "正视差距，直面短板" },

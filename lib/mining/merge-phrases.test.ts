@@ -23,7 +23,7 @@ const entities = {
 const mine = (...years: number[]) =>
   mineLibrary(years.map((year, at) => fixtureDocument(`d${at}`, LINES, { year, entities }))).phrases;
 
-describe("minePhrases", () => {
+describe("mergePhrases", () => {
   const phrases = mine(2025);
   const of = (pattern: string) =>
     phrases.filter((phrase) => phrase.pattern === pattern).map((phrase) => phrase.text);
@@ -68,16 +68,53 @@ describe("minePhrases", () => {
       fixtureDocument("a", line("全市要用12个月时间，把软弱涣散支部整顿到位。")),
       fixtureDocument("b", line("全县要用6个月时间把软弱涣散支部整顿到位。")),
     ]);
-    expect(merged).toHaveLength(1);
-    expect(merged[0]?.documentFrequency).toBe(2);
+    const sentence = merged.filter(({ text }) => text.includes("时间"));
+    expect(sentence.map(({ documentFrequency, variants }) => [documentFrequency, variants.length])).toEqual([
+      [2, 2],
+    ]);
   });
 
   it("names in its sources what it replaced", () => {
+    const line = ["tasks: 要学习推广白石镇的做法，让更多支部强起来、活起来。"];
     const { phrases: named } = mineLibrary([
-      fixtureDocument("a", ["tasks: 要学习推广白石镇的做法，让更多支部强起来、活起来。"], { entities }),
+      fixtureDocument("a", line, { entities }),
+      fixtureDocument("b", line, { entities }),
     ]);
-    expect(named[0]?.text).toBe("要学习推广〔地名〕的做法，让更多支部强起来、活起来。");
-    expect(named[0]?.sources[0]?.names).toEqual(["白石镇"]);
+    const phrase = named.find(({ text }) => text.startsWith("要学习推广"));
+    expect(phrase?.text).toBe("要学习推广〔地名〕的做法，让更多支部强起来、活起来。");
+    expect(phrase?.sources[0]?.names).toEqual(["白石镇"]);
+  });
+
+  it("merges near variants into one phrase that lists them, and keeps its id when a newer one leads", () => {
+    const old = fixtureDocument("a", ["tasks: 要压紧压实各级书记第一责任人责任，一级抓一级、层层抓落实。"], {
+      year: 2019,
+    });
+    const newer = (id: string) =>
+      fixtureDocument(id, ["tasks: 必须进一步压紧压实书记第一责任人责任，一级抓一级、层层抓落实。"], {
+        year: 2026,
+      });
+    const find = (...documents: Parameters<typeof mineLibrary>[0]) =>
+      mineLibrary(documents).phrases.find(
+        ({ text, grain }) => grain === "frame" && text.includes("责任人责任"),
+      );
+    const alone = find(old);
+    const merged = find(old, newer("b"), newer("c"));
+    expect(merged?.id).toBe(alone?.id);
+    expect(merged?.text).toContain("必须进一步");
+    expect(merged?.variants.map(({ frequency }) => frequency)).toEqual([2, 1]);
+    expect(merged).toMatchObject({
+      documentFrequency: 3,
+      firstYear: 2019,
+      lastYear: 2026,
+      singleDocument: false,
+    });
+    expect(merged?.variants.map(({ id }) => id)).toContain(alone?.id);
+  });
+
+  it("knows the parallel headings a heading came with", () => {
+    const set = phrases.find(({ text }) => text === "政治建设更加有力");
+    expect(set?.siblings).toEqual([["政治建设更加有力", "组织体系更加严密", "干部队伍更加过硬"]]);
+    expect(set).toMatchObject({ grain: "heading", singleDocument: true });
   });
 
   it("gives the same ids whatever the order of the documents", () => {

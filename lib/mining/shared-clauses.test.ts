@@ -1,16 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { collocationCandidates } from "./collocation-candidates";
-import { viewDocument } from "./document-view";
 import { fixtureDocument } from "./fixture-document";
+import { extractMiningUnit } from "./mining-unit";
+import { sharedClauses } from "./shared-clauses";
 
-const view = (id: string, text: string) => viewDocument(fixtureDocument(id, [`tasks: ${text}`]));
-const texts = (...documents: string[]) => [
-  ...new Set(
-    collocationCandidates(documents.map((text, at) => view(`d${at}`, text))).map(({ text }) => text),
-  ),
-];
+const texts = (...documents: string[]) => {
+  const units = documents.map((text, at) => extractMiningUnit(fixtureDocument(`d${at}`, [`tasks: ${text}`])));
+  return [...new Set(sharedClauses(units).map(({ candidate }) => candidate.text))];
+};
 
-describe("collocationCandidates", () => {
+describe("sharedClauses", () => {
   it("finds the longest stretch of clauses that two documents share", () => {
     expect(
       texts(

@@ -9,17 +9,9 @@ import { stableId } from "./stable-id";
 const MAX_PER_MOVE = 3;
 const MIN_CHARS = 30;
 
-/** Sections of the documents as templates to insert. */
-export function mineSections(views: readonly DocumentView[]): SectionTemplate[] {
-  const templates = new Map<string, SectionTemplate>();
-  for (const view of views) {
-    for (const move of SECTION_MOVES) {
-      for (const template of templatesOf(view, move)) {
-        if (!templates.has(template.id)) templates.set(template.id, template);
-      }
-    }
-  }
-  return [...templates.values()];
+/** Sections of a document as templates to insert. */
+export function sectionTemplates(view: DocumentView): SectionTemplate[] {
+  return SECTION_MOVES.flatMap((move) => templatesOf(view, move));
 }
 
 function templatesOf(view: DocumentView, move: SectionMove): SectionTemplate[] {

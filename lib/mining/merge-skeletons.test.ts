@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { viewDocument } from "./document-view";
 import { fixtureDocument } from "./fixture-document";
 import { mineLibrary } from "./mine-library";
-import { architecture } from "./mine-skeletons";
+import { skeletonUnit } from "./skeleton-unit";
 
 const HEADED = [
   "opening: 刚才，各位书记作了述职，大家讲得实在。",
@@ -27,7 +27,7 @@ const UNHEADED_REVIEW = [
   "tasks: 要选路子促增收。",
 ];
 
-describe("mineSkeletons", () => {
+describe("mergeSkeletons", () => {
   it("names the architecture by its moves, neighbours of one move taken together", () => {
     const { skeletons } = mineLibrary([fixtureDocument("a", HEADED)]);
     expect(skeletons).toHaveLength(1);
@@ -61,7 +61,7 @@ describe("mineSkeletons", () => {
         `tasks: ${"要抓好支部建设。".repeat(12)}`,
       ]),
     );
-    expect(architecture(view)).toEqual(["achievements", "problems", "tasks"]);
+    expect(skeletonUnit(view)?.core.map(({ move }) => move)).toEqual(["achievements", "problems", "tasks"]);
   });
 
   it("keeps kinds apart and puts what more documents follow first", () => {

@@ -1,0 +1,75 @@
+import cues from "@/corpus/lexicon/mining-cues.json";
+import { isCleanCut, visibleChars } from "./clean-cut";
+import { DocumentCounter } from "./document-counter";
+import type { Found } from "./merge-phrases";
+import type { MiningUnit } from "./mining-unit";
+import { grainOf } from "./phrase";
+import { leansOnContext } from "./phrase-pattern";
+
+const MIN_CHARS = 6;
+const MAX_CHARS = 36;
+/** Two documents may say a short thing alike by chance; a third one makes it usage. */
+const MIN_CHARS_IN_TWO = 9;
+const LEADS = cues.sharedLead.map((lead) => new RegExp(lead, "u"));
+const UNFIT = new RegExp(cues.unfitShared.join("|"), "u");
+
+/**
+ * Clauses that several documents share, whoever is told to do them (压紧压实责任, 落实“第一议题”制度): the short grain of
+ * usage. Two passes over the sentences: one counts hashes, one collects what was counted often enough.
+ */
+export function sharedClauses(units: readonly MiningUnit[]): Found[] {
+  const counter = new DocumentCounter(units.length);
+  units.forEach((unit, at) => {
+    for (const { text } of clausesOf(unit)) counter.add(text, at);
+  });
+  const found = units.flatMap((unit) =>
+    clausesOf(unit)
+      .filter(({ text }) => isUsage(text, counter.count(text)))
+      .map(({ text, candidate }) => ({
+        unit,
+        candidate: { ...candidate, text, pattern: "collocation" as const, alone: false },
+      })),
+  );
+  return withExactCounts(found);
+}
+
+function isUsage(text: string, documents: number): boolean {
+  return documents > 2 || (documents === 2 && visibleChars(text) >= MIN_CHARS_IN_TWO);
+}
+
+/** What the counter took for shared because two wordings fell on one place is left out. */
+function withExactCounts(found: readonly Found[]): Found[] {
+  const documents = new Map<string, Set<string>>();
+  for (const { candidate, unit } of found) {
+    const known = documents.get(candidate.text);
+    if (known === undefined) documents.set(candidate.text, new Set([unit.id]));
+    else known.add(unit.id);
+  }
+  return found.filter(({ candidate: { text } }) => isUsage(text, documents.get(text)?.size ?? 0));
+}
+
+function clausesOf(unit: MiningUnit) {
+  return unit.phrases
+    .filter(({ pattern, isFrame }) => grainOf(pattern) === "frame" && isFrame !== true)
+    .flatMap((candidate) => stretchesOf(candidate.text).map((text) => ({ text, candidate })));
+}
+
+/** Clauses of a sentence and pairs of neighbouring ones, without what leads in to them. */
+export function stretchesOf(sentence: string): string[] {
+  const clauses = sentence.split(/(?<=[，；：。！？])/u);
+  const found = new Set<string>();
+  clauses.forEach((clause, at) => {
+    for (const stretch of [clause, clause + (clauses[at + 1] ?? "")]) {
+      const bare = LEADS.reduce(
+        (text, lead) => text.replace(lead, ""),
+        stretch.replace(/[，、；：。！？]$/u, ""),
+      );
+      if (isReusableStretch(bare)) found.add(bare);
+    }
+  });
+  return [...found];
+}
+
+function isReusableStretch(text: string): boolean {
+  return isCleanCut(text, MIN_CHARS, MAX_CHARS) && !UNFIT.test(text) && !leansOnContext(text);
+}
