@@ -20,17 +20,25 @@ const MIN_SHARE = 0.03;
 export function coreStages(stages: readonly Stage[], kind: DocumentKind): Stage[] {
   const told = OF_JOINTS.has(kind) ? [...stages] : stages.filter(({ move }) => !FRAME_MOVES.has(move));
   const large = told.filter(({ share }) => share >= MIN_SHARE || OF_JOINTS.has(kind));
-  const core = firstOfEach(large.length > 0 ? large : told);
-  return core.length > 0 ? core : firstOfEach(stages);
+  const core = onceEach(large.length > 0 ? large : told);
+  return core.length > 0 ? core : onceEach(stages);
 }
 
-function firstOfEach(stages: readonly Stage[]): Stage[] {
-  const seen = new Map<string, Stage>();
-  for (const stage of stages) {
-    const known = seen.get(stage.name);
-    seen.set(stage.name, known === undefined ? stage : { ...known, share: known.share + stage.share });
-  }
-  return [...seen.values()];
+/** A stage that comes again stands where most of it is told. */
+function onceEach(stages: readonly Stage[]): Stage[] {
+  const largest = new Map<string, { at: number; share: number; total: number }>();
+  stages.forEach(({ name, share }, at) => {
+    const known = largest.get(name);
+    const total = (known?.total ?? 0) + share;
+    largest.set(
+      name,
+      known === undefined || share > known.share ? { at, share, total } : { ...known, total },
+    );
+  });
+  return stages.flatMap((stage, at) => {
+    const own = largest.get(stage.name);
+    return own?.at === at ? [{ ...stage, share: own.total }] : [];
+  });
 }
 
 /** Two architectures nearer than this are one with a part more or less, or a part under another name. */

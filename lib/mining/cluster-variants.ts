@@ -1,5 +1,5 @@
 /** Share of character pairs two wordings must have in common to be variants of one phrase. */
-const MIN_SIMILARITY = 0.8;
+const MIN_SIMILARITY = 0.75;
 /** Short wordings differ in meaning by one word; only longer ones are compared. */
 const MIN_CHARS = 8;
 const BLOCK_CHARS = 5;

@@ -5,7 +5,7 @@ import { fixtureDocument } from "./fixture-document";
 import { mineLibrary } from "./mine-library";
 
 const LINES = [
-  "opening: 刚才，12位书记作了述职，大家讲得实、找得准、谋得细。下面，我讲三点意见。",
+  "opening: 刚才，12位书记作了述职，听了很受启发，总的感到讲得实、找得准、谋得细。下面，我讲三点意见。",
   "achievements: # 一、 盘点一年，底气更足",
   "achievements: 一是政治建设更加有力。各级党组织坚持把学习摆在首位。二是组织体系更加严密。三是干部队伍更加过硬。",
   "transition: 在肯定成绩的同时，也要清醒看到存在的短板和不足。",
@@ -34,7 +34,9 @@ describe("mergePhrases", () => {
     expect(of("problem")).toContain("有的支部“三会一课”流于形式，制度落实不够严格。");
     expect(of("measure")).toContain("要压紧压实各级书记第一责任人责任，一级抓一级、层层抓落实。");
     expect(of("closing")).toEqual(["同志们，让我们以更加务实的作风，把基层党建抓出新气象！"]);
-    expect(of("opening")).toEqual(["刚才，〔数字〕位书记作了述职，大家讲得实、找得准、谋得细。"]);
+    expect(of("opening")).toEqual([
+      "刚才，〔数字〕位书记作了述职，听了很受启发，总的感到讲得实、找得准、谋得细。",
+    ]);
     expect(of("transition")).toEqual(
       expect.arrayContaining([
         "下面，我讲〔数字〕点意见。",

@@ -1,7 +1,8 @@
 import { clusterVariants } from "./cluster-variants";
+import { DocumentCounter } from "./document-counter";
 import { mergeKey } from "./merge-key";
 import type { MiningUnit } from "./mining-unit";
-import { grainOf, type Phrase } from "./phrase";
+import { grainOf, PHRASE_GRAINS, type Phrase } from "./phrase";
 import type { PhraseCandidate } from "./phrase-candidate";
 import { isUsage } from "./phrase-quality";
 import { sharedClauses } from "./shared-clauses";
@@ -19,18 +20,37 @@ export function mergePhrases(units: readonly MiningUnit[]): Phrase[] {
   const whole = keptGroups(groupByKey(units));
   const clauses = groupFound(sharedClauses(units));
   for (const [key, group] of clauses) if (!whole.has(key)) whole.set(key, group);
-  const keys = [...whole].sort(byImportance).map(([key]) => key);
-  const leaderOf = clusterVariants(keys);
-  const clusters = new Map<string, Found[][]>();
-  for (const key of keys) {
-    const leader = leaderOf.get(key) ?? key;
-    clusters.set(leader, [...(clusters.get(leader) ?? []), whole.get(key) ?? []]);
-  }
-  return [...clusters.values()].map(toPhrase).sort(byUse);
+  const clusters = PHRASE_GRAINS.flatMap((grain) => clusterGrain(whole, `${grain} `));
+  return clusters.map(toPhrase).sort(byUse);
 }
 
+/** Groups of one grain whose keys are near each other, together. */
+function clusterGrain(groups: ReadonlyMap<string, Found[]>, prefix: string): Found[][][] {
+  const own = [...groups].filter(([key]) => key.startsWith(prefix)).sort(byImportance);
+  const leaderOf = clusterVariants(own.map(([key]) => key.slice(prefix.length)));
+  const clusters = new Map<string, Found[][]>();
+  for (const [key, group] of own) {
+    const bare = key.slice(prefix.length);
+    const leader = leaderOf.get(bare) ?? bare;
+    const cluster = clusters.get(leader);
+    if (cluster === undefined) clusters.set(leader, [group]);
+    else cluster.push(group);
+  }
+  return [...clusters.values()];
+}
+
+/** Wording that nothing can come of, alone in one document and not good enough, is never put into a group. */
 function groupByKey(units: readonly MiningUnit[]): Map<string, Found[]> {
-  return groupFound(units.flatMap((unit) => unit.phrases.map((candidate) => ({ candidate, unit }))));
+  const counter = new DocumentCounter(units.length);
+  units.forEach((unit, at) => {
+    for (const { text } of unit.phrases) counter.add(mergeKey(text), at);
+  });
+  const isHopeful = ({ text, alone }: PhraseCandidate) => alone || counter.count(mergeKey(text)) > 1;
+  const found: Found[] = [];
+  for (const unit of units) {
+    for (const candidate of unit.phrases) if (isHopeful(candidate)) found.push({ candidate, unit });
+  }
+  return groupFound(found);
 }
 
 function groupFound(found: readonly Found[]): Map<string, Found[]> {

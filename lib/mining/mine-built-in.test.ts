@@ -29,9 +29,10 @@ function expectReusable(mined: MinedLibrary): void {
 
 describe("mining the built-in texts", () => {
   let mined: MinedLibrary;
+  // Parsing and mining all texts takes long on a busy machine.
   beforeAll(async () => {
     mined = mineLibrary(await parseFolder(TEXTS));
-  });
+  }, 60_000);
 
   it("finds 成绩—问题—部署 in several speeches of one kind", () => {
     const skeleton = mined.skeletons.find(

@@ -17,7 +17,7 @@ const MIN_WORDS = 6;
 const MIN_WORDS_BESIDE_NAME = 14;
 
 /** Evidence asked of a sentence that one document says alone: nine in ten are then worth keeping. */
-const MIN_SCORE_ALONE = 0.6;
+const MIN_SCORE_ALONE = 0.75;
 /** Evidence asked of a sentence that several documents share: copies of one text share its stories as well. */
 const MIN_SCORE_SHARED = -2.5;
 

@@ -4,12 +4,14 @@ import { DocumentCounter } from "./document-counter";
 import type { Found } from "./merge-phrases";
 import type { MiningUnit } from "./mining-unit";
 import { grainOf } from "./phrase";
+import type { PhraseCandidate } from "./phrase-candidate";
 import { leansOnContext } from "./phrase-pattern";
 
 const MIN_CHARS = 6;
 const MAX_CHARS = 36;
 /** Two documents may say a short thing alike by chance; a third one makes it usage. */
 const MIN_CHARS_IN_TWO = 9;
+const END_MARK = /[，；：。！？]$/u;
 const LEADS = cues.sharedLead.map((lead) => new RegExp(lead, "u"));
 const UNFIT = new RegExp(cues.unfitShared.join("|"), "u");
 
@@ -22,14 +24,13 @@ export function sharedClauses(units: readonly MiningUnit[]): Found[] {
   units.forEach((unit, at) => {
     for (const { text } of clausesOf(unit)) counter.add(text, at);
   });
-  const found = units.flatMap((unit) =>
-    clausesOf(unit)
-      .filter(({ text }) => isUsage(text, counter.count(text)))
-      .map(({ text, candidate }) => ({
-        unit,
-        candidate: { ...candidate, text, pattern: "collocation" as const, alone: false },
-      })),
-  );
+  const found: Found[] = [];
+  for (const unit of units) {
+    for (const { text, candidate } of clausesOf(unit)) {
+      if (!isUsage(text, counter.count(text)) || !isReusableStretch(text)) continue;
+      found.push({ unit, candidate: { ...candidate, text, pattern: "collocation", alone: false } });
+    }
+  }
   return withExactCounts(found);
 }
 
@@ -48,26 +49,25 @@ function withExactCounts(found: readonly Found[]): Found[] {
   return found.filter(({ candidate: { text } }) => isUsage(text, documents.get(text)?.size ?? 0));
 }
 
-function clausesOf(unit: MiningUnit) {
-  return unit.phrases
-    .filter(({ pattern, isFrame }) => grainOf(pattern) === "frame" && isFrame !== true)
-    .flatMap((candidate) => stretchesOf(candidate.text).map((text) => ({ text, candidate })));
+/** Stretches of a document's sentences with the sentence each stands in, not yet tried for quality. */
+function* clausesOf(unit: MiningUnit): Generator<{ text: string; candidate: PhraseCandidate }> {
+  for (const candidate of unit.phrases) {
+    if (grainOf(candidate.pattern) !== "frame" || candidate.isFrame === true) continue;
+    for (const text of stretchesOf(candidate.text)) yield { text, candidate };
+  }
 }
 
 /** Clauses of a sentence and pairs of neighbouring ones, without what leads in to them. */
-export function stretchesOf(sentence: string): string[] {
+function stretchesOf(sentence: string): Set<string> {
   const clauses = sentence.split(/(?<=[，；：。！？])/u);
   const found = new Set<string>();
   clauses.forEach((clause, at) => {
     for (const stretch of [clause, clause + (clauses[at + 1] ?? "")]) {
-      const bare = LEADS.reduce(
-        (text, lead) => text.replace(lead, ""),
-        stretch.replace(/[，、；：。！？]$/u, ""),
-      );
-      if (isReusableStretch(bare)) found.add(bare);
+      const bare = LEADS.reduce((text, lead) => text.replace(lead, ""), stretch.replace(END_MARK, ""));
+      if (bare.length >= MIN_CHARS && bare.length <= MAX_CHARS) found.add(bare);
     }
   });
-  return [...found];
+  return found;
 }
 
 function isReusableStretch(text: string): boolean {
