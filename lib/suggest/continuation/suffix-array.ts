@@ -158,7 +158,8 @@ function namePieces(
     previous = place;
   }
   const names = new Int32Array(places.length);
-  for (let index = 0; index < places.length; index += 1) names[index] = nameAt[(places[index] ?? 0) >> 1] ?? 0;
+  for (let index = 0; index < places.length; index += 1)
+    names[index] = nameAt[(places[index] ?? 0) >> 1] ?? 0;
   return { names, count };
 }
 

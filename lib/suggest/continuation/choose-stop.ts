@@ -1,0 +1,45 @@
+import { type Gate, worthOf } from "./gate";
+import { wordEnds } from "./word-ends";
+import { BLANK_UNIT } from "./wording-units";
+
+/** Foreseen wording: its units, and behind each the probability that all so far is what the writer means. */
+export type Foreseen = {
+  readonly units: readonly number[];
+  readonly probabilities: readonly number[];
+};
+
+export type Stop = { readonly length: number; readonly probability: number };
+
+const HAN = /\p{Script=Han}/gu;
+const OPENING = /[“‘（《【〔([]$/u;
+/** A single character saves nothing over typing it. */
+const MIN_CHARACTERS = 2;
+
+/**
+ * The stop of a foreseen wording that is worth most, at the end of a word, or null when none is worth showing.
+ *
+ * @param before - text before the cursor, as read for words.
+ */
+export function chooseStop(before: string, { units, probabilities }: Foreseen, gate: Gate): Stop | null {
+  let best: Stop | null = null;
+  let bestWorth = 0;
+  let ends: ReadonlySet<number> | null = null;
+  const text = String.fromCharCode(...units);
+  let blanks = 0;
+  for (const [at, probability] of probabilities.entries()) {
+    if (units[at] === BLANK_UNIT) blanks += 1;
+    const length = at + 1;
+    const worth = worthOf(gate, probability, length - blanks);
+    if (worth <= bestWorth) continue;
+    ends ??= new Set(wordEnds(before, text));
+    if (!ends.has(length) || !isOfferable(text.slice(0, length))) continue;
+    best = { length, probability };
+    bestWorth = worth;
+  }
+  return best;
+}
+
+function isOfferable(text: string): boolean {
+  if (OPENING.test(text) || text.charCodeAt(text.length - 1) === BLANK_UNIT) return false;
+  return (text.match(HAN)?.length ?? 0) >= MIN_CHARACTERS;
+}
