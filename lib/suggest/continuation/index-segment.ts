@@ -63,18 +63,28 @@ export function buildSegment(documents: readonly IndexedDocument[]): IndexSegmen
 export function sortSegment(
   wording: Omit<IndexSegment, "suffixes" | "firstUnits" | "firstStarts">,
 ): IndexSegment {
-  return { ...wording, suffixes: buildSuffixArray(wording.units), ...firstUnitTable(wording.units) };
+  const suffixes = buildSuffixArray(wording.units);
+  return { ...wording, suffixes, ...firstUnitTable(wording.units, suffixes) };
 }
 
-function firstUnitTable(units: Uint16Array): Pick<IndexSegment, "firstUnits" | "firstStarts"> {
-  const counts = new Uint32Array(65536);
-  for (const unit of units) counts[unit] = (counts[unit] ?? 0) + 1;
-  const used = [...counts.keys()].filter((unit) => (counts[unit] ?? 0) > 0);
-  const firstStarts = new Uint32Array(used.length + 1);
-  for (const [index, unit] of used.entries()) {
-    firstStarts[index + 1] = (firstStarts[index] ?? 0) + (counts[unit] ?? 0);
+function firstUnitTable(
+  units: Uint16Array,
+  suffixes: Int32Array,
+): Pick<IndexSegment, "firstUnits" | "firstStarts"> {
+  const firstUnits: number[] = [];
+  const firstStarts: number[] = [];
+  let last = -1;
+  for (let index = 0; index < suffixes.length; index += 1) {
+    const unit = units[suffixes[index] ?? 0] ?? 0;
+    if (unit === last) continue;
+    firstUnits.push(unit);
+    firstStarts.push(index);
+    last = unit;
   }
-  return { firstUnits: Uint16Array.from(used), firstStarts };
+  return {
+    firstUnits: Uint16Array.from(firstUnits),
+    firstStarts: Uint32Array.of(...firstStarts, suffixes.length),
+  };
 }
 
 /** Index of the document that holds a place. */
