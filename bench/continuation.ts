@@ -27,10 +27,10 @@ import { measureScale } from "./continuation/scale-index";
 const SCALE = 10_000_000;
 
 const OTHER_GATES: Readonly<Record<string, Gate>> = {
-  "demanded-0.75": { caution: 24, demanded: 0.75 },
-  "demanded-0.65": { caution: 24, demanded: 0.65 },
-  "demanded-0.55": { caution: 24, demanded: 0.55 },
-  "demanded-0.35": { caution: 16, demanded: 0.35 },
+  "demanded-0.75": { caution: 60, demanded: 0.75 },
+  "demanded-0.65": { caution: 60, demanded: 0.65 },
+  "demanded-0.35": { caution: 24, demanded: 0.35 },
+  "long-0.9": { caution: 16, demanded: 0.9 },
 };
 
 const { values } = parseArgs({

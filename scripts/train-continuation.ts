@@ -9,6 +9,8 @@ import { documentLines, libraryWording } from "@/lib/suggest/continuation/librar
 import { STEP_FEATURE_COUNT } from "@/lib/suggest/continuation/step-features";
 import { startWalk } from "@/lib/suggest/continuation/suffix-walk";
 import { toWordingUnits } from "@/lib/suggest/continuation/wording-units";
+import { borrowPassages } from "./borrow-passages";
+import { seededRandom } from "./seeded-random";
 import { type TrainingRows, trainNetwork } from "./train-network";
 
 /**
@@ -16,10 +18,13 @@ import { type TrainingRows, trainNetwork } from "./train-network";
  * `corpus/models/continuation.json`.
  *
  * Run: `npx tsx scripts/train-continuation.ts`. Every built-in text is typed through once against an index of the
- * others; each step that the index foresees behind right ones is an example. Same texts, same file.
+ * others; each step that the index foresees behind right ones is an example. In one fold of four the others have borrowed
+ * passages of the unseen texts, because real speeches do. Same texts, same file.
  */
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const FOLDS = 8;
+/** In one of so many folds the others have borrowed from the unseen texts. */
+const BORROWING = 4;
 const OPTIONS = { hidden: 32, epochs: 10, rate: 0.004, decay: 1e-4 };
 
 type Text = IndexedDocument & { readonly typed: string };
@@ -46,8 +51,11 @@ function collectRows(all: readonly Text[]): TrainingRows {
   const features: number[] = [];
   const labels: number[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const segments = [buildSegment(all.filter((_, index) => index % FOLDS !== fold))];
-    for (const { typed } of all.filter((_, index) => index % FOLDS === fold)) {
+    const unseen = all.filter((_, index) => index % FOLDS === fold);
+    const others = all.filter((_, index) => index % FOLDS !== fold);
+    const known = fold % BORROWING !== 1 ? others : borrowPassages(unseen, others, seededRandom(fold));
+    const segments = [buildSegment(known)];
+    for (const { typed } of unseen) {
       const { units } = toWordingUnits(typed);
       for (let cursor = 1; cursor < units.length; cursor += 1) {
         let at = cursor;

@@ -1,4 +1,5 @@
 import type { AcceptanceModel } from "@/lib/suggest/continuation/acceptance-model";
+import { seededRandom } from "./seeded-random";
 
 /** Rows of features one behind the other, and for each row 1 or 0. */
 export type TrainingRows = {
@@ -130,12 +131,4 @@ function shuffle(order: Uint32Array, random: () => number): void {
     order[at] = order[other] ?? 0;
     order[other] = kept;
   }
-}
-
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
