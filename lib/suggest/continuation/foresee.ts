@@ -2,20 +2,13 @@ import { countNext } from "./next-counts";
 import { rankNext } from "./rank-next";
 import { isMark, stepFeatures } from "./step-features";
 import { advanceWalk, type SuffixWalk } from "./suffix-walk";
-import { BLANK_UNIT, END_UNIT, LINE_UNIT } from "./wording-units";
+import { BLANK_UNIT, END_UNIT, isClauseEnd, LINE_UNIT } from "./wording-units";
 
 /** A continuation is at most this long, in units. */
 export const MOST_UNITS = 30;
 
-const CLAUSE_END = /[，。；：？！…]/u;
-
 /** A unit of the foreseen wording and the features of its step. */
 export type ForeseenUnit = { readonly unit: number; readonly features: Float64Array };
-
-/** Whether a clause ends with this unit; 、 and quotation marks stand inside clauses. */
-export function isClauseEnd(unit: number): boolean {
-  return CLAUSE_END.test(String.fromCharCode(unit));
-}
 
 /**
  * Walks on from the cursor by the most probable unit each time, to the end of the clause or line.

@@ -1,4 +1,5 @@
 import type { Echo } from "./draft-echo";
+import { documentAt } from "./index-segment";
 import type { Order, SuffixWalk } from "./suffix-walk";
 import { END_UNIT } from "./wording-units";
 
@@ -12,8 +13,11 @@ export type NextCounts = {
   readonly units: number[];
   readonly libraryCounts: number[];
   readonly echoCounts: number[];
+  /** The part of the library counts that stands in the draft's lenders; only looked for where places are few. */
+  readonly lenderCounts: number[];
   libraryTotal: number;
   echoTotal: number;
+  lenderTotal: number;
 };
 
 /** Counts for every suffix length, longest first; a suffix that stands just where a longer one stands is left out. */
@@ -33,12 +37,20 @@ export function countNext(walk: SuffixWalk): NextCounts[] {
   return result;
 }
 
-/** Library count and echo count of a unit. */
-export function countsOf(counts: NextCounts, unit: number): { library: number; echo: number } {
+export type UnitCounts = { readonly library: number; readonly echo: number; readonly lender: number };
+
+const NEVER: UnitCounts = { library: 0, echo: 0, lender: 0 };
+
+/** The counts of one unit. */
+export function countsOf(counts: NextCounts, unit: number): UnitCounts {
   const at = counts.units.indexOf(unit);
   return at < 0
-    ? { library: 0, echo: 0 }
-    : { library: counts.libraryCounts[at] ?? 0, echo: counts.echoCounts[at] ?? 0 };
+    ? NEVER
+    : {
+        library: counts.libraryCounts[at] ?? 0,
+        echo: counts.echoCounts[at] ?? 0,
+        lender: counts.lenderCounts[at] ?? 0,
+      };
 }
 
 function ordersByLength({ orders, echoes }: SuffixWalk): [number, Order | null][] {
@@ -54,19 +66,36 @@ function placesOf({ ranges }: Order): number {
 }
 
 function emptyCounts(length: number): NextCounts {
-  return { length, units: [], libraryCounts: [], echoCounts: [], libraryTotal: 0, echoTotal: 0 };
+  return {
+    length,
+    units: [],
+    libraryCounts: [],
+    echoCounts: [],
+    lenderCounts: [],
+    libraryTotal: 0,
+    echoTotal: 0,
+    lenderTotal: 0,
+  };
 }
 
-function countLibrary(counts: NextCounts, { segments, step }: SuffixWalk, { length, ranges }: Order): void {
+function countLibrary(
+  counts: NextCounts,
+  { segments, step, lenders }: SuffixWalk,
+  { length, ranges }: Order,
+): void {
   for (const [index, { low, high }] of ranges.entries()) {
     const segment = segments[index];
     if (segment === undefined || high === low) continue;
     const stride = Math.max(1, (high - low) / SAMPLES);
+    const lending = stride === 1 ? lenders[index] : undefined;
     for (let at = low + (stride - 1) / 2; at < high; at += stride) {
       const place = (segment.suffixes[Math.floor(at)] ?? 0) + length + step;
       const slot = slotOf(counts, segment.units[place] ?? END_UNIT);
       counts.libraryCounts[slot] = (counts.libraryCounts[slot] ?? 0) + stride;
       counts.libraryTotal += stride;
+      if (lending === undefined || lending.size === 0 || !lending.has(documentAt(segment, place))) continue;
+      counts.lenderCounts[slot] = (counts.lenderCounts[slot] ?? 0) + 1;
+      counts.lenderTotal += 1;
     }
   }
 }
@@ -86,5 +115,6 @@ function slotOf(counts: NextCounts, unit: number): number {
   if (known >= 0) return known;
   counts.libraryCounts.push(0);
   counts.echoCounts.push(0);
+  counts.lenderCounts.push(0);
   return counts.units.push(unit) - 1;
 }

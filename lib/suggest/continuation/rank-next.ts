@@ -5,6 +5,8 @@ import { END_UNIT } from "./wording-units";
 const DISCOUNT = 0.6;
 /** What the draft itself said before counts this many times: a speech repeats its own words. */
 const ECHO_WEIGHT = 3;
+/** And so many times more what stands in a document that the last clauses were taken from. */
+const LENDER_WEIGHT = 3;
 /** Share of a unit that no suffix speaks for: one of some 4,000 characters. */
 const BASE = 1 / 4000;
 /** The longest suffixes may propose more units than the short ones, which only reweigh them. */
@@ -26,18 +28,19 @@ export function rankNext(list: readonly NextCounts[]): NextUnit[] {
 }
 
 function interpolate(probabilities: Map<number, number>, counts: NextCounts): void {
-  const total = counts.libraryTotal + ECHO_WEIGHT * counts.echoTotal;
+  const total = counts.libraryTotal + ECHO_WEIGHT * counts.echoTotal + LENDER_WEIGHT * counts.lenderTotal;
   const passedOn = Math.min(1, (DISCOUNT * counts.units.length) / total);
   for (const [unit, shorter] of probabilities) {
-    const { library, echo } = countsOf(counts, unit);
-    const own = Math.max(0, library + ECHO_WEIGHT * echo - DISCOUNT) / total;
+    const { library, echo, lender } = countsOf(counts, unit);
+    const own = Math.max(0, library + ECHO_WEIGHT * echo + LENDER_WEIGHT * lender - DISCOUNT) / total;
     probabilities.set(unit, own + passedOn * shorter);
   }
 }
 
-function topUnits({ units, libraryCounts, echoCounts }: NextCounts, most: number): number[] {
+function topUnits({ units, libraryCounts, echoCounts, lenderCounts }: NextCounts, most: number): number[] {
   if (units.length <= most) return units;
-  const weight = (at: number) => (libraryCounts[at] ?? 0) + ECHO_WEIGHT * (echoCounts[at] ?? 0);
+  const weight = (at: number) =>
+    (libraryCounts[at] ?? 0) + ECHO_WEIGHT * (echoCounts[at] ?? 0) + LENDER_WEIGHT * (lenderCounts[at] ?? 0);
   return [...units.keys()]
     .sort((a, b) => weight(b) - weight(a))
     .slice(0, most)

@@ -9,7 +9,7 @@ const SUPPORTED_COUNT = 2.5;
 const WIDE_TOTAL = 8;
 
 /** Numbers that describe how sure the next unit is; the order of `stepFeatures`. */
-export const STEP_FEATURE_COUNT = 24;
+export const STEP_FEATURE_COUNT = 28;
 
 export function isMark(unit: number): boolean {
   return MARK.test(String.fromCharCode(unit));
@@ -17,7 +17,8 @@ export function isMark(unit: number): boolean {
 
 /**
  * Describes one step: how probable the best next unit is, by how much, how long and how often and in how many documents
- * the wording before it is known, what the draft itself says, and where in the clause it stands.
+ * the wording before it is known, what the draft itself and the
+ * documents it follows say, and where in the clause it stands.
  *
  * @param sinceMark - units since the last punctuation mark, walked ones included.
  */
@@ -34,6 +35,8 @@ export function stepFeatures(
   const supported = list.find((counts) => countsOf(counts, unit).library >= SUPPORTED_COUNT);
   const wide = list.find(({ libraryTotal }) => libraryTotal >= WIDE_TOTAL);
   const echo = list.find(({ echoTotal }) => echoTotal > 0);
+  const lender = list.find(({ lenderTotal }) => lenderTotal > 0);
+  const lenderShare = lender === undefined ? 0 : countsOf(lender, unit).lender / lender.lenderTotal;
   const longestShare = shareOf(longest, unit);
   const longestLength = lengthOf(longest, walk);
   const longestDocuments = documentsOf(walk, longest, unit);
@@ -64,6 +67,10 @@ export function stepFeatures(
     entropyOf(ranked),
     longestShare * Math.log1p(longestLength),
     longestLength - walk.step > sinceMark ? 1 : 0,
+    walk.lenders.some(({ size }) => size > 0) ? 1 : 0,
+    lenderShare,
+    Math.log1p(lengthOf(lender, walk)),
+    lenderShare * Math.log1p(lengthOf(lender, walk)),
   );
 }
 

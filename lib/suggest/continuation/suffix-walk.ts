@@ -1,4 +1,5 @@
 import { type Echo, findEchoes } from "./draft-echo";
+import { findLenders, type Lenders } from "./find-lenders";
 import type { IndexSegment } from "./index-segment";
 import { narrowRange, rangeOfWording, type SuffixRange } from "./suffix-range";
 
@@ -21,6 +22,7 @@ export type SuffixWalk = {
   /** Longest first. */
   orders: Order[];
   echoes: Echo[];
+  readonly lenders: Lenders;
   /** Units walked since the cursor. */
   step: number;
 };
@@ -34,7 +36,14 @@ export function startWalk(segments: readonly IndexSegment[], draft: Uint16Array)
     if (!ranges.some(isFilled)) break;
     orders.push({ length, ranges });
   }
-  return { segments, draft, orders: orders.reverse(), echoes: findEchoes(draft), step: 0 };
+  return {
+    segments,
+    draft,
+    orders: orders.reverse(),
+    echoes: findEchoes(draft),
+    lenders: findLenders(segments, draft),
+    step: 0,
+  };
 }
 
 /** Goes one unit on, keeping the places that have it. */

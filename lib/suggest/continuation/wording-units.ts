@@ -43,3 +43,10 @@ export function unitsOf(text: string): Uint16Array {
   for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
   return units;
 }
+
+const CLAUSE_END = /[，。；：？！…]/u;
+
+/** Whether a clause ends with this unit; 、 and quotation marks stand inside clauses. */
+export function isClauseEnd(unit: number): boolean {
+  return CLAUSE_END.test(String.fromCharCode(unit));
+}
