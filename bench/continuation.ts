@@ -29,7 +29,9 @@ const SCALE = 10_000_000;
 const OTHER_GATES: Readonly<Record<string, Gate>> = {
   "demanded-0.75": { caution: 60, demanded: 0.75 },
   "demanded-0.65": { caution: 60, demanded: 0.65 },
-  "demanded-0.35": { caution: 24, demanded: 0.35 },
+  "demanded-0.55": { caution: 60, demanded: 0.55 },
+  "demanded-0.38": { caution: 24, demanded: 0.38 },
+  "demanded-0.28": { caution: 24, demanded: 0.28 },
   "long-0.9": { caution: 16, demanded: 0.9 },
 };
 
