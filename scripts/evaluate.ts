@@ -25,7 +25,7 @@ export async function evaluate(textsFolder: string, goldFolder: string): Promise
   const goldNames = (await readdir(goldFolder)).filter((name) => name.endsWith(".json")).sort();
   const texts = await readdir(textsFolder).catch(() => [] as string[]);
   const scores: DocumentScore[] = [];
-  const documents: LibraryDocument[] = [];
+  const documents = new Map<string, LibraryDocument>();
   const files: object[] = [];
   for (const goldName of goldNames) {
     const stem = goldName.slice(0, -".json".length);
@@ -45,10 +45,17 @@ export async function evaluate(textsFolder: string, goldFolder: string): Promise
     const lines = extracted.value.lines.map((line) => (line.listNumber ?? "") + line.text);
     const score = scoreDocument(parsed.value, gold, lines);
     scores.push(score);
-    documents.push(parsed.value);
+    documents.set(file, parsed.value);
     files.push({ file, ...reportScores([score]), faults: listFaults(score) });
   }
-  const sentences = scoreSentences(await readSentences(goldFolder), documents);
+  const gold = await readSentences(goldFolder);
+  // A labelled sentence may stand in a text that has no gold file of its own.
+  const others = gold.length === 0 ? [] : texts.filter((name) => !documents.has(name)).sort();
+  for (const file of others) {
+    const parsed = await parseDocument(file, new Uint8Array(await readFile(path.join(textsFolder, file))));
+    if (parsed.ok) documents.set(file, parsed.value);
+  }
+  const sentences = scoreSentences(gold, [...documents.values()]);
   return { overall: reportScores(scores), sentences: reportSentences(sentences), files };
 }
 
