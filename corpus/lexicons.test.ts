@@ -56,9 +56,8 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
     achievementItems: pattern(""),
     afterProblems: pattern(""),
     sentences: z.array(movePattern),
-    tones: z.partialRecord(z.enum(MOVES), pattern("")),
-    signs: z.record(z.string(), pattern("")),
   }),
+  "sentence-signs.json": z.strictObject({ note, signs: z.record(z.string(), words) }),
   "theme-words.json": z.strictObject({
     note,
     themes: z.partialRecord(z.enum(THEMES), weights(-2, 4)),

@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
 import { z } from "zod";
 import { MOVES } from "@/lib/speech/move";
 import { THEMES } from "@/lib/speech/theme";
@@ -13,8 +14,18 @@ export const labelledSentenceSchema = z.strictObject({
 
 export type LabelledSentence = z.infer<typeof labelledSentenceSchema>;
 
-/** @throws ZodError when a line is not of that form. */
-export async function readLabelled(file: string): Promise<LabelledSentence[]> {
-  const lines = (await readFile(file, "utf8")).split("\n").filter((line) => line !== "");
-  return lines.map((line) => labelledSentenceSchema.parse(JSON.parse(line)));
+/**
+ * The sentences of every `sentences*.jsonl` of a folder, in the order of the files' names.
+ *
+ * @throws ZodError when a line is not of that form.
+ */
+export async function readLabelled(folder: string): Promise<LabelledSentence[]> {
+  const files = (await readdir(folder)).filter((name) => /^sentences.*\.jsonl$/.test(name)).sort();
+  const texts = await Promise.all(files.map((name) => readFile(path.join(folder, name), "utf8")));
+  return texts.flatMap((text) =>
+    text
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => labelledSentenceSchema.parse(JSON.parse(line))),
+  );
 }

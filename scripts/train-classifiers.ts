@@ -1,157 +1,208 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { walkMoves } from "@/lib/corpus/assign-moves";
-import { addHeading } from "@/lib/corpus/classify-sentence";
-import { cleanLines } from "@/lib/corpus/clean-lines";
-import { extractText } from "@/lib/corpus/extract-text";
-import { findFront } from "@/lib/corpus/find-front";
-import { argMax, type Features } from "@/lib/corpus/linear-model";
-import { parseOutline } from "@/lib/corpus/parse-outline";
-import { sentenceFeatures } from "@/lib/corpus/sentence-features";
-import { addPlace, type SentencePlace } from "@/lib/corpus/sentence-place";
-import { unwrapLines } from "@/lib/corpus/unwrap-lines";
+import {
+  type ContextFeatures,
+  contextFeatures,
+  MOVE_CONTEXT_NAMES,
+  THEME_CONTEXT_NAMES,
+} from "@/lib/corpus/context-features";
+import { argMax, type StoredModel } from "@/lib/corpus/linear-model";
+import { makeScorer, type SentenceScorer } from "@/lib/corpus/sentence-models";
 import { MOVES } from "@/lib/speech/move";
 import { THEMES } from "@/lib/speech/theme";
 import { type LabelledSentence, readLabelled } from "./read-labelled";
-import { scoresOf, storeWeights, type TrainingOptions, trainLinear, type Weights } from "./train-linear";
+import { readWalked, type WalkedFile } from "./read-walked";
+import { sentenceFeatures } from "./sentence-examples";
+import { type Example, labelOf, storeWeights, type TrainingOptions, trainLinear } from "./train-linear";
 
 /**
- * Trains the classifiers of sentences from `corpus/labelled/sentences.jsonl` and writes them to `corpus/models/`.
+ * Trains the classifiers of sentences from `corpus/labelled/*.jsonl` and writes them to `corpus/models/`.
  *
- * Run: `npx tsx scripts/train-classifiers.ts`. Same labels, same files: everything is seeded. Prints the accuracy by
- * cross-validation in which every text of the corpus is a fold of its own, so that no text tells on itself.
+ * Run: `npx tsx scripts/train-classifiers.ts`. Same labels, same files: everything is seeded. First come models of a
+ * sentence's own words (moves, themes), then models of its place in the text (moves-in-text, themes-in-text), which
+ * weigh scores given by models that have not seen the text. Prints the accuracy by cross-validation in which a text is
+ * never in two folds, and what is taken for what.
  */
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const WORDS: TrainingOptions = { epochs: 15, rate: 0.05, l2: 0.003, minCount: 2 };
-const SCALE = 100;
+const MODELS = path.join(ROOT, "corpus/models");
+const FOLDS = 5;
+/** Sentences without a text that stand together in their file were written together: they share a fold. */
+const NEIGHBOURS = 20;
+const WORDS: TrainingOptions = { epochs: 8, rate: 0.05, l2: 0.003 };
+const PLACES: TrainingOptions = { epochs: 20, rate: 0.05, l2: 0.0003 };
+const MIN_COUNT = 4;
+const WORD_SCALE = 50;
+const WORD_FLOOR = 4;
+const PLACE_SCALE = 1000;
 
-type Row = LabelledSentence & {
-  readonly features: Features;
-  readonly fold: number;
-  readonly place: SentencePlace | null;
-  readonly heading: Features | null;
-};
+type Row = LabelledSentence & { readonly fold: number };
+type Placed = { readonly row: Row; readonly features: ContextFeatures };
 
 const rows = await readRows();
-const folds = Math.max(...rows.map(({ fold }) => fold)) + 1;
-const moveRuns = crossValidate(MOVES, ({ function: move }) => move);
-const themeRuns = crossValidate(THEMES, ({ theme }) => theme);
-report(
-  "moves, sentence alone",
-  rows,
-  (row, index) => MOVES[argMax(moveRuns.own[index] ?? [])] === row.function,
+const texts = new Set((await readdir(path.join(ROOT, "corpus/texts"))).map((name) => path.parse(name).name));
+const documents = [...new Set(rows.flatMap(({ document }) => document ?? []))].filter((name) =>
+  texts.has(name),
 );
-report(
-  "themes, sentence alone",
-  rows,
-  (row, index) => THEMES[argMax(themeRuns.own[index] ?? [])] === row.theme,
+const walked = new Map<string, WalkedFile>();
+for (const name of documents)
+  walked.set(name, await readWalked(path.join(ROOT, "corpus/texts", `${name}.md`)));
+const encoder = sentenceFeatures(
+  rows.map(({ text }) => text),
+  MIN_COUNT,
 );
-report("moves by the walk alone", rows, (row) =>
-  row.place === null ? null : row.place.walked === row.function,
-);
-report("moves, in the text", rows, (row, index) => {
-  if (row.place === null) return null;
-  return MOVES[argMax(addPlace(moveRuns.own[index] ?? [], row.place))] === row.function;
+const encoded = rows.map(({ text }) => encoder.of(text));
+
+const unseen = Array.from({ length: FOLDS }, (_, fold) => trainWords(fold));
+report("sentence alone", rows, (row) => {
+  const scores = unseen[row.fold]?.score(row.text);
+  return { move: argMax(scores?.moves ?? []), theme: argMax(scores?.themes ?? []) };
 });
-report("themes, in the text", rows, (row, index) => {
-  if (row.place === null) return null;
-  return THEMES[argMax(addHeading(themeRuns.own[index] ?? [], themeRuns.heading[index]))] === row.theme;
-});
-await store(
-  "moves",
-  trainWords(MOVES, ({ function: move }) => move, -1),
-  MOVES,
-  12,
+const placed = placeRows();
+const byFold = Array.from({ length: FOLDS }, (_, fold) => trainPlaces(({ row }) => row.fold !== fold));
+report(
+  "in the text",
+  placed.map(({ row }) => row),
+  (row, index) => {
+    const features = placed[index]?.features;
+    const weights = byFold[row.fold];
+    if (features === undefined || weights === undefined) throw new Error("a row without a place");
+    return {
+      move: labelOf(dense(features.moves), weights.moves),
+      theme: labelOf(dense(features.themes), weights.themes),
+    };
+  },
 );
-await store(
-  "themes",
-  trainWords(THEMES, ({ theme }) => theme, -1),
-  THEMES,
-  14,
-);
+await storeAll();
 
 async function readRows(): Promise<Row[]> {
-  const labelled = await readLabelled(path.join(ROOT, "corpus/labelled/sentences.jsonl"));
-  const names = [...new Set(labelled.flatMap(({ document }) => (document === undefined ? [] : [document])))];
-  const walked = new Map(await Promise.all(names.map(async (name) => [name, await walk(name)] as const)));
-  return labelled.map((sentence, index) => {
-    const found = sentence.document === undefined ? null : walked.get(sentence.document)?.get(sentence.text);
-    return {
-      ...sentence,
-      features: sentenceFeatures(sentence.text),
-      fold: sentence.document === undefined ? index % names.length : names.indexOf(sentence.document),
-      place: found?.place ?? null,
-      heading: found?.heading == null ? null : sentenceFeatures(found.heading),
-    };
+  const labelled = await readLabelled(path.join(ROOT, "corpus/labelled"));
+  const names = [...new Set(labelled.map(({ document }) => document))].filter((name) => name !== undefined);
+  return labelled.map((sentence, index) => ({
+    ...sentence,
+    fold:
+      (sentence.document === undefined ? Math.floor(index / NEIGHBOURS) : names.indexOf(sentence.document)) %
+      FOLDS,
+  }));
+}
+
+/** Models of the words of all rows but those of one fold; -1 leaves none out. */
+function trainWords(without: number): {
+  score: SentenceScorer;
+  moves: StoredModel<string>;
+  themes: StoredModel<string>;
+} {
+  const train = <Label extends string>(labels: readonly Label[], labelOfRow: (row: Row) => Label) => {
+    const examples = rows.flatMap((row, index): Example[] => {
+      const own = encoded[index];
+      return row.fold === without || own === undefined
+        ? []
+        : [{ ...own, label: labels.indexOf(labelOfRow(row)) }];
+    });
+    const weights = trainLinear(examples, encoder.names.length, labels.length, WORDS);
+    return storeWeights(weights, encoder.names, labels, WORD_SCALE, WORD_FLOOR);
+  };
+  const moves = train(MOVES, ({ function: move }) => move);
+  const themes = train(THEMES, ({ theme }) => theme);
+  return { score: makeScorer(moves, themes), moves, themes };
+}
+
+/** Features of the place of every labelled sentence that is found in its text, by models that have not seen the text. */
+function placeRows(): Placed[] {
+  return documents.flatMap((name) => {
+    const file = walked.get(name);
+    const own = new Map(rows.filter(({ document }) => document === name).map((row) => [row.text, row]));
+    const score = unseen[[...own.values()][0]?.fold ?? 0]?.score;
+    if (file === undefined || score === undefined) return [];
+    const features = contextFeatures({
+      ...file,
+      scores: file.sentences.map(({ text }) => score(text)),
+      headingScores: file.outline.headings.map(({ text, span }) => (span === null ? score(text) : null)),
+    });
+    return file.sentences.flatMap(({ text }, index): Placed[] => {
+      const row = own.get(text);
+      const at = features[index];
+      return row === undefined || at === undefined ? [] : [{ row, features: at }];
+    });
   });
 }
 
-/** Places of the sentences of one built-in text, as the parser walks through it. */
-async function walk(name: string) {
-  const file = path.join(ROOT, "corpus/texts", `${name}.md`);
-  const extracted = await extractText(file, new Uint8Array(await readFile(file)));
-  if (!extracted.ok) throw new Error(`${file}: ${extracted.error.code}`);
-  const cleaned = cleanLines(extracted.value.lines, extracted.value.format);
-  const front = findFront(cleaned, file, extracted.value.frontMatter.title ?? null);
-  const outline = parseOutline(unwrapLines(front.body));
-  return new Map(
-    walkMoves(outline).sentences.map(({ text, place, headingIndex }) => [
-      text,
-      { place, heading: headingIndex === null ? null : (outline.headings[headingIndex]?.text ?? null) },
-    ]),
-  );
+function trainPlaces(isUsed: (placed: Placed) => boolean) {
+  const used = placed.filter(isUsed);
+  const train = (
+    valuesOf: (features: ContextFeatures) => Float64Array,
+    names: readonly string[],
+    labels: number,
+    labelOfRow: (row: Row) => number,
+  ) =>
+    trainLinear(
+      used.map(({ row, features }) => ({ ...dense(valuesOf(features)), label: labelOfRow(row) })),
+      names.length,
+      labels,
+      PLACES,
+    );
+  return {
+    moves: train(
+      ({ moves }) => moves,
+      MOVE_CONTEXT_NAMES,
+      MOVES.length,
+      (row) => MOVES.indexOf(row.function),
+    ),
+    themes: train(
+      ({ themes }) => themes,
+      THEME_CONTEXT_NAMES,
+      THEMES.length,
+      (row) => THEMES.indexOf(row.theme),
+    ),
+  };
 }
 
-/** Trains on all folds but one; -1 leaves none out. */
-function trainWords<Label extends string>(
-  labels: readonly Label[],
-  labelOf: (row: Row) => Label,
-  without: number,
-) {
-  const examples = rows
-    .filter(({ fold }) => fold !== without)
-    .map((row) => ({ features: row.features, label: labels.indexOf(labelOf(row)) }));
-  return trainLinear(examples, labels.length, WORDS);
-}
-
-/** Scores of each sentence and of its heading by the model that has not seen its text. */
-function crossValidate<Label extends string>(labels: readonly Label[], labelOf: (row: Row) => Label) {
-  const own: number[][] = [];
-  const heading: number[][] = [];
-  for (let fold = 0; fold < folds; fold += 1) {
-    const weights = trainWords(labels, labelOf, fold);
-    rows.forEach((row, index) => {
-      if (row.fold !== fold) return;
-      own[index] = scoresOf(row.features, weights, labels.length);
-      heading[index] = row.heading === null ? [] : scoresOf(row.heading, weights, labels.length);
-    });
-  }
-  return { own, heading };
+function dense(values: Float64Array) {
+  return { features: Int32Array.from(values, (_, index) => index), values };
 }
 
 function report(
   name: string,
   list: readonly Row[],
-  isRight: (row: Row, index: number) => boolean | null,
+  say: (row: Row, index: number) => { move: number; theme: number },
 ): void {
-  const results = list.map(isRight).filter((result) => result !== null);
-  const right = results.filter(Boolean).length;
-  console.log(`${name}: ${right} of ${results.length}, ${(right / results.length).toFixed(3)}`);
+  const said = list.map(say);
+  reportLabels(
+    `moves, ${name}`,
+    list.map((row, index) => [row.function, MOVES[said[index]?.move ?? -1] ?? ""]),
+  );
+  reportLabels(
+    `themes, ${name}`,
+    list.map((row, index) => [row.theme, THEMES[said[index]?.theme ?? -1] ?? ""]),
+  );
 }
 
-async function store<Label extends string>(
-  name: string,
-  weights: Weights,
-  labels: readonly Label[],
-  floor: number,
-): Promise<void> {
-  const model = storeWeights(weights, labels, SCALE, floor);
-  const note =
-    "Trained by scripts/train-classifiers.ts from corpus/labelled/sentences.jsonl; not edited by hand.";
-  await writeFile(
-    path.join(ROOT, `corpus/models/${name}.json`),
-    `${JSON.stringify({ note, ...model }, null, 0)}\n`,
-  );
+/** Accuracy, then for each label its number, the share found and the labels most often said instead. */
+function reportLabels(name: string, pairs: readonly (readonly [string, string])[]): void {
+  const right = pairs.filter(([is, said]) => is === said).length;
+  console.log(`${name}: ${right} of ${pairs.length}, ${(right / pairs.length).toFixed(3)}`);
+  for (const label of new Set(pairs.map(([is]) => is))) {
+    const own = pairs.filter(([is]) => is === label);
+    const counts = new Map<string, number>();
+    for (const [, said] of own) counts.set(said, (counts.get(said) ?? 0) + 1);
+    const others = [...counts].filter(([said]) => said !== label).sort(([, a], [, b]) => b - a);
+    const found = ((counts.get(label) ?? 0) / own.length).toFixed(2);
+    const instead = others.slice(0, 4).map(([said, count]) => `${said} ${count}`);
+    console.log(`  ${label} ${own.length}: ${found}; ${instead.join(", ")}`);
+  }
+}
+
+async function storeAll(): Promise<void> {
+  const words = trainWords(-1);
+  const places = trainPlaces(() => true);
+  await store("moves", words.moves);
+  await store("themes", words.themes);
+  await store("moves-in-text", storeWeights(places.moves, MOVE_CONTEXT_NAMES, MOVES, PLACE_SCALE, 1));
+  await store("themes-in-text", storeWeights(places.themes, THEME_CONTEXT_NAMES, THEMES, PLACE_SCALE, 1));
+}
+
+async function store(name: string, model: StoredModel<string>): Promise<void> {
+  const note = "Trained by scripts/train-classifiers.ts from corpus/labelled; not edited by hand.";
+  await writeFile(path.join(MODELS, `${name}.json`), `${JSON.stringify({ note, ...model }, null, 0)}\n`);
   console.log(`${name}: ${model.weights.length} features`);
 }

@@ -1,6 +1,11 @@
-import type { Features, StoredModel } from "@/lib/corpus/linear-model";
+import { argMax, FIRST_LETTER, type StoredModel, softmax } from "@/lib/corpus/linear-model";
 
-export type Example = { readonly features: Features; readonly label: number };
+/** Features of an example by index, with their values, and its label. */
+export type Example = {
+  readonly features: Int32Array;
+  readonly values: Float64Array;
+  readonly label: number;
+};
 
 export type TrainingOptions = {
   readonly epochs: number;
@@ -8,99 +13,90 @@ export type TrainingOptions = {
   readonly rate: number;
   /** Strength of the pull of each weight towards 0. */
   readonly l2: number;
-  /** Examples a feature must show in. */
-  readonly minCount: number;
 };
 
-/** Features and weights in the order of the labels. */
-export type Weights = ReadonlyMap<string, Float64Array>;
+/** Weights of all features in turn, each in the order of the labels. */
+export type Weights = { readonly labels: number; readonly values: Float64Array };
 
 /**
  * Multinomial logistic regression by stochastic gradient descent with AdaGrad steps.
  *
  * Deterministic: the order of examples comes from a fixed seed.
  */
-export function trainLinear(examples: readonly Example[], labels: number, options: TrainingOptions): Weights {
-  const weights = startWeights(examples, labels, options.minCount);
-  const history = new Map([...weights.keys()].map((name) => [name, new Float64Array(labels).fill(1e-6)]));
+export function trainLinear(
+  examples: readonly Example[],
+  features: number,
+  labels: number,
+  options: TrainingOptions,
+): Weights {
+  const weights = { labels, values: new Float64Array(features * labels) };
+  const history = new Float64Array(features * labels).fill(1e-6);
   const random = seeded(20260221);
   const order = examples.map((_, index) => index);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(order, random);
     for (const index of order) {
       const example = examples[index];
-      if (example !== undefined) step(example, weights, history, labels, options);
+      if (example !== undefined) step(example, weights, history, options);
     }
   }
   return weights;
 }
 
-function startWeights(
-  examples: readonly Example[],
-  labels: number,
-  minCount: number,
-): Map<string, Float64Array> {
-  const counts = new Map<string, number>();
-  for (const { features } of examples) {
-    for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const kept = [...counts].filter(([, count]) => count >= minCount).map(([name]) => name);
-  return new Map(kept.sort().map((name) => [name, new Float64Array(labels)]));
-}
-
 function step(
-  { features, label }: Example,
-  weights: ReadonlyMap<string, Float64Array>,
-  history: ReadonlyMap<string, Float64Array>,
-  labels: number,
+  example: Example,
+  weights: Weights,
+  history: Float64Array,
   { rate, l2 }: TrainingOptions,
 ): void {
-  const shares = softmax(scoresOf(features, weights, labels));
-  for (const [name, value] of features) {
-    const own = weights.get(name);
-    const seen = history.get(name);
-    if (own === undefined || seen === undefined) continue;
-    for (let index = 0; index < labels; index += 1) {
-      const weight = own[index] ?? 0;
-      const gradient = ((shares[index] ?? 0) - (index === label ? 1 : 0)) * value + l2 * weight;
-      const sum = (seen[index] ?? 0) + gradient * gradient;
-      seen[index] = sum;
-      own[index] = weight - (rate * gradient) / Math.sqrt(sum);
+  const { labels, values } = weights;
+  const gradients = softmax(scoresOf(example, weights));
+  gradients[example.label] = (gradients[example.label] ?? 0) - 1;
+  for (let index = 0; index < example.features.length; index += 1) {
+    const from = (example.features[index] ?? 0) * labels;
+    const value = example.values[index] ?? 0;
+    for (let label = 0; label < labels; label += 1) {
+      const weight = values[from + label] ?? 0;
+      const gradient = (gradients[label] ?? 0) * value + l2 * weight;
+      const sum = (history[from + label] ?? 0) + gradient * gradient;
+      history[from + label] = sum;
+      values[from + label] = weight - (rate * gradient) / Math.sqrt(sum);
     }
   }
 }
 
-export function scoresOf(features: Features, weights: Weights, labels: number): number[] {
-  const scores = new Array<number>(labels).fill(0);
-  for (const [name, value] of features) {
-    const own = weights.get(name);
-    if (own === undefined) continue;
-    for (let index = 0; index < labels; index += 1)
-      scores[index] = (scores[index] ?? 0) + (own[index] ?? 0) * value;
+export function scoresOf(example: Omit<Example, "label">, { labels, values }: Weights): Float64Array {
+  const scores = new Float64Array(labels);
+  for (let index = 0; index < example.features.length; index += 1) {
+    const from = (example.features[index] ?? 0) * labels;
+    const value = example.values[index] ?? 0;
+    for (let label = 0; label < labels; label += 1) {
+      scores[label] = (scores[label] ?? 0) + (values[from + label] ?? 0) * value;
+    }
   }
   return scores;
 }
 
-export function softmax(scores: readonly number[]): number[] {
-  const top = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - top));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+/** Label that the weights give an example. */
+export function labelOf(example: Omit<Example, "label">, weights: Weights): number {
+  return argMax(scoresOf(example, weights));
 }
 
 /** Weights as whole numbers, those that say nearly nothing left out. */
 export function storeWeights<Label extends string>(
   weights: Weights,
+  names: readonly string[],
   labels: readonly Label[],
   scale: number,
   floor: number,
 ): StoredModel<Label> {
-  const lines = [...weights].flatMap(([name, own]) => {
+  const lines = names.flatMap((name, feature) => {
+    const own = weights.values.subarray(feature * weights.labels, (feature + 1) * weights.labels);
     const told = [...own].flatMap((weight, index) => {
       const rounded = Math.round(weight * scale);
-      return Math.abs(rounded) >= floor ? [`${index}:${rounded}`] : [];
+      return Math.abs(rounded) >= floor ? [`${String.fromCharCode(FIRST_LETTER + index)}${rounded}`] : [];
     });
-    return told.length === 0 ? [] : [`${name}\t${told.join(" ")}`];
+    return told.length === 0 ? [] : [`${name}\t${told.join("")}`];
   });
   return { labels, scale, weights: lines };
 }

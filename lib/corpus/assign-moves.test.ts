@@ -20,13 +20,13 @@ describe("assignMoves", () => {
   it("gives sections the move of their heading and lets subheadings and text follow", () => {
     const { headings, paragraphs } = classify(
       "一、回顾一年，成绩来之不易",
-      REST,
+      "各支部一件一件抓，办成实事三十件，群众满意度明显提升。",
       "二、正视问题，差距不容忽视",
-      `一是基础不牢。${REST}二是作风不实。${REST}`,
+      "一是基础不牢。有的支部三会一课走过场。二是作风不实。个别干部做事敷衍，群众意见不少。",
       "三、展望来年，聚焦重点任务",
-      REST,
+      "要抓好支部书记培训，把实事办到群众身边。",
       "四、压实责任，加强组织领导",
-      REST,
+      "各级书记要扛起第一责任人责任，按月调度、严肃考核。",
     );
     expect(headings.filter(({ level }) => level === 1).map(({ move }) => move)).toEqual([
       "achievements",
@@ -81,7 +81,8 @@ describe("assignMoves", () => {
   it("gives sentences the theme they name, else that of their heading", () => {
     const { sentences } = classify(
       "一、抓好作风建设",
-      "这件事要常抓。要管好用好村级活动场所，落实运转经费和干部报酬。",
+      "这件事要常抓不懈。",
+      "要管好用好村级活动场所，落实运转经费和干部报酬。",
     );
     expect(sentences.map(({ theme }) => theme)).toEqual(["conduct", "support"]);
   });

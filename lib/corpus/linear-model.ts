@@ -2,7 +2,8 @@
 export type Features = ReadonlyMap<string, number>;
 
 /**
- * A linear classifier as stored: one line a feature, `name<TAB>label:weight …` by index of the label, whole numbers.
+ * A linear classifier as stored: one line a feature, its name, a tab, then for each label that it speaks for a letter
+ * (a is the first of `labels`) and the weight, a whole number: `整改<TAB>f35g-12`.
  *
  * Weights are the trained ones times `scale`, so that a stored weight can be read: it is the evidence, in units of
  * 1/scale, that the feature gives for the label.
@@ -13,30 +14,42 @@ export type StoredModel<Label extends string> = {
   readonly weights: readonly string[];
 };
 
-/**
- * Weights of a stored model by feature: labels and weights in turn, only those that say something, since most pieces
- * speak for one or two labels.
- */
-export function readWeights(
-  stored: Pick<StoredModel<string>, "scale" | "weights">,
-): Map<string, Float32Array> {
+/** Code of the letter of the first label. */
+export const FIRST_LETTER = 97;
+
+/** Weights of a stored model by feature, in the order of the labels. */
+export function readWeights(stored: StoredModel<string>): Map<string, Float64Array> {
   return new Map(
     stored.weights.map((line) => {
       const [name = "", numbers = ""] = line.split("\t");
-      const pairs = numbers.split(" ").flatMap((pair) => {
-        const [index = "0", weight = "0"] = pair.split(":");
-        return [Number(index), Number(weight) / stored.scale];
-      });
-      return [name, Float32Array.from(pairs)];
+      const weights = new Float64Array(stored.labels.length);
+      for (const [, letter = "a", weight = "0"] of numbers.matchAll(/([a-z])(-?\d+)/g)) {
+        weights[letter.charCodeAt(0) - FIRST_LETTER] = Number(weight) / stored.scale;
+      }
+      return [name, weights];
     }),
   );
 }
 
 /** Index of the highest score; the first of equal ones. */
-export function argMax(scores: readonly number[]): number {
+export function argMax(scores: ArrayLike<number>): number {
   let best = 0;
   for (let index = 1; index < scores.length; index += 1) {
     if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index;
   }
   return best;
+}
+
+/** Scores as shares of 1. */
+export function softmax(scores: Float64Array): Float64Array {
+  const shares = new Float64Array(scores.length);
+  const top = scores[argMax(scores)] ?? 0;
+  let sum = 0;
+  for (let index = 0; index < scores.length; index += 1) {
+    const power = Math.exp((scores[index] ?? 0) - top);
+    shares[index] = power;
+    sum += power;
+  }
+  for (let index = 0; index < shares.length; index += 1) shares[index] = (shares[index] ?? 0) / sum;
+  return shares;
 }

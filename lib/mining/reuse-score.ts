@@ -11,10 +11,9 @@ const KEEP = model.labels.indexOf("keep");
 export function reuseScore(text: string, pattern: PhrasePattern, kind: DocumentKind | null): number {
   let score = 0;
   for (const [name, value] of reuseFeatures(text, pattern, kind)) {
-    const own = weights.get(name) ?? [];
-    for (let at = 0; at < own.length; at += 2) {
-      score += (own[at] === KEEP ? 1 : -1) * (own[at + 1] ?? 0) * value;
-    }
+    weights.get(name)?.forEach((weight, label) => {
+      score += (label === KEEP ? 1 : -1) * weight * value;
+    });
   }
   return score;
 }
