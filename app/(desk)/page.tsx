@@ -5,7 +5,7 @@ import { DraftList } from "@/components/home/draft-list";
 import { EmptyDesk } from "@/components/home/empty-desk";
 import { LibraryStatus } from "@/components/home/library-status";
 import { requirePerson } from "@/lib/auth/current-person";
-import { currentMinedLibrary } from "@/lib/jobs/current-mined-library";
+import { loadMinedLibrary } from "@/lib/store/mined-library";
 import { DOCUMENT_KIND_NAMES } from "@/lib/speech/document-kind";
 import { listDrafts } from "@/lib/store/drafts";
 import { countLibrary } from "@/lib/store/library";
@@ -20,7 +20,7 @@ export default async function HomePage() {
   const [drafts, library, mined] = await Promise.all([
     listDrafts(scope),
     countLibrary(scope),
-    currentMinedLibrary(scope),
+    loadMinedLibrary(scope),
   ]);
   const skeletons = [...mined.skeletons]
     .sort((a, b) => b.documentFrequency - a.documentFrequency)

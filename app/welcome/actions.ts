@@ -3,7 +3,6 @@
 import { headers } from "next/headers";
 import { auth } from "@/lib/auth/auth";
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from "@/lib/auth/password-length";
-import { refreshMinedLibrary } from "@/lib/jobs/refresh-mined-library";
 import { fail, ok, type Result } from "@/lib/result";
 import { claimForOwner, hasOwner, removeUnclaimedUsers, removeUser } from "@/lib/store/organisations";
 import { MAX_NAME_LENGTH, type OwnerInput, ownerInputSchema } from "./owner-input";
@@ -22,7 +21,6 @@ export async function createOwner(input: OwnerInput): Promise<Result<null>> {
     await removeUser(user.id);
     return fail("owner-exists");
   }
-  await refreshMinedLibrary(organisationId);
   // Signed in anew, so that the session knows the organisation that did not exist when the account was made.
   await auth().api.signInEmail({ body, headers: requestHeaders });
   return ok(null);

@@ -29,3 +29,6 @@ export const PARSE_TIMEOUT_MS = 60_000;
 export function maxUploadBytes(fileName: string): number {
   return /\.zip$/i.test(fileName) ? MAX_ARCHIVE_BYTES : MAX_FILE_BYTES;
 }
+
+/** Most files of one import, archives counted as one. */
+export const MAX_BATCH_FILES = 100_000;

@@ -2,13 +2,16 @@ import "server-only";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseDocument } from "@/lib/corpus/parse-document";
-import { type LibraryFile, replaceBuiltIn } from "@/lib/store/library";
+import { requestJob } from "@/lib/store/background-jobs";
+import { type BuiltInFile, replaceBuiltIn } from "@/lib/store/library";
 import { listOrganisationIds } from "@/lib/store/organisations";
-import { sha256 } from "./import-files";
+import { prisma } from "@/lib/store/prisma-client";
+import { readyDocument, sha256 } from "@/lib/store/ready-document";
 import { refreshMinedLibrary } from "./refresh-mined-library";
 
 /**
- * Brings the built-in corpus in the database up to date with the files of a folder and mines again where needed.
+ * Brings the built-in corpus in the database up to date with the files of a folder, mines it where needed, and asks for
+ * the libraries of the organisations, which contain it, to be mined again.
  *
  * @param folder - folder of Markdown texts with front matter.
  * @returns how many documents were written or removed.
@@ -16,14 +19,16 @@ import { refreshMinedLibrary } from "./refresh-mined-library";
  */
 export async function loadBuiltIn(folder: string): Promise<number> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".md")).sort();
-  const files: LibraryFile[] = [];
+  const files: BuiltInFile[] = [];
   for (const fileName of names) {
     const bytes = new Uint8Array(await readFile(path.join(folder, fileName)));
     const parsed = await parseDocument(fileName, bytes);
     if (!parsed.ok) throw new Error(`corpus/texts/${fileName}: ${parsed.error.code}`);
-    files.push({ fileName, bytes, sha256: sha256(bytes), document: parsed.value });
+    files.push({ fileName, bytes, sha256: sha256(bytes), ready: readyDocument(parsed.value) });
   }
   const changed = await replaceBuiltIn(files);
-  for (const organisationId of await listOrganisationIds()) await refreshMinedLibrary(organisationId);
+  await refreshMinedLibrary(null);
+  for (const organisationId of await listOrganisationIds())
+    await requestJob(prisma(), "mine", organisationId, 0);
   return changed;
 }

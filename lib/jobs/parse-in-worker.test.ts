@@ -7,12 +7,12 @@ describe("parseInWorker", { timeout: 90_000 }, () => {
     const read = await Promise.all(
       titles.map((title, index) =>
         parseInWorker({
-          kind: "read",
+          kind: "import",
           fileName: `${index}.txt`,
           bytes: new TextEncoder().encode(`${title}\n同志们：\n一、抓落实\n要一件一件抓到底。\n`),
         }),
       ),
     );
-    expect(read.map((each) => each.ok && each.value.title)).toEqual(titles);
+    expect(read.map((each) => each.ok && each.value[0]?.title)).toEqual(titles);
   });
 });

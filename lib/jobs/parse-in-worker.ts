@@ -8,13 +8,16 @@ const IDLE_MS = 5 * 60_000;
 
 const MAX_PROCESSES = 4;
 
+/** Reading processes side by side: one core is left to the database and the pages. */
+export const PARSE_PROCESSES = Math.max(1, Math.min(MAX_PROCESSES, availableParallelism() - 1));
+
 /**
  * Runs a reading task outside this process, with limits on time and memory. Tasks beyond the number of processes wait.
  *
  * The limit on time counts from the moment the file is handed over.
  */
 export function parseInWorker<Kind extends keyof ParseAnswers>(
-  task: ParseTask & { readonly kind: Kind },
+  task: ParseTask<Kind> & { readonly kind: Kind },
 ): Promise<ParseAnswers[Kind] | ParseStop> {
   return pool().run(task);
 }
@@ -27,7 +30,7 @@ class ParsePool {
   constructor(private readonly size: number) {}
 
   async run<Kind extends keyof ParseAnswers>(
-    task: ParseTask & { readonly kind: Kind },
+    task: ParseTask<Kind> & { readonly kind: Kind },
   ): Promise<ParseAnswers[Kind] | ParseStop> {
     const process = await this.take();
     try {
@@ -74,6 +77,6 @@ const POOL = Symbol.for("shubi.parse-pool");
 /** One pool a server: in development modules are loaded anew with every change, and the old processes would stay. */
 function pool(): ParsePool {
   const store = globalThis as { [POOL]?: ParsePool };
-  store[POOL] ??= new ParsePool(Math.max(1, Math.min(MAX_PROCESSES, availableParallelism() - 1)));
+  store[POOL] ??= new ParsePool(PARSE_PROCESSES);
   return store[POOL];
 }

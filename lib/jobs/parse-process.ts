@@ -4,6 +4,7 @@ import path from "node:path";
 import { PARSE_TIMEOUT_MS } from "@/lib/corpus/limits";
 import { fail, type Result } from "@/lib/result";
 import type { ParseAnswers, ParseMessage, ParseTask } from "./parse-task";
+import { projectRoot } from "./project-root";
 
 /** Memory of JavaScript objects one reading may take, in megabytes; beyond it the process ends by itself. */
 const MAX_MEMORY_MB = 512;
@@ -31,7 +32,7 @@ export class ParseProcess {
    * @throws Error when no process can be started, which is no fault of the file.
    */
   async run<Kind extends keyof ParseAnswers>(
-    task: ParseTask & { readonly kind: Kind },
+    task: ParseTask<Kind> & { readonly kind: Kind },
   ): Promise<ParseAnswers[Kind] | ParseStop> {
     if (this.child !== null && hasEnded(this.child)) this.child = null;
     this.child ??= await startChild(this.options.maxMemoryMb ?? MAX_MEMORY_MB);
@@ -58,7 +59,7 @@ type Outcome =
   | Exclude<ParseMessage, { type: "ready" }>
   | { readonly type: "timeout"; readonly afterMs: number };
 
-function ask(child: ChildProcess, task: ParseTask, timeoutMs: number): Promise<Outcome> {
+function ask(child: ChildProcess, task: { readonly kind: string }, timeoutMs: number): Promise<Outcome> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => finish({ type: "timeout", afterMs: timeoutMs }), timeoutMs);
     const handleMessage = (message: ParseMessage) => {
@@ -122,11 +123,6 @@ function startChild(maxMemoryMb: number): Promise<ChildProcess> {
       refuse(`it ended with ${code}`);
     }
   });
-}
-
-/** The sources are read from the checkout, where the server runs; commands started elsewhere name it. */
-function projectRoot(): string {
-  return process.env.SHUBI_ROOT ?? process.cwd();
 }
 
 /** What Node needs to run, and nothing that opens the database or signs sessions. */

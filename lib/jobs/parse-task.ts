@@ -1,19 +1,33 @@
 import type { ArchivedFile, ArchiveError } from "@/lib/corpus/expand-archive";
-import type { LibraryDocument } from "@/lib/corpus/library-document";
 import type { ExtractError } from "@/lib/corpus/source-line";
 import type { Result } from "@/lib/result";
+import type { ReadyDocument } from "@/lib/store/ready-document";
 
 /** What is asked of the reading process, with what comes back for each. */
 export type ParseAnswers = {
-  readonly read: Result<LibraryDocument, ExtractError>;
+  /** Every text of a file, at least one, ready to be stored. */
+  readonly import: Result<ReadyDocument[], ExtractError>;
+  /** One text of a file stored before, with what people corrected in it, and the texts after the first. */
+  readonly derive: Result<
+    { readonly text: ReadyDocument; readonly others: readonly ReadyDocument[] },
+    ExtractError | "text-missing"
+  >;
   readonly expand: Result<ArchivedFile[], ArchiveError>;
 };
 
-export type ParseTask = {
-  readonly kind: keyof ParseAnswers;
-  readonly fileName: string;
-  readonly bytes: Uint8Array;
+type File = { readonly fileName: string; readonly bytes: Uint8Array };
+
+type Tasks = {
+  readonly import: File;
+  readonly derive: File & { readonly partIndex: number; readonly corrections: unknown };
+  readonly expand: File;
 };
+
+type AllTasks = { [Kind in keyof Tasks]: Tasks[Kind] & { readonly kind: Kind } };
+
+export type ParseTask<Kind extends keyof ParseAnswers> = AllTasks[Kind];
+
+export type AnyParseTask = AllTasks[keyof AllTasks];
 
 /** Messages of the reading process: first that it is ready, then one answer a task. */
 export type ParseMessage =

@@ -4,6 +4,7 @@ import { detectFileType } from "@/lib/corpus/detect-file-type";
 import { extractText } from "@/lib/corpus/extract-text";
 import type { LibraryDocument } from "@/lib/corpus/library-document";
 import { parseExtracted } from "@/lib/corpus/parse-document";
+import { parseExtractedDocuments } from "@/lib/corpus/parse-documents";
 import type { ExtractError, ExtractedText } from "@/lib/corpus/source-line";
 import type { Result } from "@/lib/result";
 import { extractPdf } from "./extract-pdf";
@@ -24,4 +25,13 @@ export async function readDocument(
 ): Promise<Result<LibraryDocument, ExtractError>> {
   const extracted = await readFileText(fileName, bytes);
   return extracted.ok ? parseExtracted(fileName, extracted.value) : extracted;
+}
+
+/** Turns a file into library documents, one for each text it holds, at least one. */
+export async function readDocuments(
+  fileName: string,
+  bytes: Uint8Array,
+): Promise<Result<LibraryDocument[], ExtractError>> {
+  const extracted = await readFileText(fileName, bytes);
+  return extracted.ok ? parseExtractedDocuments(fileName, extracted.value) : extracted;
 }

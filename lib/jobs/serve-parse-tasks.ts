@@ -1,8 +1,11 @@
 import "server-only";
-import { Worker } from "node:worker_threads";
+import { applyCorrections, readCorrections } from "@/lib/corpus/corrections";
 import { expandArchive } from "@/lib/corpus/expand-archive";
-import type { ParseMessage, ParseTask } from "./parse-task";
-import { readDocument } from "./read-file";
+import { fail, ok } from "@/lib/result";
+import { readyDocument } from "@/lib/store/ready-document";
+import { endWithParent } from "./end-with-parent";
+import type { AnyParseTask, ParseAnswers, ParseMessage, ParseTask } from "./parse-task";
+import { readDocuments } from "./read-file";
 
 /**
  * The work of the process that reads uploaded files, started by `ParseProcess`; it has neither database nor secrets.
@@ -11,19 +14,14 @@ import { readDocument } from "./read-file";
  * first PDF comes.
  */
 export function serveParseTasks(): void {
-  process.on("message", (task: ParseTask) => void answer(task));
-  process.on("disconnect", () => process.exit(0));
-  watchParent();
+  process.on("message", (task: AnyParseTask) => void answer(task));
+  endWithParent();
   send({ type: "ready" });
 }
 
-async function answer(task: ParseTask): Promise<void> {
+async function answer(task: AnyParseTask): Promise<void> {
   try {
-    const value =
-      task.kind === "expand"
-        ? await expandArchive(task.bytes)
-        : await readDocument(task.fileName, task.bytes);
-    send({ type: "answer", answer: value });
+    send({ type: "answer", answer: await carryOut(task) });
   } catch (error) {
     send({ type: "crash", reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
@@ -33,12 +31,18 @@ function send(message: ParseMessage): void {
   process.send?.(message);
 }
 
-/** A reading that never ends would not hear of the parent's death, so a thread of its own looks after that. */
-function watchParent(): void {
-  const code = `
-    const { workerData } = require("node:worker_threads");
-    setInterval(() => {
-      try { process.kill(workerData, 0); } catch { process.kill(process.pid, "SIGKILL"); }
-    }, 2000);`;
-  new Worker(code, { eval: true, workerData: process.ppid, execArgv: [] }).unref();
+async function carryOut(task: AnyParseTask): Promise<ParseAnswers[keyof ParseAnswers]> {
+  if (task.kind === "expand") return expandArchive(task.bytes);
+  if (task.kind === "derive") return deriveOne(task);
+  const read = await readDocuments(task.fileName, task.bytes);
+  return read.ok ? ok(read.value.map(readyDocument)) : read;
+}
+
+async function deriveOne(task: ParseTask<"derive">): Promise<ParseAnswers["derive"]> {
+  const read = await readDocuments(task.fileName, task.bytes);
+  if (!read.ok) return read;
+  const document = read.value[task.partIndex];
+  if (document === undefined) return fail("text-missing");
+  const text = readyDocument(applyCorrections(document, readCorrections(task.corrections)));
+  return ok({ text, others: read.value.slice(1).map(readyDocument) });
 }

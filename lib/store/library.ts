@@ -1,15 +1,18 @@
 import "server-only";
 import type { Prisma } from "@/generated/prisma/client";
 import type { LibraryDocument } from "@/lib/corpus/library-document";
-import type { MiningDocument } from "@/lib/mining/mine-library";
-import { fail, ok, type Result } from "@/lib/result";
 import { type DocumentKind, isDocumentKind } from "@/lib/speech/document-kind";
 import { LEVELS, type Level } from "@/lib/speech/level";
+import { requestJob } from "./background-jobs";
+import { MINE_DELAY_SECONDS } from "./import-batches";
 import { isUuid } from "./is-uuid";
-import { toJson } from "./json";
+import { insertRow, lockLibrary, updateDerived } from "./library-rows";
+import { promoteFollowers } from "./near-duplicates";
 import { type OrganisationScope, ownedBy, readableBy } from "./organisation-scope";
 import { prisma } from "./prisma-client";
-import { storableText } from "./storable-text";
+import type { ReadyDocument } from "./ready-document";
+import { storedDocument } from "./stored-document";
+import type { Transaction } from "./transaction";
 
 /** A library document as lists show it. */
 export type LibrarySummary = {
@@ -24,12 +27,12 @@ export type LibrarySummary = {
   readonly createdAt: string;
 };
 
-/** A file ready to be stored: original bytes and what was parsed from them. */
-export type LibraryFile = {
+/** A built-in text: original bytes and what was parsed from them. */
+export type BuiltInFile = {
   readonly fileName: string;
   readonly sha256: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly document: LibraryDocument;
+  readonly ready: ReadyDocument;
 };
 
 const summaryColumns = {
@@ -54,33 +57,6 @@ function toSummary({ organizationId, createdAt, kind, level, ...row }: SummaryRo
     builtIn: organizationId === null,
     createdAt: createdAt.toISOString(),
   };
-}
-
-/**
- * Stores an imported file.
- *
- * @returns its id, or `already-imported` with the title under which the same bytes are stored.
- */
-export async function addLibraryFile(
-  scope: OrganisationScope,
-  file: LibraryFile,
-): Promise<Result<{ id: string }, "already-imported">> {
-  const existing = await prisma().libraryDocument.findFirst({
-    where: { ...readableBy(scope), sha256: file.sha256 },
-    select: { title: true },
-  });
-  if (existing !== null) return fail("already-imported", { title: existing.title });
-  try {
-    const row = await prisma().libraryDocument.create({
-      data: { ...columnsOf(file), ...ownedBy(scope), importedById: scope.userId },
-      select: { id: true },
-    });
-    return ok(row);
-  } catch (error) {
-    // Two uploads of one file at the same moment: the unique index decides, and the second is told so.
-    if (isUniqueViolation(error)) return fail("already-imported", { title: file.document.title });
-    throw error;
-  }
 }
 
 /** All documents the organisation reads: its own first, newest first, then the built-in ones. */
@@ -114,13 +90,7 @@ export async function loadLibraryDocument(
   });
   if (row === null) return null;
   const { parsed, ...summary } = row;
-  return { summary: toSummary(summary), document: documentOf(parsed) };
-}
-
-/** A stored document; one derived before pipeline version 3 has no mentions until it is derived again. */
-function documentOf(parsed: unknown): LibraryDocument {
-  const document = parsed as LibraryDocument;
-  return { ...document, mentions: document.mentions ?? [] };
+  return { summary: toSummary(summary), document: storedDocument(parsed) };
 }
 
 /** The bytes as they were imported. */
@@ -139,29 +109,14 @@ export async function loadOriginal(
 /** Removes an imported document; built-in ones stay. */
 export async function removeLibraryDocument(scope: OrganisationScope, id: string): Promise<boolean> {
   if (!isUuid(id)) return false;
-  const { count } = await prisma().libraryDocument.deleteMany({ where: { id, ...ownedBy(scope) } });
-  return count === 1;
-}
-
-/** Fingerprint columns of every document mining reads, in a fixed order. */
-export async function libraryFingerprintRows(
-  organisationId: string,
-): Promise<{ id: string; sha256: string; pipelineVersion: number }[]> {
-  return prisma().libraryDocument.findMany({
-    where: { OR: [{ organizationId: organisationId }, { organizationId: null }] },
-    select: { id: true, sha256: true, pipelineVersion: true },
-    orderBy: [{ sha256: "asc" }, { id: "asc" }],
+  return prisma().$transaction(async (tx) => {
+    await lockLibrary(tx, scope.organisationId);
+    const { count } = await tx.libraryDocument.deleteMany({ where: { id, ...ownedBy(scope) } });
+    if (count === 0) return false;
+    await promoteFollowers(tx, id);
+    await requestJob(tx, "mine", scope.organisationId, MINE_DELAY_SECONDS);
+    return true;
   });
-}
-
-/** Every document mining reads, in a fixed order. */
-export async function loadMiningDocuments(organisationId: string): Promise<MiningDocument[]> {
-  const rows = await prisma().libraryDocument.findMany({
-    where: { OR: [{ organizationId: organisationId }, { organizationId: null }] },
-    select: { id: true, parsed: true },
-    orderBy: [{ sha256: "asc" }, { id: "asc" }],
-  });
-  return rows.map((row) => ({ id: row.id, document: documentOf(row.parsed) }));
 }
 
 /**
@@ -170,24 +125,25 @@ export async function loadMiningDocuments(organisationId: string): Promise<Minin
  *
  * @returns how many rows were written.
  */
-export async function replaceBuiltIn(files: readonly LibraryFile[]): Promise<number> {
+export async function replaceBuiltIn(files: readonly BuiltInFile[]): Promise<number> {
   return prisma().$transaction(
     async (tx) => {
       // Two servers may start at once on one database; the second waits and then finds nothing to do.
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(7405172901)`;
       const rows = await tx.libraryDocument.findMany({
         where: { organizationId: null },
-        select: { id: true, fileName: true, sha256: true, pipelineVersion: true },
+        select: { id: true, fileName: true, sha256: true, pipelineVersion: true, textHash: true },
       });
       const stored = new Map(rows.map((row) => [row.fileName, row]));
       let written = 0;
       for (const file of files) {
         const row = stored.get(file.fileName);
         stored.delete(file.fileName);
-        if (row?.sha256 === file.sha256 && row.pipelineVersion === file.document.pipelineVersion) continue;
+        const isCurrent = row?.pipelineVersion === file.ready.pipelineVersion && row.textHash !== "";
+        if (row?.sha256 === file.sha256 && isCurrent) continue;
         written += 1;
-        if (row === undefined) await tx.libraryDocument.create({ data: columnsOf(file) });
-        else await tx.libraryDocument.update({ where: { id: row.id }, data: updateOf(file) });
+        if (row === undefined) await insertRow(tx, { ...file, ...BUILT_IN });
+        else await updateBuiltIn(tx, row.id, file);
       }
       const vanished = [...stored.values()].map((row) => row.id);
       await tx.libraryDocument.deleteMany({ where: { id: { in: vanished } } });
@@ -197,28 +153,11 @@ export async function replaceBuiltIn(files: readonly LibraryFile[]): Promise<num
   );
 }
 
-function describedBy({ fileName, sha256, document }: LibraryFile) {
-  const { title, kind, level, sector, year, charCount, pipelineVersion } = document;
-  const parsed = toJson(document);
-  return {
-    fileName: storableText(fileName),
-    title: storableText(title),
-    sector: sector === null ? null : storableText(sector),
-    ...{ sha256, kind, level, year, charCount, pipelineVersion, parsed },
-  };
-}
+/** Built-in texts are not compared with one another: they are written to differ. */
+const BUILT_IN = { organisationId: null, importedById: null, partIndex: 0, near: null } as const;
 
-function columnsOf(file: LibraryFile) {
-  return { ...describedBy(file), original: { create: { bytes: file.bytes } } };
-}
-
-function updateOf(file: LibraryFile) {
-  return {
-    ...describedBy(file),
-    original: { upsert: { create: { bytes: file.bytes }, update: { bytes: file.bytes } } },
-  };
-}
-
-function isUniqueViolation(error: unknown): boolean {
-  return typeof error === "object" && error !== null && "code" in error && error.code === "P2002";
+async function updateBuiltIn(tx: Transaction, id: string, file: BuiltInFile): Promise<void> {
+  const { sha256, bytes, ready } = file;
+  await updateDerived(tx, id, ready, null);
+  await tx.libraryDocument.update({ where: { id }, data: { sha256, original: { update: { bytes } } } });
 }

@@ -4,17 +4,22 @@ import { toJson } from "./json";
 import type { OrganisationScope } from "./organisation-scope";
 import { prisma } from "./prisma-client";
 
-/** Fingerprint of what was last mined for an organisation, or null before the first time. */
-export async function minedFingerprint(organisationId: string): Promise<string | null> {
-  const row = await prisma().minedLibrary.findUnique({
-    where: { organizationId: organisationId },
-    select: { fingerprint: true },
-  });
+const BUILT_IN = { id: 1 };
+
+const PARTS = { fingerprint: true, skeletons: true, phrases: true, sections: true } as const;
+
+/** Fingerprint of what was last mined for an organisation, or (null) for the built-in texts; null before the first time. */
+export async function minedFingerprint(owner: string | null): Promise<string | null> {
+  const select = { fingerprint: true };
+  const row =
+    owner === null
+      ? await prisma().minedBuiltIn.findUnique({ where: BUILT_IN, select })
+      : await prisma().minedLibrary.findUnique({ where: { organizationId: owner }, select });
   return row?.fingerprint ?? null;
 }
 
 export async function saveMinedLibrary(
-  organisationId: string,
+  owner: string | null,
   fingerprint: string,
   mined: MinedLibrary,
 ): Promise<void> {
@@ -25,30 +30,45 @@ export async function saveMinedLibrary(
     sections: toJson(mined.sections),
     minedAt: new Date(),
   };
+  if (owner === null) {
+    await prisma().minedBuiltIn.upsert({ where: BUILT_IN, create: columns, update: columns });
+    return;
+  }
   await prisma().minedLibrary.upsert({
-    where: { organizationId: organisationId },
-    create: { organizationId: organisationId, ...columns },
+    where: { organizationId: owner },
+    create: { organizationId: owner, ...columns },
     update: columns,
   });
 }
 
-const cached = new Map<string, { fingerprint: string; mined: MinedLibrary }>();
+/** Forgets what was mined for an organisation that has no texts of its own any more. */
+export async function dropMinedLibrary(organisationId: string): Promise<void> {
+  await prisma().minedLibrary.deleteMany({ where: { organizationId: organisationId } });
+}
+
+type Cached = { readonly fingerprint: string; readonly mined: MinedLibrary };
+
+const cached = new Map<string | null, Cached>();
 
 /**
- * What is mined from the organisation's library. Kept in memory by fingerprint: several servers on one database see a
- * new library at their next request, and no request pays for reading it twice.
+ * What is mined from the organisation's library, as of the last time; from the built-in texts alone before the first.
+ *
+ * Kept in memory by fingerprint: several servers on one database see a new library at their next request, and no request
+ * pays for reading it twice.
  */
-export async function loadMinedLibrary(scope: OrganisationScope): Promise<MinedLibrary> {
-  const fingerprint = await minedFingerprint(scope.organisationId);
-  const known = cached.get(scope.organisationId);
+export async function loadMinedLibrary({ organisationId }: OrganisationScope): Promise<MinedLibrary> {
+  const own = await minedFingerprint(organisationId);
+  const owner = own === null ? null : organisationId;
+  const fingerprint = own ?? (await minedFingerprint(null));
+  const known = cached.get(owner);
   if (known !== undefined && known.fingerprint === fingerprint) return known.mined;
-  const row = await prisma().minedLibrary.findUnique({ where: { organizationId: scope.organisationId } });
+  const row =
+    owner === null
+      ? await prisma().minedBuiltIn.findUnique({ where: BUILT_IN, select: PARTS })
+      : await prisma().minedLibrary.findUnique({ where: { organizationId: owner }, select: PARTS });
   if (row === null) return { skeletons: [], phrases: [], sections: [] };
-  const mined = {
-    skeletons: row.skeletons,
-    phrases: row.phrases,
-    sections: row.sections,
-  } as unknown as MinedLibrary;
-  cached.set(scope.organisationId, { fingerprint: row.fingerprint, mined });
+  const { skeletons, phrases, sections } = row;
+  const mined = { skeletons, phrases, sections } as unknown as MinedLibrary;
+  cached.set(owner, { fingerprint: row.fingerprint, mined });
   return mined;
 }

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { requirePerson } from "@/lib/auth/current-person";
-import { currentMinedLibrary } from "@/lib/jobs/current-mined-library";
+import { loadMinedLibrary } from "@/lib/store/mined-library";
 import { fail, ok, type Result } from "@/lib/result";
 import { DOCUMENT_KINDS } from "@/lib/speech/document-kind";
 import { emptyDraftDocument } from "@/lib/speech/draft-document";
@@ -52,7 +52,7 @@ async function startingPoint(
     const source = { documentId: id, title, year };
     return ok({ document: draftFromLibraryDocument(source, found.document, facts), skeleton: null });
   }
-  const { skeletons } = await currentMinedLibrary(scope);
+  const { skeletons } = await loadMinedLibrary(scope);
   const skeleton = skeletons.find((each) => each.id === origin.skeletonId);
   // By document and not by place: the choice is shown in another order than the one stored.
   const set = skeleton?.headingSets.findIndex(({ source }) => source.documentId === origin.headingsOf) ?? -1;

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { apiRoute, failureResponse } from "@/lib/auth/api-route";
-import { currentMinedLibrary } from "@/lib/jobs/current-mined-library";
 import { DOCUMENT_KINDS } from "@/lib/speech/document-kind";
 import { LEVELS } from "@/lib/speech/level";
+import { loadMinedLibrary } from "@/lib/store/mined-library";
 import { rankSkeletons } from "@/lib/suggest/rank-skeletons";
 import { toSkeletonChoice } from "@/lib/suggest/skeleton-choice";
 
@@ -14,7 +14,7 @@ export const GET = apiRoute(async (request, person) => {
   const query = querySchema.safeParse({ kind: params.get("kind"), level: params.get("level") || null });
   if (!query.success) return failureResponse(400, "bad-request");
   const { kind, level } = query.data;
-  const { skeletons } = await currentMinedLibrary(person.scope);
+  const { skeletons } = await loadMinedLibrary(person.scope);
   const ranked = rankSkeletons(skeletons, { kind, level });
   return Response.json({ skeletons: ranked.map(toSkeletonChoice) });
 });

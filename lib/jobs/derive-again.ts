@@ -1,0 +1,27 @@
+import "server-only";
+import { requestJob } from "@/lib/store/background-jobs";
+import { prisma } from "@/lib/store/prisma-client";
+import { nextStaleDocument, replaceDerived } from "@/lib/store/stale-documents";
+import { parseInWorker } from "./parse-in-worker";
+
+/**
+ * Derives every imported document of an older pipeline version again from its original bytes, one after the other; its
+ * id and what people corrected stay. One that cannot be read any more is left as it was.
+ *
+ * Where it ends, it goes on the next time: a document derived is no longer old.
+ */
+export async function deriveAgain(): Promise<void> {
+  const changed = new Set<string>();
+  let after = "00000000-0000-0000-0000-000000000000";
+  for (;;) {
+    const stale = await nextStaleDocument(after);
+    if (stale === null) break;
+    after = stale.id;
+    const { fileName, bytes, partIndex, corrections } = stale;
+    const derived = await parseInWorker({ kind: "derive", fileName, bytes, partIndex, corrections });
+    if (!derived.ok) continue;
+    const others = stale.leftOthers && partIndex === 0 ? derived.value.others : [];
+    if (await replaceDerived(stale, derived.value.text, others)) changed.add(stale.organisationId);
+  }
+  for (const organisationId of changed) await requestJob(prisma(), "mine", organisationId, 0);
+}

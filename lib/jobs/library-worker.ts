@@ -1,0 +1,132 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { endJob, type JobName, keepJobs, releaseJobs, takeJob } from "@/lib/store/background-jobs";
+import { finishBatch, openBatchIds, tidyBatches } from "@/lib/store/import-batches";
+import { keepItems, releaseItems, type TakenItem, takeItems } from "@/lib/store/import-items";
+import { importItem } from "./import-item";
+import { PARSE_PROCESSES } from "./parse-in-worker";
+import { Rest } from "./rest";
+
+/** How often an idle worker looks for files; one in the process that took them in is woken at once. */
+const LOOK_EVERY_MS = 1500;
+/** A quarter of the lease, so that one late sign of life does not cost the work. */
+const ALIVE_EVERY_MS = 5000;
+const TIDY_EVERY_MS = 10 * 60_000;
+
+/** Files taken at a time; what is taken and not yet begun goes back when the worker stops. */
+const TAKE = 4;
+
+/** A lane stores while another's file is being read. */
+const LANES = PARSE_PROCESSES + 1;
+
+export type JobRunner = (name: JobName, key: string) => Promise<boolean>;
+
+/**
+ * Reads the files that wait in import batches and does the background jobs, beside any number of others of its kind in
+ * this process, other processes or on other servers.
+ *
+ * The queue is the table of files itself: a file's row is locked, marked as taken for a short while, and marked as done
+ * in the transaction that stores its texts, so that there is no second record of the work that could disagree.
+ */
+export class LibraryWorker {
+  private readonly name = randomUUID();
+  private readonly held = new Set<string>();
+  private readonly rest = new Rest();
+  private readonly timers: NodeJS.Timeout[] = [];
+  private lanes: Promise<void>[] = [];
+  private stopping = false;
+  private turn = 0;
+
+  /** @param runJob - does a background job; true when it was done, false when it is to be tried again later. */
+  constructor(private readonly runJob: JobRunner) {}
+
+  start(): void {
+    this.lanes = [
+      ...Array.from({ length: LANES }, () => this.keepOn(() => this.importSome())),
+      this.keepOn(() => this.doOneJob()),
+    ];
+    this.every(ALIVE_EVERY_MS, async () => {
+      await keepItems(this.name, [...this.held]);
+      await keepJobs(this.name);
+    });
+    this.every(TIDY_EVERY_MS, tidyBatches);
+  }
+
+  /** Looks for work at once. */
+  wake(): void {
+    this.rest.end();
+  }
+
+  /** Finishes the files being read, gives back what was taken beyond them, and ends. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    this.rest.end();
+    await releaseJobs(this.name);
+    await Promise.all(this.lanes);
+    for (const timer of this.timers) clearInterval(timer);
+  }
+
+  private async keepOn(work: () => Promise<boolean>): Promise<void> {
+    while (!this.stopping) {
+      const found = await work().catch((error: unknown) => {
+        // The database may be away for a moment; what was in hand falls to whoever looks next.
+        report(error);
+        return false;
+      });
+      if (!found && !this.stopping) await this.rest.wait(LOOK_EVERY_MS);
+    }
+  }
+
+  private async importSome(): Promise<boolean> {
+    const items = await this.takeSome();
+    for (const { id } of items) this.held.add(id);
+    const left = new Set(items.map(({ id }) => id));
+    try {
+      for (const item of items) {
+        if (this.stopping) break;
+        await importItem(this.name, item);
+        left.delete(item.id);
+        this.held.delete(item.id);
+      }
+    } finally {
+      for (const { id } of items) this.held.delete(id);
+      await releaseItems(this.name, [...left]);
+    }
+    return items.length > 0;
+  }
+
+  /** Files of the batch whose turn it is: a small batch does not wait for a large one before it. */
+  private async takeSome(): Promise<TakenItem[]> {
+    const batches = await openBatchIds();
+    this.turn += 1;
+    for (let step = 0; step < batches.length; step += 1) {
+      const id = batches[(this.turn + step) % batches.length];
+      if (id === undefined) continue;
+      const items = await takeItems(this.name, id, TAKE);
+      if (items.length > 0) return items;
+      if (await finishBatch(id)) this.rest.end();
+    }
+    return [];
+  }
+
+  private async doOneJob(): Promise<boolean> {
+    const job = await takeJob(this.name);
+    if (job === null) return false;
+    const succeeded = await this.runJob(job.name, job.key).catch((error: unknown) => {
+      report(error);
+      return false;
+    });
+    await endJob(this.name, job, succeeded);
+    return true;
+  }
+
+  private every(ms: number, work: () => Promise<void>): void {
+    this.timers.push(setInterval(() => void work().catch(report), ms).unref());
+  }
+}
+
+function report(error: unknown): void {
+  process.stderr.write(
+    `library worker: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+}

@@ -1,0 +1,39 @@
+import "server-only";
+import { requestJob } from "@/lib/store/background-jobs";
+import { prisma } from "@/lib/store/prisma-client";
+import { hasStaleDocuments } from "@/lib/store/stale-documents";
+import { deriveAgain } from "./derive-again";
+import { LibraryWorker } from "./library-worker";
+import { mineLibraryApart } from "./mine-library-apart";
+
+const WORKER = Symbol.for("shubi.library-worker");
+
+type Holder = { [WORKER]?: LibraryWorker };
+
+/** Starts the worker of this process; in development modules are loaded anew with every change, and it stays the one. */
+export function startLibraryWorker(): LibraryWorker {
+  const holder = globalThis as Holder;
+  if (holder[WORKER] !== undefined) return holder[WORKER];
+  const worker = new LibraryWorker(async (name, key) => {
+    if (name === "mine") return mineLibraryApart(key);
+    await deriveAgain();
+    return true;
+  });
+  holder[WORKER] = worker;
+  worker.start();
+  void requestDerivation();
+  return worker;
+}
+
+/** Tells the worker of this process, if there is one, that files have come; those of other processes look by themselves. */
+export function wakeLibraryWorker(): void {
+  (globalThis as Holder)[WORKER]?.wake();
+}
+
+async function requestDerivation(): Promise<void> {
+  try {
+    if (await hasStaleDocuments()) await requestJob(prisma(), "derive", "", 0);
+  } catch (error) {
+    process.stderr.write(`library worker: ${error instanceof Error ? error.message : String(error)}\n`);
+  }
+}
