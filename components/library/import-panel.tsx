@@ -1,19 +1,28 @@
 "use client";
 
-import { Button, Loader } from "@mantine/core";
-import { CircleAlert, CircleCheck, Clock3, FolderInput } from "lucide-react";
-import Link from "next/link";
+import { Button } from "@mantine/core";
+import { FolderInput } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { type DragEvent, useCallback, useRef, useState } from "react";
+import type { ImportProgress } from "@/lib/corpus/import-outcome";
 import { droppedFiles } from "./dropped-files";
-import { type ImportRow, useImport } from "./use-import";
+import { ImportBatchView } from "./import-batch-view";
+import { useImport } from "./use-import";
 
 const ACCEPTED = ".docx,.docm,.doc,.wps,.rtf,.pdf,.txt,.md,.markdown,.html,.htm,.zip";
 
-/** Batch import: choose or drop files, see what became of each. */
-export function ImportPanel() {
+/**
+ * Batch import: choose or drop files, see what became of each.
+ *
+ * @param unfinished - imports under way since before the page was opened.
+ */
+export function ImportPanel({ unfinished }: { unfinished: readonly ImportProgress[] }) {
   const router = useRouter();
-  const { rows, start, clear } = useImport(useCallback(() => router.refresh(), [router]));
+  const { batches, start, cancel, clear } = useImport(
+    unfinished,
+    useCallback(() => router.refresh(), [router]),
+  );
+  const [problem, setProblem] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
 
@@ -21,7 +30,11 @@ export function ImportPanel() {
     event.preventDefault();
     setOver(false);
     const files = await droppedFiles(event);
-    if (files.length > 0) await start(files);
+    await startWith(files);
+  };
+
+  const startWith = async (files: readonly File[]) => {
+    if (files.length > 0) setProblem(await start(files));
   };
 
   return (
@@ -56,69 +69,24 @@ export function ImportPanel() {
           onChange={(event) => {
             const files = [...(event.currentTarget.files ?? [])];
             event.currentTarget.value = "";
-            if (files.length > 0) void start(files);
+            void startWith(files);
           }}
         />
         <Button onClick={() => input.current?.click()}>选择文件</Button>
       </div>
-      {rows.length === 0 ? null : (
-        <div className="mt-4">
-          <div className="mb-1 flex items-center text-xs text-ink-soft">
-            <span aria-live="polite">{summary(rows)}</span>
-            {rows.every(isFinished) ? (
-              <button type="button" className="ml-auto text-seal" onClick={clear}>
-                清空结果
-              </button>
-            ) : null}
-          </div>
-          <ul aria-label="导入结果" className="max-h-64 overflow-auto rounded border border-line">
-            {rows.map((row) => (
-              <ResultRow key={row.key} row={row} />
-            ))}
-          </ul>
-        </div>
+      {problem === null ? null : (
+        <p role="alert" className="mt-2 text-[#b42323]">
+          {problem}
+        </p>
       )}
+      {batches.map((batch) => (
+        <ImportBatchView
+          key={batch.progress.id}
+          batch={batch}
+          onCancel={() => void cancel(batch.progress.id)}
+          onClear={() => clear(batch.progress.id)}
+        />
+      ))}
     </section>
   );
-}
-
-function ResultRow({ row }: { row: ImportRow }) {
-  return (
-    <li className="flex items-start gap-2 border-b border-line px-3 py-2 last:border-b-0">
-      <span className="mt-0.5 shrink-0">
-        <StateIcon state={row.state} />
-      </span>
-      <span className="min-w-0 flex-1">
-        <span className="block truncate text-xs text-ink-soft">{row.fileName}</span>
-        <span className={row.state === "failed" ? "text-[#b42323]" : ""}>
-          {row.message || STATE_WORDS[row.state]}
-        </span>
-      </span>
-      {row.documentId === null ? null : (
-        <Link href={`/library/${row.documentId}`} className="shrink-0 text-seal">
-          查看
-        </Link>
-      )}
-    </li>
-  );
-}
-
-const STATE_WORDS = { waiting: "等待中", running: "正在解析", done: "已导入", failed: "未导入" } as const;
-
-function StateIcon({ state }: { state: ImportRow["state"] }) {
-  if (state === "running") return <Loader size={14} role="img" aria-label="正在解析" />;
-  if (state === "done") return <CircleCheck size={15} className="text-[#2f7d4f]" aria-label="已导入" />;
-  if (state === "failed") return <CircleAlert size={15} className="text-[#b42323]" aria-label="未导入" />;
-  return <Clock3 size={15} className="text-ink-soft" aria-label="等待中" />;
-}
-
-function isFinished(row: ImportRow): boolean {
-  return row.state === "done" || row.state === "failed";
-}
-
-function summary(rows: readonly ImportRow[]): string {
-  const done = rows.filter((row) => row.state === "done").length;
-  const failed = rows.filter((row) => row.state === "failed").length;
-  const left = rows.length - done - failed;
-  return `共 ${rows.length} 个：已导入 ${done}，未导入 ${failed}${left > 0 ? `，剩余 ${left}` : ""}`;
 }

@@ -1,118 +1,98 @@
 "use client";
 
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { fetchJson } from "@/components/ui/fetch-json";
-import { maxUploadBytes } from "@/lib/corpus/limits";
+import type { ImportProgress } from "@/lib/corpus/import-outcome";
 import { failureMessage } from "@/lib/messages/zh";
+import { uploadFiles } from "./upload-files";
+import { watchProgress } from "./watch-progress";
 
-/** What became of one file of a batch. */
-export type ImportRow = {
-  readonly key: string;
-  readonly fileName: string;
-  readonly state: "waiting" | "running" | "done" | "failed";
-  /** A sentence for the reader once the file is done or failed. */
-  readonly message: string;
-  readonly documentId: string | null;
+/** A batch on the screen. */
+export type ImportBatch = {
+  readonly progress: ImportProgress;
+  /** Files chosen on this page and how many of them are handed over; null for a batch begun elsewhere or earlier. */
+  readonly upload: { readonly total: number; readonly sent: number; readonly interrupted: boolean } | null;
+  /** Why not all files could be handed over. */
+  readonly problem: string | null;
 };
-
-type ImportedDocument = {
-  readonly id: string;
-  readonly title: string;
-  readonly headings: number;
-  readonly charCount: number;
-  readonly removed: number;
-  readonly otherChars: number;
-  readonly incomplete: boolean;
-};
-
-/** The route's answer for one file of an upload. */
-type ImportedFile = { readonly fileName: string } & (
-  | { readonly document: ImportedDocument }
-  | { readonly error: { readonly message: string } }
-);
-
-type RowResult = Omit<ImportRow, "key">;
-
-const SIDE_BY_SIDE = 2;
-
-// A counter, because random ids exist only on pages served over TLS, which closed networks often lack.
-let rowsMade = 0;
-
-function nextKey(): string {
-  rowsMade += 1;
-  return `row-${rowsMade}`;
-}
 
 /**
- * Imports a batch of files, two side by side, and keeps a row for each; an archive's row gives way to one a file in it.
+ * The imports of this page and those still under way since before it was opened.
  *
- * @param onFinished - called once when the whole batch is through.
+ * @param unfinished - batches under way when the page was made.
+ * @param onFinished - called whenever a batch is through.
  */
-export function useImport(onFinished: () => void) {
-  const [rows, setRows] = useState<readonly ImportRow[]>([]);
+export function useImport(unfinished: readonly ImportProgress[], onFinished: () => void) {
+  const [batches, setBatches] = useState<readonly ImportBatch[]>(() =>
+    unfinished.map((progress) => ({ progress, upload: null, problem: null })),
+  );
+  const uploads = useRef(new Map<string, AbortController>());
+
+  const change = useCallback((id: string, part: Partial<ImportBatch>) => {
+    setBatches((known) => known.map((each) => (each.progress.id === id ? { ...each, ...part } : each)));
+  }, []);
+
+  const watched = batches.filter(({ progress }) => !progress.finished).map(({ progress }) => progress.id);
+  const watchedKey = watched.join(" ");
+  useEffect(() => {
+    const ends = watchedKey.split(" ").flatMap((id) =>
+      id === ""
+        ? []
+        : [
+            watchProgress(id, (progress) => {
+              change(id, { progress });
+              if (progress.finished) onFinished();
+            }),
+          ],
+    );
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [watchedKey, change, onFinished]);
 
   const start = useCallback(
     async (files: readonly File[]) => {
-      const batch = files.map((file) => ({ file, key: nextKey() }));
-      const fresh = batch.map(({ file, key }) => waitingRow(key, file.name));
-      setRows((known) => [...fresh, ...known]);
-      const replace = (key: string, results: readonly RowResult[]) => {
-        const fresh = results.map((result, index) => ({ ...result, key: index === 0 ? key : nextKey() }));
-        setRows((known) => known.flatMap((row) => (row.key === key ? fresh : [row])));
+      const opened = await fetchJson<{ id: string }>("/api/library/import", { method: "POST" });
+      if (!opened.ok) return failureMessage(opened.error);
+      const { id } = opened.value;
+      const abort = new AbortController();
+      uploads.current.set(id, abort);
+      let upload = { total: files.length, sent: 0, interrupted: false };
+      const show = (part: Partial<typeof upload>) => {
+        upload = { ...upload, ...part };
+        change(id, { upload });
       };
-      const queue = [...batch];
-      const work = async () => {
-        for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-          replace(next.key, [{ ...waitingRow(next.key, next.file.name), state: "running" }]);
-          replace(next.key, await importOne(next.file));
-        }
-      };
-      await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
-      onFinished();
+      setBatches((known) => [{ progress: newProgress(id), upload, problem: null }, ...known]);
+      const done = await uploadFiles(id, files, {
+        signal: abort.signal,
+        onSent: (sent) => show({ sent }),
+        onInterrupted: (interrupted) => show({ interrupted }),
+      });
+      uploads.current.delete(id);
+      if (!done.ok && !abort.signal.aborted) change(id, { problem: failureMessage(done.error) });
+      return null;
     },
-    [onFinished],
+    [change],
   );
 
-  return { rows, start, clear: () => setRows([]) };
+  const cancel = useCallback(
+    async (id: string) => {
+      uploads.current.get(id)?.abort();
+      const done = await fetchJson<ImportProgress>(`/api/library/import/${id}`, { method: "DELETE" });
+      change(id, done.ok ? { progress: done.value } : { problem: failureMessage(done.error) });
+    },
+    [change],
+  );
+
+  const clear = useCallback((id: string) => {
+    setBatches((known) => known.filter(({ progress }) => progress.id !== id));
+  }, []);
+
+  return { batches, start, cancel, clear };
 }
 
-function waitingRow(key: string, fileName: string): ImportRow {
-  return { key, fileName, state: "waiting", message: "", documentId: null };
-}
-
-async function importOne(file: File): Promise<RowResult[]> {
-  const limit = maxUploadBytes(file.name);
-  if (file.size > limit) {
-    // Refused here already: sending 30 MB only to be told no costs the reader a minute.
-    const data = { limitMb: limit / 1024 / 1024 };
-    return [failedRow(file.name, failureMessage({ code: "file-too-large", data }))];
-  }
-  const body = new FormData();
-  body.append("file", file);
-  const result = await fetchJson<{ files: ImportedFile[] }>("/api/library/import", { method: "POST", body });
-  if (!result.ok) return [failedRow(file.name, failureMessage(result.error))];
-  return result.value.files.map((imported) => {
-    // A file out of an archive is named with the archive, or nobody could find it again.
-    const fileName = imported.fileName === file.name ? file.name : `${file.name} › ${imported.fileName}`;
-    return "document" in imported
-      ? doneRow(fileName, imported.document)
-      : failedRow(fileName, imported.error.message);
-  });
-}
-
-function failedRow(fileName: string, message: string): RowResult {
-  return { fileName, state: "failed", message, documentId: null };
-}
-
-function doneRow(fileName: string, document: ImportedDocument): RowResult {
-  const notes = [
-    `《${document.title}》，${document.charCount} 字，${document.headings} 个标题`,
-    document.removed > 0 ? `清理杂质 ${document.removed} 处` : "",
-    document.incomplete ? "原文有删节" : "",
-    document.otherChars > 0
-      ? `只导入了第一篇，文件里另有约 ${document.otherChars} 字的文稿，请拆成单篇再导入`
-      : "",
-  ];
-  const message = notes.filter((note) => note !== "").join("；");
-  return { fileName, state: "done", message, documentId: document.id };
+function newProgress(id: string): ImportProgress {
+  const counts = { waiting: 0, done: 0, failed: 0, cancelled: 0 };
+  const createdAt = new Date().toISOString();
+  return { id, createdAt, counts, uploaded: false, cancelled: false, finished: false };
 }
