@@ -84,7 +84,7 @@ test("an archive gives a row for each of its files, with the reason where one ca
   await expect(row("内层.zip")).toContainText("压缩包里还有压缩包");
 });
 
-test("a file that is there already is not doubled", async ({ page }) => {
+test("a text that is there already is not doubled, whatever its name and format", async ({ page }) => {
   const again = file(
     "再来一次.txt",
     Buffer.from(
@@ -95,24 +95,32 @@ test("a file that is there already is not doubled", async ({ page }) => {
   await expect(first).toContainText("《在全镇党建工作会上的讲话》");
   const second = await importFiles(page, [{ ...again, name: "换个名字.txt" }]);
   await expect(second).toContainText("没有重复导入");
+  const web = Buffer.from(`<html><body>${again.buffer.toString().replaceAll("\n", "<br>")}</body></html>`);
+  const third = await importFiles(page, [file("另一种格式.html", web)]);
+  await expect(third).toContainText("与《在全镇党建工作会上的讲话》相同");
+  await third.getByRole("link", { name: "查看" }).click();
+  await expect(page.getByRole("heading", { name: "在全镇党建工作会上的讲话" })).toBeVisible();
 });
 
 test("the server refuses a file over the limit although the page was passed by", async ({
   request,
   baseURL,
 }) => {
-  const response = await request.post("/api/library/import", {
-    headers: { origin: baseURL ?? "" },
-    multipart: { file: file("太大.txt", Buffer.alloc(30 * 1024 * 1024, "a")) },
+  const headers = { origin: baseURL ?? "" };
+  const opened = await request.post("/api/library/import", { headers });
+  const { id } = (await opened.json()) as { id: string };
+  const response = await request.post(`/api/library/import/${id}/files`, {
+    headers,
+    multipart: { 0: file("太大.txt", Buffer.alloc(30 * 1024 * 1024, "a")) },
     failOnStatusCode: false,
   });
   expect(response.status()).toBe(413);
+  await request.delete(`/api/library/import/${id}`, { headers });
 });
 
 test("a page of another site cannot import in the writer's name", async ({ request }) => {
   const response = await request.post("/api/library/import", {
     headers: { "sec-fetch-site": "cross-site" },
-    multipart: { file: file("外来.txt", Buffer.from("外来")) },
     failOnStatusCode: false,
   });
   expect(response.status()).toBe(403);

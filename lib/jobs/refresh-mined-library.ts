@@ -9,7 +9,7 @@ const MINING_VERSION = 2;
 /**
  * Mines an organisation's library again, or (null) the built-in texts, if anything mining reads changed since.
  *
- * It takes long and much memory, so that servers leave it to a process of its own; see `runJobProcess`.
+ * It takes long and much memory, so that servers leave it to a process of its own; see `mineLibraryApart`.
  *
  * @returns true when something was mined.
  */
