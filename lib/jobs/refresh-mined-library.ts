@@ -1,5 +1,6 @@
 import "server-only";
-import { type MiningDocument, mineLibrary } from "@/lib/mining/mine-library";
+import { mergeUnits } from "@/lib/mining/merge-units";
+import { extractMiningUnit, type MiningUnit } from "@/lib/mining/mining-unit";
 import { dropMinedLibrary, minedFingerprint, saveMinedLibrary } from "@/lib/store/mined-library";
 import { hasOwnDocuments, miningDocuments, miningFingerprint } from "@/lib/store/mining-documents";
 
@@ -20,8 +21,9 @@ export async function refreshMinedLibrary(owner: string | null): Promise<boolean
   }
   const fingerprint = `${MINING_VERSION} ${await miningFingerprint(owner)}`;
   if ((await minedFingerprint(owner)) === fingerprint) return false;
-  const documents: MiningDocument[] = [];
-  for await (const document of miningDocuments(owner)) documents.push(document);
-  await saveMinedLibrary(owner, fingerprint, mineLibrary(documents));
+  // A unit is a fraction of its document, which is let go at once.
+  const units: MiningUnit[] = [];
+  for await (const document of miningDocuments(owner)) units.push(extractMiningUnit(document));
+  await saveMinedLibrary(owner, fingerprint, mergeUnits(units));
   return true;
 }
