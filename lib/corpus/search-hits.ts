@@ -1,10 +1,16 @@
 import { findTerms, type TextSpan } from "@/lib/text/find-terms";
 
-/** The printed lines of a document, in reading order. */
-export type SearchedText = { readonly title: string; readonly lines: readonly string[] };
+/** A printed line of a document: heading (`h3`) or paragraph (`p12`) by its index. */
+export type SearchedLine = { readonly place: string; readonly text: string };
+
+export type SearchedText = { readonly title: string; readonly lines: readonly SearchedLine[] };
 
 /** A line around a find, cut to a readable length, with the finds in it. */
-export type Snippet = { readonly text: string; readonly marks: readonly TextSpan[] };
+export type Snippet = {
+  readonly place: string;
+  readonly text: string;
+  readonly marks: readonly TextSpan[];
+};
 
 export type SearchHits = { readonly count: number; readonly snippets: readonly Snippet[] };
 
@@ -16,21 +22,22 @@ const CHARS_AFTER = 46;
 export function searchHits({ title, lines }: SearchedText, terms: readonly string[]): SearchHits {
   let count = findTerms(title, terms).length;
   const snippets: Snippet[] = [];
-  for (const line of lines) {
-    const finds = findTerms(line, terms);
+  for (const { place, text } of lines) {
+    const finds = findTerms(text, terms);
     count += finds.length;
-    if (finds.length > 0 && snippets.length < MAX_SNIPPETS) snippets.push(snippetOf(line, finds));
+    if (finds.length > 0 && snippets.length < MAX_SNIPPETS) snippets.push(snippetOf(place, text, finds));
   }
   return { count, snippets };
 }
 
-function snippetOf(line: string, finds: readonly TextSpan[]): Snippet {
+function snippetOf(place: string, line: string, finds: readonly TextSpan[]): Snippet {
   const first = finds[0]?.startOffset ?? 0;
   const from = wholeCharacter(line, Math.max(0, first - CHARS_BEFORE));
   const to = wholeCharacter(line, Math.min(line.length, (finds[0]?.endOffset ?? 0) + CHARS_AFTER));
   const lead = from > 0 ? "…" : "";
   const shift = lead.length - from;
   return {
+    place,
     text: `${lead}${line.slice(from, to)}${to < line.length ? "…" : ""}`,
     marks: finds
       .filter(({ endOffset }) => endOffset <= to)

@@ -1,12 +1,71 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { z } from "zod";
 import { requirePerson } from "@/lib/auth/current-person";
+import { correctionSchema } from "@/lib/corpus/correction";
+import { withCorrection, withoutCorrection } from "@/lib/corpus/corrections";
+import * as jobs from "@/lib/jobs/correct-document";
+import { fail, ok, type Result } from "@/lib/result";
+import { DOCUMENT_KINDS } from "@/lib/speech/document-kind";
+import * as corrected from "@/lib/store/corrected-documents";
 import * as library from "@/lib/store/library";
+
+const idsSchema = z.array(z.uuid()).min(1).max(500);
+
+const fieldsSchema = z
+  .object({
+    kind: z.enum(DOCUMENT_KINDS).nullable(),
+    year: z.number().int().min(1949).max(2099).nullable(),
+  })
+  .partial();
 
 export async function removeDocument(id: string): Promise<boolean> {
   const { scope } = await requirePerson();
   const done = await library.removeLibraryDocument(scope, String(id));
   revalidatePath("/library");
+  return done;
+}
+
+/** @returns how many were removed; built-in documents and those of others stay. */
+export async function removeDocuments(ids: readonly string[]): Promise<Result<number>> {
+  const { scope } = await requirePerson();
+  const read = idsSchema.safeParse(ids);
+  if (!read.success) return fail("bad-request");
+  const count = await corrected.removeLibraryDocuments(scope, read.data);
+  revalidatePath("/library");
+  return ok(count);
+}
+
+/** @returns how many were changed. */
+export async function setDocumentFields(
+  ids: readonly string[],
+  change: corrected.FieldChange,
+): Promise<Result<number>> {
+  const { scope } = await requirePerson();
+  const read = z.object({ ids: idsSchema, change: fieldsSchema }).safeParse({ ids, change });
+  if (!read.success) return fail("bad-request");
+  const count = await corrected.setFields(scope, read.data.ids, read.data.change);
+  revalidatePath("/library");
+  return ok(count);
+}
+
+/** Sets one thing in a document by hand. */
+export async function correctDocument(id: string, correction: unknown): Promise<Result<null>> {
+  const { scope } = await requirePerson();
+  const read = correctionSchema.safeParse(correction);
+  if (!read.success) return fail("correction-invalid");
+  const done = await jobs.correctDocument(scope, String(id), (known) => withCorrection(known, read.data));
+  revalidatePath(`/library/${id}`);
+  return done;
+}
+
+/** Takes one correction back. */
+export async function undoCorrection(id: string, correctionId: string): Promise<Result<null>> {
+  const { scope } = await requirePerson();
+  const done = await jobs.correctDocument(scope, String(id), (known) =>
+    withoutCorrection(known, String(correctionId)),
+  );
+  revalidatePath(`/library/${id}`);
   return done;
 }

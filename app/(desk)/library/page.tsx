@@ -1,16 +1,21 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { DocumentList } from "@/components/library/document-list";
 import { ImportPanel } from "@/components/library/import-panel";
+import { LibraryBrowser } from "@/components/library/library-browser";
 import { requirePerson } from "@/lib/auth/current-person";
+import { readLibraryQuery } from "@/lib/corpus/library-query";
 import { listUnfinished } from "@/lib/store/import-batches";
-import { listLibrary } from "@/lib/store/library";
+import { searchLibrary } from "@/lib/store/library-search";
+import { removeDocuments, setDocumentFields } from "./actions";
 
 export const metadata: Metadata = { title: "语料库" };
 
-export default async function LibraryPage() {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function LibraryPage({ searchParams }: Props) {
   const { scope } = await requirePerson();
-  const [documents, unfinished] = await Promise.all([listLibrary(scope), listUnfinished(scope)]);
+  const query = readLibraryQuery(await searchParams);
+  const [page, unfinished] = await Promise.all([searchLibrary(scope, query), listUnfinished(scope)]);
   return (
     <div className="mx-auto max-w-6xl space-y-4 p-4 md:p-6">
       <div className="flex items-baseline gap-4">
@@ -20,7 +25,12 @@ export default async function LibraryPage() {
         </Link>
       </div>
       <ImportPanel unfinished={unfinished} />
-      <DocumentList documents={documents} />
+      <LibraryBrowser
+        query={query}
+        page={page}
+        removeDocuments={removeDocuments}
+        setDocumentFields={setDocumentFields}
+      />
     </div>
   );
 }
