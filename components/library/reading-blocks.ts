@@ -1,67 +1,166 @@
+import { cutAt } from "@/components/ui/cut-at";
 import type { Heading, LibraryDocument } from "@/lib/corpus/library-document";
+import type { ReadingMark } from "@/lib/corpus/reading-marks";
+import type { Move } from "@/lib/speech/move";
+import type { Theme } from "@/lib/speech/theme";
 
-/** A stretch of a paragraph: plain, or a run-in heading. */
+/** A stretch of a line: plain, part of a run-in heading, or marked. */
 export type ReadingPiece = {
-  readonly key: number;
-  readonly text: string;
+  readonly startOffset: number;
+  readonly words: string;
   readonly headingIndex: number | null;
+  /** The run-in heading begins here. */
+  readonly opensHeading: boolean;
+  /** Number of the mark it belongs to, in reading order of the document; null outside marks. */
+  readonly mark: number | null;
 };
 
-export type ReadingBlock =
-  | {
-      readonly type: "heading";
-      readonly key: string;
-      readonly headingIndex: number;
-      readonly level: 1 | 2 | 3;
-      readonly number: string;
-      readonly text: string;
-    }
-  | { readonly type: "paragraph"; readonly key: string; readonly pieces: readonly ReadingPiece[] };
+export type ReadingSentence = {
+  readonly index: number;
+  readonly move: Move;
+  readonly theme: Theme;
+  readonly text: string;
+  readonly startOffset: number;
+  readonly pieces: readonly ReadingPiece[];
+};
 
-type IndexedHeading = Heading & { readonly index: number };
+export type HeadingBlock = {
+  readonly type: "heading";
+  readonly place: string;
+  readonly headingIndex: number;
+  readonly level: Heading["level"];
+  readonly move: Move;
+  readonly pieces: readonly ReadingPiece[];
+};
 
-/** Puts headings that stand on their own line back between the paragraphs they stood between, and marks the run-ins. */
-export function readingBlocks(document: LibraryDocument): ReadingBlock[] {
-  const headings: IndexedHeading[] = document.headings.map((heading, index) => ({ ...heading, index }));
-  const standing = headings.filter((heading) => !heading.runIn);
-  const runInsOf = new Map<number | null, IndexedHeading[]>();
-  for (const heading of headings.filter(({ runIn }) => runIn)) {
-    const { paragraphIndex } = heading;
-    runInsOf.set(paragraphIndex, [...(runInsOf.get(paragraphIndex) ?? []), heading]);
-  }
+export type ParagraphBlock = {
+  readonly type: "paragraph";
+  readonly place: string;
+  readonly paragraphIndex: number;
+  readonly move: Move;
+  /** A numbered heading that this paragraph's line began with in the source. */
+  readonly lead: HeadingBlock | null;
+  readonly sentences: readonly ReadingSentence[];
+};
+
+export type ReadingBlock = HeadingBlock | ParagraphBlock;
+
+/**
+ * The body as it is read: headings that stand on their own line back between the paragraphs they stood between,
+ * run-in headings and marks inside their lines.
+ */
+export function readingBlocks(document: LibraryDocument, marks: readonly ReadingMark[] = []): ReadingBlock[] {
+  const { headings, paragraphs } = document;
+  const sentences = sentencesByParagraph(document);
   const blocks: ReadingBlock[] = [];
+  let lead: HeadingBlock | null = null;
   let placed = 0;
-  const placeUpTo = (headingIndex: number) => {
-    for (let heading = standing[placed]; heading !== undefined; heading = standing[placed]) {
-      if (heading.index > headingIndex) return;
-      placed += 1;
-      const { index, level, number, text } = heading;
-      blocks.push({ type: "heading", key: `h${index}`, headingIndex: index, level, number, text });
+  const placeUpTo = (last: number) => {
+    for (; placed <= last; placed += 1) {
+      const heading = headings[placed];
+      if (heading === undefined || heading.span !== null) continue;
+      const block = headingBlock(heading, placed, marks);
+      if (heading.runIn) lead = block;
+      else blocks.push(block);
     }
   };
-  document.paragraphs.forEach((paragraph, index) => {
+  paragraphs.forEach((paragraph, paragraphIndex) => {
     placeUpTo(paragraph.headingIndex ?? -1);
-    const runIns = runInsOf.get(index) ?? [];
-    blocks.push({ type: "paragraph", key: `p${index}`, pieces: piecesOf(paragraph.text, runIns) });
+    const place = `p${paragraphIndex}`;
+    const inside = lineParts(paragraph.text, runInsOf(headings, paragraphIndex), marksIn(marks, place));
+    blocks.push({
+      type: "paragraph",
+      ...{ place, paragraphIndex, lead },
+      move: paragraph.move,
+      sentences: placeSentences(paragraph.text, sentences.get(paragraphIndex) ?? [], inside),
+    });
+    lead = null;
   });
-  placeUpTo(Number.POSITIVE_INFINITY);
+  placeUpTo(headings.length - 1);
   return blocks;
 }
 
-function piecesOf(text: string, runIns: readonly IndexedHeading[]): ReadingPiece[] {
-  const pieces: ReadingPiece[] = [];
-  let from = 0;
-  for (const { span, index } of runIns) {
-    if (span === null || span.startOffset < from) continue;
-    if (span.startOffset > from)
-      pieces.push({ key: from, text: text.slice(from, span.startOffset), headingIndex: null });
-    pieces.push({
-      key: span.startOffset,
-      text: text.slice(span.startOffset, span.endOffset),
-      headingIndex: index,
+function headingBlock(heading: Heading, headingIndex: number, marks: readonly ReadingMark[]): HeadingBlock {
+  const { level, number, text, move } = heading;
+  const place = `h${headingIndex}`;
+  const pieces = lineParts(number + text, [], marksIn(marks, place))(0, number.length + text.length);
+  return { type: "heading", ...{ place, headingIndex, level, move, pieces } };
+}
+
+/** Pieces of the title. */
+export function titlePieces(title: string, marks: readonly ReadingMark[]): readonly ReadingPiece[] {
+  return lineParts(title, [], marksIn(marks, "title"))(0, title.length);
+}
+
+type RunIn = { readonly headingIndex: number; readonly startOffset: number; readonly endOffset: number };
+
+function runInsOf(headings: readonly Heading[], paragraphIndex: number): RunIn[] {
+  return headings.flatMap((heading, headingIndex) =>
+    heading.span !== null && heading.paragraphIndex === paragraphIndex
+      ? [{ headingIndex, ...heading.span }]
+      : [],
+  );
+}
+
+type NumberedMark = ReadingMark & { readonly number: number };
+
+function marksIn(marks: readonly ReadingMark[], place: string): NumberedMark[] {
+  return marks.flatMap((mark, number) => (mark.place === place ? [{ ...mark, number }] : []));
+}
+
+/** Cuts any stretch of a line where run-in headings and marks begin and end. */
+function lineParts(line: string, runIns: readonly RunIn[], marks: readonly NumberedMark[]) {
+  const cuts = [...runIns, ...marks].flatMap(({ startOffset, endOffset }) => [startOffset, endOffset]);
+  return (from: number, to: number): ReadingPiece[] =>
+    cutAt(
+      line.slice(from, to),
+      cuts.map((cut) => cut - from),
+    ).map(({ startOffset, words }) => {
+      const at = startOffset + from;
+      const holds = (span: RunIn | NumberedMark) => at >= span.startOffset && at < span.endOffset;
+      const runIn = runIns.find(holds);
+      return {
+        startOffset: at,
+        words,
+        headingIndex: runIn?.headingIndex ?? null,
+        opensHeading: runIn?.startOffset === at,
+        mark: marks.find(holds)?.number ?? null,
+      };
     });
-    from = span.endOffset;
+}
+
+type OwnSentence = {
+  readonly index: number;
+  readonly text: string;
+  readonly move: Move;
+  readonly theme: Theme;
+};
+
+function sentencesByParagraph({ sentences }: LibraryDocument): Map<number, OwnSentence[]> {
+  const groups = new Map<number, OwnSentence[]>();
+  sentences.forEach(({ paragraphIndex, text, move, theme }, index) => {
+    const group = groups.get(paragraphIndex) ?? [];
+    group.push({ index, text, move, theme });
+    groups.set(paragraphIndex, group);
+  });
+  return groups;
+}
+
+/** Sentences with their pieces; blanks between two go with the one before, so that no character is lost. */
+function placeSentences(
+  text: string,
+  sentences: readonly OwnSentence[],
+  pieces: (from: number, to: number) => ReadingPiece[],
+): ReadingSentence[] {
+  const starts: number[] = [];
+  let from = 0;
+  for (const sentence of sentences) {
+    const at = Math.max(text.indexOf(sentence.text, from), from);
+    starts.push(starts.length === 0 ? 0 : at);
+    from = at + sentence.text.length;
   }
-  if (from < text.length) pieces.push({ key: from, text: text.slice(from), headingIndex: null });
-  return pieces;
+  return sentences.map((sentence, place) => {
+    const startOffset = starts[place] ?? 0;
+    return { ...sentence, startOffset, pieces: pieces(startOffset, starts[place + 1] ?? text.length) };
+  });
 }
