@@ -95,7 +95,7 @@ export function readLibraryQuery(params: AddressParams): LibraryQuery {
 }
 
 /** The address of a query, with what differs from the plain list only. */
-export function libraryAddress(query: LibraryQuery): string {
+export function libraryAddress(query: LibraryQuery): "/library" | `/library?${string}` {
   const text = paramsOf(query).toString();
   return text === "" ? "/library" : `/library?${text}`;
 }

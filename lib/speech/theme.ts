@@ -31,3 +31,7 @@ export const THEME_NAMES: Readonly<Record<Theme, string>> = {
   support: "基础保障",
   other: "其他",
 };
+
+export function isTheme(value: unknown): value is Theme {
+  return typeof value === "string" && (THEMES as readonly string[]).includes(value);
+}

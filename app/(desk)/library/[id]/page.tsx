@@ -1,30 +1,38 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { ReadingView } from "@/components/library/reading-view";
 import { requirePerson } from "@/lib/auth/current-person";
-import { loadLibraryDocument } from "@/lib/store/library";
-import { removeDocument } from "../actions";
+import { loadReading } from "@/lib/store/library-reading";
+import { correctDocument, removeDocument, undoCorrection } from "../actions";
 
-type Props = { params: Promise<{ id: string }> };
+type Params = Record<string, string | string[] | undefined>;
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Params> };
+
+const load = cache(async (id: string) => loadReading((await requirePerson()).scope, id));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { scope } = await requirePerson();
-  const found = await loadLibraryDocument(scope, (await params).id);
-  return { title: found?.summary.title ?? "语料库" };
+  return { title: (await load((await params).id))?.document.title ?? "语料库" };
 }
 
-export default async function ReadingPage({ params }: Props) {
-  const { scope } = await requirePerson();
-  const found = await loadLibraryDocument(scope, (await params).id);
-  if (found === null) notFound();
-  const { id, fileName, builtIn } = found.summary;
+export default async function ReadingPage({ params, searchParams }: Props) {
+  const reading = await load((await params).id);
+  if (reading === null) notFound();
+  const asked = await searchParams;
+  const goal = { words: textOf(asked.words), wording: textOf(asked.wording), at: textOf(asked.at) };
   return (
     <ReadingView
-      id={id}
-      fileName={fileName}
-      builtIn={builtIn}
-      document={found.document}
+      // Another place in the same document is another visit: the view starts there.
+      key={JSON.stringify(goal)}
+      reading={reading}
+      goal={goal}
       removeDocument={removeDocument}
+      correctDocument={correctDocument}
+      undoCorrection={undoCorrection}
     />
   );
+}
+
+function textOf(value: string | string[] | undefined): string {
+  return typeof value === "string" ? value.slice(0, 1000) : "";
 }
