@@ -35,7 +35,7 @@ export function ReadingView({ reading, goal, removeDocument, correctDocument, un
   const current = useMarks(marks.length, goal.at);
   const isOpen = correcting.isOpen && !builtIn;
   return (
-    <div className="mx-auto max-w-7xl p-4 md:p-6">
+    <div className={`mx-auto p-4 md:p-6 ${isOpen ? "max-w-7xl" : "max-w-6xl"}`}>
       <ReadingHeader
         reading={reading}
         isCorrecting={isOpen}
@@ -44,17 +44,10 @@ export function ReadingView({ reading, goal, removeDocument, correctDocument, un
       />
       <div
         className={`grid gap-4 ${
-          isOpen
-            ? "md:grid-cols-[1fr_19rem] xl:grid-cols-[15rem_1fr_20rem]"
-            : "lg:grid-cols-[16rem_1fr] xl:grid-cols-[16rem_minmax(0,52rem)]"
+          isOpen ? "md:grid-cols-[1fr_19rem] xl:grid-cols-[15rem_1fr_20rem]" : "lg:grid-cols-[16rem_1fr]"
         }`}
       >
-        <nav
-          aria-label="提纲"
-          className={`lg:sticky lg:top-4 lg:max-h-[calc(100dvh-5rem)] lg:self-start lg:overflow-auto ${isOpen ? "hidden xl:block" : ""}`}
-        >
-          <ReadingOutline document={document} />
-        </nav>
+        <ReadingOutline document={document} isNarrow={isOpen} />
         <div className="min-w-0">
           <ReadingTools
             id={reading.id}

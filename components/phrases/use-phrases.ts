@@ -5,8 +5,8 @@ import { fetchJson } from "@/components/ui/fetch-json";
 import type { Failure } from "@/lib/result";
 import type { PhraseContext, RankedPhrase } from "@/lib/suggest/rank-phrases";
 
-/** What phrases are asked for: the place without the year, which the server knows. */
-export type PhraseRequest = Omit<PhraseContext, "currentYear">;
+/** What phrases are asked for: the place without what the server knows, the year and the writer's favourites. */
+export type PhraseRequest = Omit<PhraseContext, "currentYear" | "favouriteIds">;
 
 type Loaded = {
   readonly phrases: readonly RankedPhrase[] | null;

@@ -2,9 +2,9 @@ import "server-only";
 import { applyPhraseRules, type PhraseRule } from "@/lib/mining/apply-phrase-rules";
 import type { Phrase } from "@/lib/mining/phrase";
 import type { VariedPhrase } from "@/lib/mining/phrase-variants";
+import { loadMinedLibrary } from "@/lib/store/mined-library";
 import type { OrganisationScope } from "@/lib/store/organisation-scope";
 import { loadPhraseRules } from "@/lib/store/phrase-rules";
-import { currentMinedLibrary } from "./current-mined-library";
 
 /** What the organisation's writers are offered, and the decisions that made it so. */
 export type OfferedPhrases = {
@@ -19,7 +19,7 @@ const known = new WeakMap<readonly Phrase[], Map<string, Known>>();
 
 /** The mined phrases with the organisation's decisions applied. */
 export async function offeredPhrases(scope: OrganisationScope): Promise<OfferedPhrases> {
-  const [{ phrases: mined }, rules] = await Promise.all([currentMinedLibrary(scope), loadPhraseRules(scope)]);
+  const [{ phrases: mined }, rules] = await Promise.all([loadMinedLibrary(scope), loadPhraseRules(scope)]);
   const byOrganisation = known.get(mined) ?? new Map<string, Known>();
   known.set(mined, byOrganisation);
   const key = JSON.stringify(rules);

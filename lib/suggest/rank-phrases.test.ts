@@ -61,6 +61,13 @@ describe("rankPhrases", () => {
     expect(texts([other, own, common])).toEqual([common.text, own.text, other.text]);
   });
 
+  it("raises what the writer marked as a favourite", () => {
+    const other = phrase("要把责任扛在肩上。");
+    const marked = phrase("要把担子挑在身上。");
+    expect(texts([other, marked], { favouriteIds: new Set([marked.id]) })[0]).toBe(marked.text);
+    expect(texts([marked, other], { favouriteIds: new Set([other.id]) })[0]).toBe(other.text);
+  });
+
   it("sinks wording of a form that only its own kind uses", () => {
     const source = { ...(STUDY.sources[0] as Phrase["sources"][number]), kind: "host-script" } as const;
     const host = phrase("请大家把手机调至静音。", { sources: [source] });

@@ -1,4 +1,5 @@
 import type { Phrase, PhrasePattern } from "@/lib/mining/phrase";
+import { phraseIds } from "@/lib/mining/phrase-variants";
 import type { DocumentKind } from "@/lib/speech/document-kind";
 import type { Level } from "@/lib/speech/level";
 import type { Move } from "@/lib/speech/move";
@@ -28,6 +29,8 @@ export type PhraseContext = {
   readonly position?: CursorPosition | null;
   /** Headings the draft already has, run-in ones included; a phrase that says one of them again sinks. */
   readonly saidTexts?: readonly string[];
+  /** Phrases the writer marked; under any of a phrase's wordings. They rise. */
+  readonly favouriteIds?: ReadonlySet<string>;
   readonly currentYear: number;
   /** Most phrases returned, ≥ 1. */
   readonly limit: number;
@@ -65,6 +68,7 @@ const WEIGHTS = {
   aged: -1.5,
   used: -4,
   alreadySaid: -4,
+  favourite: 2,
 } as const;
 
 const OWN_FORMS: ReadonlySet<string> = new Set<DocumentKind>([
@@ -124,10 +128,16 @@ function scoreAll(index: PhraseIndex, context: PhraseContext): Scored<IndexedPhr
     let score =
       scoreFit(entry, context) + headingWeight(entry) * (heading[at] ?? 0) + WEIGHTS.preceding * related;
     if (used.has(entry.phrase.id) || entry.items.some((item) => saidTexts.has(item))) score += WEIGHTS.used;
+    if (isMarked(entry.phrase, context.favouriteIds)) score += WEIGHTS.favourite;
     if (related > 0 && isSaid(entry.firstClause, said)) score += WEIGHTS.alreadySaid;
     scored.push({ item: entry, score });
   }
   return scored;
+}
+
+function isMarked(phrase: Phrase, favouriteIds: ReadonlySet<string> | undefined): boolean {
+  if (favouriteIds === undefined || favouriteIds.size === 0) return false;
+  return phraseIds(phrase).some((id) => favouriteIds.has(id));
 }
 
 function scoreFit(

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { apiRoute, failureResponse } from "@/lib/auth/api-route";
+import { offeredPhrases } from "@/lib/jobs/offered-phrases";
 import { PHRASE_PATTERNS } from "@/lib/mining/phrase";
 import { DOCUMENT_KINDS } from "@/lib/speech/document-kind";
 import { LEVELS } from "@/lib/speech/level";
 import { MOVES } from "@/lib/speech/move";
 import { THEMES } from "@/lib/speech/theme";
-import { loadMinedLibrary } from "@/lib/store/mined-library";
+import { loadFavouriteIds } from "@/lib/store/phrase-rules";
 import { CURSOR_POSITIONS, rankPhrases } from "@/lib/suggest/rank-phrases";
 
 const placeSchema = z.object({
@@ -27,7 +28,11 @@ const placeSchema = z.object({
 export const POST = apiRoute(async (request, person) => {
   const place = placeSchema.safeParse(await request.json().catch(() => null));
   if (!place.success) return failureResponse(400, "bad-request");
-  const { phrases } = await loadMinedLibrary(person.scope);
-  const ranked = rankPhrases(phrases, { ...place.data, currentYear: new Date().getFullYear() });
+  const [{ phrases }, favouriteIds] = await Promise.all([
+    offeredPhrases(person.scope),
+    loadFavouriteIds(person.scope),
+  ]);
+  const currentYear = new Date().getFullYear();
+  const ranked = rankPhrases(phrases, { ...place.data, favouriteIds, currentYear });
   return Response.json({ phrases: ranked, total: phrases.length });
 });

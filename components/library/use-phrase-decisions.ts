@@ -1,0 +1,49 @@
+"use client";
+
+import { notifications } from "@mantine/notifications";
+import { useTransition } from "react";
+import { notifyFailure } from "@/components/ui/notify-failure";
+import { phraseIds, type VariedPhrase } from "@/lib/mining/phrase-variants";
+import type { Result } from "@/lib/result";
+
+type Named = { readonly id: string; readonly text: string };
+
+/** Server actions the browser decides with. */
+export type PhraseActions = {
+  readonly retire: (phrases: readonly Named[]) => Promise<Result<null>>;
+  readonly merge: (main: Named, others: readonly Named[]) => Promise<Result<null>>;
+  readonly undo: (ids: readonly string[]) => Promise<Result<null>>;
+  readonly favourite: (
+    phrase: Named,
+    knownIds: readonly string[],
+    isFavourite: boolean,
+  ) => Promise<Result<null>>;
+};
+
+/** Decisions about phrases, each told when it is done. */
+export function usePhraseDecisions(actions: PhraseActions, onDone: () => void) {
+  const [isPending, startTransition] = useTransition();
+  const run = (action: () => Promise<Result<null>>, told: string | null) =>
+    startTransition(async () => {
+      const result = await action().catch(
+        (): Result<null> => ({ ok: false, error: { code: "server-unreachable" } }),
+      );
+      if (!result.ok) return notifyFailure(result.error);
+      if (told !== null) notifications.show({ message: told });
+      onDone();
+    });
+  return {
+    isPending,
+    retire: (phrases: readonly VariedPhrase[]) =>
+      run(() => actions.retire(phrases.map(named)), "已不再推荐，可在“不再推荐”里撤销。"),
+    merge: (main: VariedPhrase, others: readonly VariedPhrase[]) =>
+      run(() => actions.merge(named(main), others.map(named)), "已合并，可在“已合并”里撤销。"),
+    undo: (ids: readonly string[]) => run(() => actions.undo(ids), "已撤销。"),
+    favourite: (phrase: VariedPhrase, isFavourite: boolean) =>
+      run(() => actions.favourite(named(phrase), phraseIds(phrase), isFavourite), null),
+  };
+}
+
+function named({ id, text }: VariedPhrase): Named {
+  return { id, text };
+}
