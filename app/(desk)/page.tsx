@@ -5,10 +5,10 @@ import { DraftList } from "@/components/home/draft-list";
 import { EmptyDesk } from "@/components/home/empty-desk";
 import { LibraryStatus } from "@/components/home/library-status";
 import { requirePerson } from "@/lib/auth/current-person";
-import { loadMinedLibrary } from "@/lib/store/mined-library";
 import { DOCUMENT_KIND_NAMES } from "@/lib/speech/document-kind";
 import { listDrafts } from "@/lib/store/drafts";
 import { countLibrary } from "@/lib/store/library";
+import { loadMinedLibrary } from "@/lib/store/mined-library";
 import { binDraft, restoreDraft } from "./actions";
 
 export const metadata: Metadata = { title: "工作台" };

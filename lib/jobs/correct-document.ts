@@ -1,10 +1,12 @@
 import "server-only";
 import type { Corrections } from "@/lib/corpus/corrections";
-import type { LibraryDocument } from "@/lib/corpus/library-document";
 import { fail, ok, type Result } from "@/lib/result";
-import { changeCorrections, loadDerivationSource } from "@/lib/store/corrected-documents";
+import { loadCorrectable, storeCorrected } from "@/lib/store/corrected-documents";
 import type { OrganisationScope } from "@/lib/store/organisation-scope";
 import { parseInWorker } from "./parse-in-worker";
+
+/** So many people may correct one document at the same moment. */
+const MAX_ATTEMPTS = 5;
 
 /**
  * Changes what was corrected in a document by hand. The document is derived from its original bytes again, so that
@@ -15,15 +17,14 @@ export async function correctDocument(
   id: string,
   change: (corrections: Corrections) => Corrections,
 ): Promise<Result<null>> {
-  const source = await loadDerivationSource(scope, id);
-  if (source === null) return fail("document-not-own");
-  const derived = await derive(source);
-  if (!derived.ok) return derived;
-  return (await changeCorrections(scope, id, derived.value, change)) ? ok(null) : fail("document-missing");
-}
-
-type Source = { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> };
-
-async function derive({ fileName, bytes }: Source): Promise<Result<LibraryDocument>> {
-  return parseInWorker({ kind: "read", fileName, bytes });
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
+    const document = await loadCorrectable(scope, id);
+    if (document === null) return fail("document-not-own");
+    const { fileName, bytes, partIndex } = document;
+    const corrections = change(document.corrections);
+    const derived = await parseInWorker({ kind: "derive", fileName, bytes, partIndex, corrections });
+    if (!derived.ok) return derived;
+    if (await storeCorrected(scope, id, document, corrections, derived.value)) return ok(null);
+  }
+  return fail("document-busy");
 }

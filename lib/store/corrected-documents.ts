@@ -1,77 +1,80 @@
 import "server-only";
-import type { Prisma } from "@/generated/prisma/client";
 import type { Correction } from "@/lib/corpus/correction";
-import {
-  applyCorrections,
-  type Corrections,
-  readCorrections,
-  withCorrection,
-} from "@/lib/corpus/corrections";
-import type { LibraryDocument } from "@/lib/corpus/library-document";
+import { type Corrections, readCorrections, withCorrection } from "@/lib/corpus/corrections";
 import type { DocumentKind } from "@/lib/speech/document-kind";
+import { requestJob } from "./background-jobs";
+import { MINE_DELAY_SECONDS } from "./import-batches";
 import { isUuid } from "./is-uuid";
 import { toJson } from "./json";
-import { derivedColumns } from "./library-columns";
+import { removeLibraryDocument } from "./library";
+import { lockLibrary, updateDerived } from "./library-rows";
+import { findNearDuplicate, promoteFollowers } from "./near-duplicates";
 import { type OrganisationScope, ownedBy } from "./organisation-scope";
 import { prisma } from "./prisma-client";
+import type { ReadyDocument } from "./ready-document";
 
-/** What a document of the organisation's own is derived from; null for any other. */
-export async function loadDerivationSource(
+/** A document of the organisation's own, with what it is derived from. */
+export type CorrectableDocument = {
+  readonly fileName: string;
+  readonly partIndex: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly corrections: Corrections;
+  /** Corrections as they are stored, to tell whether they are still the same. */
+  readonly storedCorrections: string;
+};
+
+/** @returns null for a built-in document, one of others, or none. */
+export async function loadCorrectable(
   scope: OrganisationScope,
   id: string,
-): Promise<{ fileName: string; partIndex: number; bytes: Uint8Array<ArrayBuffer> } | null> {
+): Promise<CorrectableDocument | null> {
   if (!isUuid(id)) return null;
   const row = await prisma().libraryDocument.findFirst({
     where: { id, ...ownedBy(scope) },
-    select: { fileName: true, partIndex: true, original: { select: { bytes: true } } },
+    select: { fileName: true, partIndex: true, corrections: true, original: { select: { bytes: true } } },
   });
   if (row?.original == null) return null;
-  const { fileName, partIndex } = row;
-  return { fileName, partIndex, bytes: row.original.bytes };
+  const { fileName, partIndex, corrections: stored } = row;
+  return {
+    ...{ fileName, partIndex, bytes: row.original.bytes },
+    corrections: readCorrections(stored),
+    storedCorrections: JSON.stringify(stored),
+  };
 }
 
 /**
- * Changes the corrections of a document and stores it as it reads with them.
+ * Stores a document as it reads with its corrections changed.
  *
- * The row is locked between reading and writing: of two people who correct different things at once, both are heard.
+ * Of two people who correct different things at once the second finds the corrections changed and derives again, so
+ * that both are heard.
  *
- * @param derived - the document without corrections.
- * @returns false when the document is gone.
+ * @returns false when the document is gone or its corrections are no longer those it was loaded with.
  */
-export async function changeCorrections(
+export async function storeCorrected(
   scope: OrganisationScope,
   id: string,
-  derived: LibraryDocument,
-  change: (corrections: Corrections) => Corrections,
+  { storedCorrections }: CorrectableDocument,
+  corrections: Corrections,
+  ready: ReadyDocument,
 ): Promise<boolean> {
-  if (!isUuid(id)) return false;
+  const { organisationId } = scope;
   return prisma().$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM library_document WHERE id = ${id}::uuid FOR UPDATE`;
-    const row = await tx.libraryDocument.findFirst({
-      where: { id, ...ownedBy(scope) },
-      select: { corrections: true },
+    await lockLibrary(tx, organisationId);
+    const [row] = await tx.$queryRaw<{ textHash: string }[]>`
+      SELECT "textHash" FROM library_document
+      WHERE id = ${id}::uuid AND "organizationId" = ${organisationId}
+        AND corrections = ${storedCorrections}::jsonb FOR UPDATE`;
+    if (row === undefined) return false;
+    if (row.textHash !== ready.textHash) await promoteFollowers(tx, id);
+    await updateDerived(tx, id, ready, await findNearDuplicate(tx, organisationId, ready, id));
+    await tx.libraryDocument.update({
+      where: { id },
+      data: { corrections: toJson(corrections) },
+      select: { id: true },
     });
-    if (row === null) return false;
-    const corrections = change(readCorrections(row.corrections));
-    await storeDerived(tx, id, applyCorrections(derived, corrections), corrections);
+    await requestJob(tx, "mine", organisationId, MINE_DELAY_SECONDS);
     return true;
   });
-}
-
-async function storeDerived(
-  tx: Prisma.TransactionClient,
-  id: string,
-  document: LibraryDocument,
-  corrections: Corrections,
-): Promise<void> {
-  const { searchPairs, ...columns } = derivedColumns(document);
-  await tx.libraryDocument.update({
-    where: { id },
-    data: { ...columns, corrections: toJson(corrections) },
-    select: { id: true },
-  });
-  await tx.$executeRaw`
-    UPDATE library_document SET "searchPairs" = array_to_tsvector(${searchPairs}::text[]) WHERE id = ${id}::uuid`;
 }
 
 /** Kind and year of many documents at once; what is undefined stays. */
@@ -107,6 +110,7 @@ export async function setFields(
         select: { id: true },
       });
     }
+    await requestJob(tx, "mine", scope.organisationId, MINE_DELAY_SECONDS);
     return rows.length;
   });
 }
@@ -116,8 +120,7 @@ export async function removeLibraryDocuments(
   scope: OrganisationScope,
   ids: readonly string[],
 ): Promise<number> {
-  const { count } = await prisma().libraryDocument.deleteMany({
-    where: { id: { in: ids.filter(isUuid) }, ...ownedBy(scope) },
-  });
-  return count;
+  let removed = 0;
+  for (const id of ids) if (await removeLibraryDocument(scope, id)) removed += 1;
+  return removed;
 }

@@ -59,16 +59,6 @@ function toSummary({ organizationId, createdAt, kind, level, ...row }: SummaryRo
   };
 }
 
-/** All documents the organisation reads: its own first, newest first, then the built-in ones. */
-export async function listLibrary(scope: OrganisationScope): Promise<LibrarySummary[]> {
-  const rows = await prisma().libraryDocument.findMany({
-    where: readableBy(scope),
-    select: summaryColumns,
-    orderBy: [{ organizationId: { sort: "asc", nulls: "last" } }, { createdAt: "desc" }, { fileName: "asc" }],
-  });
-  return rows.map(toSummary);
-}
-
 /** How many documents the organisation has of its own, and how many are built in. */
 export async function countLibrary(scope: OrganisationScope): Promise<{ own: number; builtIn: number }> {
   const [own, builtIn] = await Promise.all([

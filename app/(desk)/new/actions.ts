@@ -2,13 +2,13 @@
 
 import { z } from "zod";
 import { requirePerson } from "@/lib/auth/current-person";
-import { loadMinedLibrary } from "@/lib/store/mined-library";
 import { fail, ok, type Result } from "@/lib/result";
 import { DOCUMENT_KINDS } from "@/lib/speech/document-kind";
 import { emptyDraftDocument } from "@/lib/speech/draft-document";
 import { type FactSheet, factSheetSchema } from "@/lib/speech/fact-sheet";
 import * as drafts from "@/lib/store/drafts";
 import { loadLibraryDocument } from "@/lib/store/library";
+import { loadMinedLibrary } from "@/lib/store/mined-library";
 import type { OrganisationScope } from "@/lib/store/organisation-scope";
 import { rememberDefaultFacts } from "@/lib/store/organisations";
 import { draftFromLibraryDocument } from "@/lib/suggest/draft-from-library-document";
