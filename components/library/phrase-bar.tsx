@@ -68,35 +68,42 @@ function MergeDialog({ phrases, isOpen, onClose, onMerge }: DialogProps) {
   const [mainId, setMainId] = useState(widest?.id ?? "");
   const main = phrases.find(({ id }) => id === mainId);
   return (
-    <Modal opened={isOpen} onClose={onClose} title="合并为一条" size="lg">
-      <Radio.Group
-        label="以哪一条为准？其余的算作它的说法，篇数合并计算。"
-        value={mainId}
-        onChange={setMainId}
-      >
-        <div className="my-3 space-y-2">
-          {phrases.map(({ id, text, documentFrequency }) => (
-            <Radio key={id} value={id} label={`${readablePhrase(text)}（${documentFrequency} 篇）`} />
-          ))}
-        </div>
-      </Radio.Group>
-      <div className="flex justify-end gap-2">
-        <Button variant="default" onClick={onClose}>
-          取消
-        </Button>
-        <Button
-          disabled={main === undefined}
-          onClick={() => {
-            if (main !== undefined)
-              onMerge(
-                main,
-                phrases.filter(({ id }) => id !== main.id),
-              );
-          }}
-        >
-          合并
-        </Button>
-      </div>
-    </Modal>
+    // Put together by hand: the ready-made head is a banner landmark, and a page has one of these.
+    <Modal.Root opened={isOpen} onClose={onClose} size="lg">
+      <Modal.Overlay />
+      <Modal.Content aria-label="合并为一条">
+        <Modal.Body className="pt-4">
+          <h2 className="mb-2 font-bold">合并为一条</h2>
+          <Radio.Group
+            label="以哪一条为准？其余的算作它的说法，篇数合并计算。"
+            value={mainId}
+            onChange={setMainId}
+          >
+            <div className="my-3 space-y-2">
+              {phrases.map(({ id, text, documentFrequency }) => (
+                <Radio key={id} value={id} label={`${readablePhrase(text)}（${documentFrequency} 篇）`} />
+              ))}
+            </div>
+          </Radio.Group>
+          <div className="flex justify-end gap-2">
+            <Button variant="default" onClick={onClose}>
+              取消
+            </Button>
+            <Button
+              disabled={main === undefined}
+              onClick={() => {
+                if (main !== undefined)
+                  onMerge(
+                    main,
+                    phrases.filter(({ id }) => id !== main.id),
+                  );
+              }}
+            >
+              合并
+            </Button>
+          </div>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -94,7 +94,7 @@ function Details({ variants, sources, wording }: DetailProps) {
     <div className="mt-2 grid gap-3 border-l-2 border-line pl-3 text-xs">
       {variants.length === 0 ? null : (
         <div>
-          <h3 className="mb-1 font-bold">其他说法</h3>
+          <p className="mb-1 font-bold">其他说法</p>
           <ul className="space-y-0.5">
             {variants.map((variant) => (
               <li key={variant.text}>
@@ -106,7 +106,7 @@ function Details({ variants, sources, wording }: DetailProps) {
         </div>
       )}
       <div>
-        <h3 className="mb-1 font-bold">出处</h3>
+        <p className="mb-1 font-bold">出处</p>
         <ul className="max-h-64 space-y-0.5 overflow-auto">
           {withKeys(sources).map(({ key, item: source }) => (
             <li key={key}>

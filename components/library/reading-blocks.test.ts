@@ -70,3 +70,11 @@ test("a wording is pointed out in its own line, and its line stands for it once 
   expect(at("压实责任")).toEqual([{ place: "p1", startOffset: 1, endOffset: 5 }]);
   expect(at("早已改掉的话")).toEqual([{ place: "p1", startOffset: 0, endOffset: 12 }]);
 });
+
+test("names are told apart in their line, the number of a heading not counted", async () => {
+  const document = await parsed("一、看北片支部\n学南片支部。");
+  const name = { kind: "unit", text: "北片支部", block: { h: 0 }, startOffset: 1, endOffset: 5 } as const;
+  const [first] = readingBlocks(document, [], [name]);
+  const pieces = first?.type === "heading" ? first.pieces : [];
+  expect(pieces.filter(({ entity }) => entity === "unit").map((piece) => piece.words)).toEqual(["北片支部"]);
+});

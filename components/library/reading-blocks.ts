@@ -1,8 +1,10 @@
 import { cutAt } from "@/components/ui/cut-at";
+import type { EntityKind, EntityMention } from "@/lib/corpus/entity-mention";
 import type { Heading, LibraryDocument } from "@/lib/corpus/library-document";
 import type { ReadingMark } from "@/lib/corpus/reading-marks";
 import type { Move } from "@/lib/speech/move";
 import type { Theme } from "@/lib/speech/theme";
+import type { TextSpan } from "@/lib/text/find-terms";
 
 /** A stretch of a line: plain, part of a run-in heading, or marked. */
 export type ReadingPiece = {
@@ -13,6 +15,8 @@ export type ReadingPiece = {
   readonly opensHeading: boolean;
   /** Number of the mark it belongs to, in reading order of the document; null outside marks. */
   readonly mark: number | null;
+  /** What it names; null for other words. */
+  readonly entity: EntityKind | null;
 };
 
 export type ReadingSentence = {
@@ -49,7 +53,11 @@ export type ReadingBlock = HeadingBlock | ParagraphBlock;
  * The body as it is read: headings that stand on their own line back between the paragraphs they stood between,
  * run-in headings and marks inside their lines.
  */
-export function readingBlocks(document: LibraryDocument, marks: readonly ReadingMark[] = []): ReadingBlock[] {
+export function readingBlocks(
+  document: LibraryDocument,
+  marks: readonly ReadingMark[] = [],
+  mentions: readonly EntityMention[] = [],
+): ReadingBlock[] {
   const { headings, paragraphs } = document;
   const sentences = sentencesByParagraph(document);
   const blocks: ReadingBlock[] = [];
@@ -59,7 +67,7 @@ export function readingBlocks(document: LibraryDocument, marks: readonly Reading
     for (; placed <= last; placed += 1) {
       const heading = headings[placed];
       if (heading === undefined || heading.span !== null) continue;
-      const block = headingBlock(heading, placed, marks);
+      const block = headingBlock(heading, placed, marks, mentions);
       if (heading.runIn) lead = block;
       else blocks.push(block);
     }
@@ -67,7 +75,10 @@ export function readingBlocks(document: LibraryDocument, marks: readonly Reading
   paragraphs.forEach((paragraph, paragraphIndex) => {
     placeUpTo(paragraph.headingIndex ?? -1);
     const place = `p${paragraphIndex}`;
-    const inside = lineParts(paragraph.text, runInsOf(headings, paragraphIndex), marksIn(marks, place));
+    const own = mentions.filter(
+      ({ block }) => typeof block === "object" && "p" in block && block.p === paragraphIndex,
+    );
+    const inside = lineParts(paragraph.text, runInsOf(headings, paragraphIndex), marksIn(marks, place), own);
     blocks.push({
       type: "paragraph",
       ...{ place, paragraphIndex, lead },
@@ -80,10 +91,20 @@ export function readingBlocks(document: LibraryDocument, marks: readonly Reading
   return blocks;
 }
 
-function headingBlock(heading: Heading, headingIndex: number, marks: readonly ReadingMark[]): HeadingBlock {
+function headingBlock(
+  heading: Heading,
+  headingIndex: number,
+  marks: readonly ReadingMark[],
+  mentions: readonly EntityMention[],
+): HeadingBlock {
   const { level, number, text, move } = heading;
   const place = `h${headingIndex}`;
-  const pieces = lineParts(number + text, [], marksIn(marks, place))(0, number.length + text.length);
+  const own = mentions.flatMap(({ block, startOffset, endOffset, kind }) =>
+    typeof block === "object" && "h" in block && block.h === headingIndex
+      ? [{ kind, startOffset: startOffset + number.length, endOffset: endOffset + number.length }]
+      : [],
+  );
+  const pieces = lineParts(number + text, [], marksIn(marks, place), own)(0, number.length + text.length);
   return { type: "heading", ...{ place, headingIndex, level, move, pieces } };
 }
 
@@ -108,16 +129,26 @@ function marksIn(marks: readonly ReadingMark[], place: string): NumberedMark[] {
   return marks.flatMap((mark, number) => (mark.place === place ? [{ ...mark, number }] : []));
 }
 
+type Named = Pick<EntityMention, "kind" | "startOffset" | "endOffset">;
+
 /** Cuts any stretch of a line where run-in headings and marks begin and end. */
-function lineParts(line: string, runIns: readonly RunIn[], marks: readonly NumberedMark[]) {
-  const cuts = [...runIns, ...marks].flatMap(({ startOffset, endOffset }) => [startOffset, endOffset]);
+function lineParts(
+  line: string,
+  runIns: readonly RunIn[],
+  marks: readonly NumberedMark[],
+  mentions: readonly Named[] = [],
+) {
+  const cuts = [...runIns, ...marks, ...mentions].flatMap(({ startOffset, endOffset }) => [
+    startOffset,
+    endOffset,
+  ]);
   return (from: number, to: number): ReadingPiece[] =>
     cutAt(
       line.slice(from, to),
       cuts.map((cut) => cut - from),
     ).map(({ startOffset, words }) => {
       const at = startOffset + from;
-      const holds = (span: RunIn | NumberedMark) => at >= span.startOffset && at < span.endOffset;
+      const holds = (span: TextSpan) => at >= span.startOffset && at < span.endOffset;
       const runIn = runIns.find(holds);
       return {
         startOffset: at,
@@ -125,8 +156,14 @@ function lineParts(line: string, runIns: readonly RunIn[], marks: readonly Numbe
         headingIndex: runIn?.headingIndex ?? null,
         opensHeading: runIn?.startOffset === at,
         mark: marks.find(holds)?.number ?? null,
+        // A place within a unit's name: the longer name says what it is.
+        entity: longest(mentions.filter(holds))?.kind ?? null,
       };
     });
+}
+
+function longest(mentions: readonly Named[]): Named | undefined {
+  return [...mentions].sort((a, b) => b.endOffset - b.startOffset - (a.endOffset - a.startOffset))[0];
 }
 
 type OwnSentence = {

@@ -16,10 +16,15 @@ type Props = {
   marks: MarkSteps;
   bySentence: boolean;
   onBySentence: (bySentence: boolean) => void;
+  /** Names, figures and dates found in the text. */
+  nameCount: number;
+  showsNames: boolean;
+  onShowsNames: (showsNames: boolean) => void;
 };
 
 /** Legend of the moves and steps through what was found; it stays in sight while the text scrolls. */
-export function ReadingTools({ id, document, goal, marks, bySentence, onBySentence }: Props) {
+export function ReadingTools(props: Props) {
+  const { document, bySentence, onBySentence, nameCount, showsNames, onShowsNames } = props;
   return (
     <section
       aria-label="语步和查找"
@@ -38,17 +43,34 @@ export function ReadingTools({ id, document, goal, marks, bySentence, onBySenten
           <span className="tabular-nums text-ink-soft">{percent(share)}</span>
         </button>
       ))}
-      <label className="ml-auto flex items-center gap-1.5">
-        <input
-          type="checkbox"
-          className="accent-seal"
-          checked={bySentence}
-          onChange={(event) => onBySentence(event.currentTarget.checked)}
-        />
-        逐句标出
-      </label>
-      <FindSteps id={id} goal={goal} marks={marks} />
+      <span className="ml-auto flex gap-3">
+        {nameCount === 0 ? null : <Toggle label="标出要素" isOn={showsNames} onToggle={onShowsNames} />}
+        <Toggle label="逐句标出" isOn={bySentence} onToggle={onBySentence} />
+      </span>
+      <FindSteps {...props} />
     </section>
+  );
+}
+
+function Toggle({
+  label,
+  isOn,
+  onToggle,
+}: {
+  label: string;
+  isOn: boolean;
+  onToggle: (isOn: boolean) => void;
+}) {
+  return (
+    <label className="flex items-center gap-1.5">
+      <input
+        type="checkbox"
+        className="accent-seal"
+        checked={isOn}
+        onChange={(event) => onToggle(event.currentTarget.checked)}
+      />
+      {label}
+    </label>
   );
 }
 

@@ -3,6 +3,8 @@
 import { useMemo, useState } from "react";
 import { withKeys } from "@/components/ui/with-keys";
 import { documentAnchors } from "@/lib/corpus/document-anchors";
+import type { EntityMention } from "@/lib/corpus/entity-mention";
+import type { LibraryDocument } from "@/lib/corpus/library-document";
 import { otherTextChars } from "@/lib/corpus/other-text-chars";
 import type { Reading } from "@/lib/corpus/reading";
 import { type ReadingGoal, readingMarks } from "@/lib/corpus/reading-marks";
@@ -28,7 +30,12 @@ type Props = {
 export function ReadingView({ reading, goal, removeDocument, correctDocument, undoCorrection }: Props) {
   const { document, corrections, builtIn } = reading;
   const marks = useMemo(() => readingMarks(document, goal), [document, goal]);
-  const blocks = useMemo(() => readingBlocks(document, marks), [document, marks]);
+  const [showsNames, setShowsNames] = useState(false);
+  const mentions = mentionsOf(document);
+  const blocks = useMemo(
+    () => readingBlocks(document, marks, showsNames ? mentions : []),
+    [document, marks, mentions, showsNames],
+  );
   const anchors = useMemo(() => documentAnchors(document), [document]);
   const correcting = useCorrections(reading.id, blocks, anchors, { correctDocument, undoCorrection });
   const [bySentence, setBySentence] = useState(false);
@@ -56,6 +63,9 @@ export function ReadingView({ reading, goal, removeDocument, correctDocument, un
             marks={current}
             bySentence={bySentence}
             onBySentence={setBySentence}
+            nameCount={mentions.length}
+            showsNames={showsNames}
+            onShowsNames={setShowsNames}
           />
           <ReadingPaper
             document={document}
@@ -78,6 +88,15 @@ export function ReadingView({ reading, goal, removeDocument, correctDocument, un
       </div>
     </div>
   );
+}
+
+const NO_MENTIONS: readonly EntityMention[] = [];
+
+/** Documents derived by older versions have none until they are derived again. */
+function mentionsOf(
+  document: LibraryDocument & { readonly mentions?: readonly EntityMention[] },
+): readonly EntityMention[] {
+  return document.mentions ?? NO_MENTIONS;
 }
 
 /** What was left out, below the paper. */

@@ -2,10 +2,13 @@ import { AnchorIndex } from "./anchor-index";
 import { assignMoves } from "./assign-moves";
 import { clauseStarts } from "./clause-starts";
 import type { Correction } from "./correction";
+import type { EntityMention } from "./entity-mention";
 import { readHeadingNumber } from "./heading-number";
 import { readHeadingWords, trimMarks } from "./heading-words";
 import type { Heading, LibraryDocument } from "./library-document";
+import { moveMentions } from "./move-mentions";
 import { fromOutlineLines, lineText, type OutlineLine, type RunIn, toOutlineLines } from "./outline-lines";
+import type { Outline } from "./parse-outline";
 import { findOrdinals } from "./run-in-ordinals";
 
 type Level = Heading["level"] | null;
@@ -23,7 +26,18 @@ export function correctOutline(
   const lines = toOutlineLines(document);
   const lined = correctLines(lines, corrections, report);
   const corrected = correctRunIns(lined, corrections, report);
-  return corrected === lines ? document : { ...document, ...assignMoves(fromOutlineLines(corrected)) };
+  if (corrected === lines) return document;
+  const outline = fromOutlineLines(corrected);
+  return { ...document, ...assignMoves(outline), ...movedMentions(document, outline) };
+}
+
+/** Documents of older pipeline versions have no mentions. */
+function movedMentions(
+  document: LibraryDocument & { readonly mentions?: readonly EntityMention[] },
+  outline: Outline,
+): { readonly mentions?: readonly EntityMention[] } {
+  const { mentions } = document;
+  return mentions === undefined ? {} : { mentions: moveMentions(mentions, document, outline) };
 }
 
 function correctLines(lines: OutlineLine[], corrections: readonly Correction[], report: Report) {
