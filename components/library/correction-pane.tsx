@@ -21,7 +21,7 @@ export function CorrectionPane({ document, corrections, anchors, correcting }: P
     <aside
       aria-label="校正"
       aria-busy={isPending}
-      className="sticky bottom-0 z-20 max-h-[55dvh] overflow-auto rounded-md border border-line bg-sheet p-4 shadow-lg md:top-0 md:bottom-auto md:max-h-[calc(100dvh-4rem)] md:self-start md:shadow-none"
+      className="sticky bottom-0 z-20 max-h-[45dvh] overflow-auto rounded-md border border-line bg-sheet p-4 shadow-lg md:top-0 md:bottom-auto md:max-h-[calc(100dvh-4rem)] md:self-start md:shadow-none"
     >
       <div className="mb-3 flex items-center gap-2">
         <h2 className="font-bold">{selected === null ? "文稿信息" : "这一处"}</h2>

@@ -64,7 +64,7 @@ function Line({ block, opens, currentMark, bySentence, correcting }: LineProps) 
       id={`line-${block.place}`}
       tabIndex={-1}
       data-opens-move={opens ?? undefined}
-      className={`relative scroll-mt-28 outline-none ${correcting === null ? "" : "cursor-pointer hover:bg-desk/50"} ${isSelected ? "bg-seal-soft" : ""}`}
+      className={`relative scroll-mt-28 outline-none ${lineGround(correcting !== null, isSelected)}`}
       onClick={correcting === null ? undefined : () => correcting.select(block)}
     >
       <MoveBar block={block} opens={opens} />
@@ -78,6 +78,11 @@ function Line({ block, opens, currentMark, bySentence, correcting }: LineProps) 
       )}
     </div>
   );
+}
+
+function lineGround(isCorrectable: boolean, isSelected: boolean): string {
+  if (!isCorrectable) return "";
+  return `cursor-pointer ${isSelected ? "bg-seal-soft" : "hover:bg-desk/50"}`;
 }
 
 /** The move a block begins with where it differs from what stands before it. */

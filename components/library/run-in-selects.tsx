@@ -31,7 +31,9 @@ export function RunInSelects({ sentence, clauses, headings, onSet }: Props) {
             key={startOffset}
             size="xs"
             aria-label={`“${words}”是不是段内小标题`}
-            leftSection={<span className="truncate pl-2 text-xs text-ink-soft">“{words}”</span>}
+            leftSection={
+              <span className="w-full truncate pl-2 text-left text-xs text-ink-soft">“{words}”</span>
+            }
             leftSectionWidth={130}
             data={OPTIONS}
             value={level === null ? "none" : String(level)}
