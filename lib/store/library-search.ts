@@ -16,7 +16,7 @@ export const PAGE_SIZE = 50;
 /** A page of the library as a query narrows it, with the counts to narrow it further. */
 export async function searchLibrary(scope: OrganisationScope, query: LibraryQuery): Promise<LibraryPage> {
   const terms = searchTerms(query.words);
-  const base = readableWith(scope, terms);
+  const base = await searchedRows(scope, terms);
   const where = Prisma.sql`${base} AND ${chosenFacets(query)}`;
   const [total, facets] = await Promise.all([countRows(where), countFacets(base, query)]);
   const pageCount = Math.max(1, Math.ceil(total / PAGE_SIZE));
@@ -24,6 +24,17 @@ export async function searchLibrary(scope: OrganisationScope, query: LibraryQuer
   const order = orderOf(query.sort ?? (terms.length > 0 ? "relevance" : "newest"), terms);
   const rows = total === 0 ? [] : await loadRows(where, order, page, terms);
   return { rows, total, pageCount, page, facets };
+}
+
+/**
+ * Rows that hold the terms, as a condition. The texts are read once here: counting, facets and the page would each
+ * read them again.
+ */
+async function searchedRows(scope: OrganisationScope, terms: readonly string[]): Promise<Prisma.Sql> {
+  const readable = readableWith(scope, terms);
+  if (terms.length === 0) return readable;
+  const rows = await prisma().$queryRaw<{ id: string }[]>`SELECT id FROM library_document WHERE ${readable}`;
+  return Prisma.sql`id = ANY(${rows.map(({ id }) => id)}::uuid[])`;
 }
 
 async function countRows(where: Prisma.Sql): Promise<number> {
