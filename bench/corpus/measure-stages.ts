@@ -33,7 +33,9 @@ export async function measureStages(
     await run("front", () => cleaned.map(front)),
     await run("outline", () => fronts.map(outline)),
     await run("clean-and-outline", () => extracted.map((text) => outline(front(clean(text))))),
-    await run("entities", () => texts.map((paragraphs) => findMentions(paragraphs.map((text, p) => ({ block: { p }, text }))))),
+    await run("entities", () =>
+      texts.map((paragraphs) => findMentions(paragraphs.map((text, p) => ({ block: { p }, text })))),
+    ),
     await run("classify", () => outlines.map(assignMoves)),
     await run("whole", async () => {
       for (const { fileName, bytes } of documents) await parseDocument(fileName, bytes);

@@ -4,13 +4,13 @@ import { Button, Modal, Radio } from "@mantine/core";
 import { EyeOff, Merge } from "lucide-react";
 import { useState } from "react";
 import { readablePhrase } from "@/components/phrases/phrase-text";
-import type { VariedPhrase } from "@/lib/mining/phrase-variants";
+import type { Phrase } from "@/lib/mining/phrase";
 
 type Props = {
-  phrases: readonly VariedPhrase[];
+  phrases: readonly Phrase[];
   isPending: boolean;
-  onMerge: (main: VariedPhrase, others: readonly VariedPhrase[]) => void;
-  onRetire: (phrases: readonly VariedPhrase[]) => void;
+  onMerge: (main: Phrase, others: readonly Phrase[]) => void;
+  onRetire: (phrases: readonly Phrase[]) => void;
   onClear: () => void;
 };
 

@@ -7,12 +7,11 @@ import { readablePhrase } from "@/components/phrases/phrase-text";
 import { SlottedText } from "@/components/ui/slotted-text";
 import { withKeys } from "@/components/ui/with-keys";
 import { PHRASE_PATTERN_NAMES, type Phrase, type PhraseSource } from "@/lib/mining/phrase";
-import { phraseVariants, type VariedPhrase } from "@/lib/mining/phrase-variants";
 import { MOVE_NAMES } from "@/lib/speech/move";
 import { THEME_NAMES } from "@/lib/speech/theme";
 
 type Props = {
-  phrase: VariedPhrase;
+  phrase: Phrase;
   favourite: boolean;
   isSelected: boolean;
   onSelect: (isSelected: boolean) => void;
@@ -25,7 +24,7 @@ const ICON_BUTTON = "rounded p-1 text-ink-soft hover:bg-desk-deep";
 /** A phrase with its figures; its wordings and places of use open below it. */
 export function PhraseEntry({ phrase, favourite, isSelected, onSelect, onFavourite, onRetire }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const others = phraseVariants(phrase).slice(1);
+  const others = phrase.variants.slice(1);
   const text = readablePhrase(phrase.text);
   return (
     <li className={`flex border-b border-line last:border-b-0 ${isSelected ? "bg-seal-soft" : ""}`}>
@@ -84,7 +83,7 @@ export function PhraseEntry({ phrase, favourite, isSelected, onSelect, onFavouri
 }
 
 type DetailProps = {
-  variants: ReturnType<typeof phraseVariants>;
+  variants: Phrase["variants"];
   sources: readonly PhraseSource[];
   wording: string;
 };

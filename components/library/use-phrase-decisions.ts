@@ -3,7 +3,8 @@
 import { notifications } from "@mantine/notifications";
 import { useTransition } from "react";
 import { notifyFailure } from "@/components/ui/notify-failure";
-import { phraseIds, type VariedPhrase } from "@/lib/mining/phrase-variants";
+import type { Phrase } from "@/lib/mining/phrase";
+import { phraseIds } from "@/lib/mining/phrase-ids";
 import type { Result } from "@/lib/result";
 
 type Named = { readonly id: string; readonly text: string };
@@ -34,16 +35,16 @@ export function usePhraseDecisions(actions: PhraseActions, onDone: () => void) {
     });
   return {
     isPending,
-    retire: (phrases: readonly VariedPhrase[]) =>
+    retire: (phrases: readonly Phrase[]) =>
       run(() => actions.retire(phrases.map(named)), "已不再推荐，可在“不再推荐”里撤销。"),
-    merge: (main: VariedPhrase, others: readonly VariedPhrase[]) =>
+    merge: (main: Phrase, others: readonly Phrase[]) =>
       run(() => actions.merge(named(main), others.map(named)), "已合并，可在“已合并”里撤销。"),
     undo: (ids: readonly string[]) => run(() => actions.undo(ids), "已撤销。"),
-    favourite: (phrase: VariedPhrase, isFavourite: boolean) =>
+    favourite: (phrase: Phrase, isFavourite: boolean) =>
       run(() => actions.favourite(named(phrase), phraseIds(phrase), isFavourite), null),
   };
 }
 
-function named({ id, text }: VariedPhrase): Named {
+function named({ id, text }: Phrase): Named {
   return { id, text };
 }

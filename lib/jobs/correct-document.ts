@@ -24,7 +24,7 @@ export async function correctDocument(
     const corrections = change(document.corrections);
     const derived = await parseInWorker({ kind: "derive", fileName, bytes, partIndex, corrections });
     if (!derived.ok) return derived;
-    if (await storeCorrected(scope, id, document, corrections, derived.value)) return ok(null);
+    if (await storeCorrected(scope, id, document, corrections, derived.value.text)) return ok(null);
   }
   return fail("document-busy");
 }

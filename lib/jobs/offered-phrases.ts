@@ -1,18 +1,17 @@
 import "server-only";
 import { applyPhraseRules, type PhraseRule } from "@/lib/mining/apply-phrase-rules";
 import type { Phrase } from "@/lib/mining/phrase";
-import type { VariedPhrase } from "@/lib/mining/phrase-variants";
 import { loadMinedLibrary } from "@/lib/store/mined-library";
 import type { OrganisationScope } from "@/lib/store/organisation-scope";
 import { loadPhraseRules } from "@/lib/store/phrase-rules";
 
 /** What the organisation's writers are offered, and the decisions that made it so. */
 export type OfferedPhrases = {
-  readonly phrases: readonly VariedPhrase[];
+  readonly phrases: readonly Phrase[];
   readonly rules: readonly PhraseRule[];
 };
 
-type Known = { readonly rules: string; readonly phrases: readonly VariedPhrase[] };
+type Known = { readonly rules: string; readonly phrases: readonly Phrase[] };
 
 // The same list for the same decisions: ranking and browsing keep their indexes by the list.
 const known = new WeakMap<readonly Phrase[], Map<string, Known>>();

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { applyPhraseRules, type PhraseRule } from "./apply-phrase-rules";
 import type { Phrase, PhraseSource } from "./phrase";
-import type { VariedPhrase } from "./phrase-variants";
 
 const source = (documentId: string): PhraseSource => ({
   documentId,
@@ -14,7 +13,7 @@ const source = (documentId: string): PhraseSource => ({
   names: [],
 });
 
-function phrase(id: string, documents: string[], more: Partial<VariedPhrase> = {}): VariedPhrase {
+function phrase(id: string, documents: string[], more: Partial<Phrase> = {}): Phrase {
   return {
     id,
     text: `说法${id}`,
@@ -25,9 +24,13 @@ function phrase(id: string, documents: string[], more: Partial<VariedPhrase> = {
     documentFrequency: documents.length,
     firstYear: 2025,
     lastYear: 2025,
+    grain: "collocation",
+    singleDocument: documents.length === 1,
+    variants: [{ id, text: `说法${id}`, frequency: documents.length }],
+    siblings: [],
     sources: documents.map(source),
     ...more,
-  } as VariedPhrase;
+  };
 }
 
 const retired = (phraseId: string): PhraseRule => ({

@@ -1,5 +1,5 @@
-import type { Phrase } from "./phrase";
-import { type PhraseWording, phraseIds, phraseVariants, type VariedPhrase } from "./phrase-variants";
+import type { Phrase, PhraseVariant } from "./phrase";
+import { phraseIds } from "./phrase-ids";
 
 /** What a unit decided about a phrase: not to offer it any more, or to count it as another. */
 export type PhraseRule = {
@@ -20,7 +20,7 @@ export type PhraseRule = {
 export function applyPhraseRules(
   phrases: readonly Phrase[],
   rules: readonly PhraseRule[],
-): readonly VariedPhrase[] {
+): readonly Phrase[] {
   if (rules.length === 0) return phrases;
   const resolve = resolver(phrases, rules);
   const groups = new Map<Phrase, Phrase[]>();
@@ -64,7 +64,7 @@ function resolver(phrases: readonly Phrase[], rules: readonly PhraseRule[]) {
   };
 }
 
-function mergePhrases(main: Phrase, others: readonly Phrase[]): VariedPhrase {
+function mergePhrases(main: Phrase, others: readonly Phrase[]): Phrase {
   const all = [main, ...others];
   const sources = all.flatMap((phrase) => phrase.sources);
   const documents = new Set(sources.map(({ documentId }) => documentId)).size;
@@ -75,6 +75,8 @@ function mergePhrases(main: Phrase, others: readonly Phrase[]): VariedPhrase {
     ...main,
     sources,
     variants: mergedVariants(all),
+    siblings: all.flatMap(({ siblings }) => siblings),
+    singleDocument: all.every(({ singleDocument }) => singleDocument) && documents <= 1,
     frequency: all.reduce((sum, { frequency }) => sum + frequency, 0),
     // A phrase may list fewer sources than it has.
     documentFrequency: Math.max(documents, ...all.map(({ documentFrequency }) => documentFrequency)),
@@ -83,9 +85,9 @@ function mergePhrases(main: Phrase, others: readonly Phrase[]): VariedPhrase {
   };
 }
 
-function mergedVariants(phrases: readonly Phrase[]): PhraseWording[] {
-  const byText = new Map<string, PhraseWording>();
-  for (const variant of phrases.flatMap(phraseVariants)) {
+function mergedVariants(phrases: readonly Phrase[]): PhraseVariant[] {
+  const byText = new Map<string, PhraseVariant>();
+  for (const variant of phrases.flatMap(({ variants }) => variants)) {
     const known = byText.get(variant.text);
     byText.set(
       variant.text,

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { browsePhrases } from "./browse-phrases";
-import type { PhrasePattern, PhraseSource } from "./phrase";
+import { grainOf, type Phrase, type PhrasePattern, type PhraseSource } from "./phrase";
 import { phraseAddress, readPhraseQuery, togglePhraseFacet } from "./phrase-query";
-import type { VariedPhrase } from "./phrase-variants";
 
 const source = (documentId: string, year: number): PhraseSource => ({
   documentId,
@@ -15,7 +14,7 @@ const source = (documentId: string, year: number): PhraseSource => ({
   names: [],
 });
 
-function phrase(text: string, pattern: PhrasePattern, documents: number, year: number): VariedPhrase {
+function phrase(text: string, pattern: PhrasePattern, documents: number, year: number): Phrase {
   return {
     id: text,
     text,
@@ -26,6 +25,10 @@ function phrase(text: string, pattern: PhrasePattern, documents: number, year: n
     documentFrequency: documents,
     firstYear: year,
     lastYear: year,
+    grain: grainOf(pattern),
+    singleDocument: documents === 1,
+    variants: [{ id: text, text, frequency: documents }],
+    siblings: [],
     sources: Array.from({ length: documents }, (_, index) => source(`${text}${index}`, year)),
   };
 }

@@ -1,13 +1,14 @@
 import { findTerms, searchTerms } from "@/lib/text/find-terms";
 import { normaliseForSearch } from "@/lib/text/search-pairs";
+import type { Phrase } from "./phrase";
+import { phraseIds } from "./phrase-ids";
 import { PHRASE_FACETS, type PhraseFacet, type PhraseQuery, type PhraseSort } from "./phrase-query";
-import { phraseIds, phraseVariants, type VariedPhrase } from "./phrase-variants";
 
 export type PhraseFacetCounts = Readonly<
   Record<PhraseFacet, readonly { readonly value: string; readonly count: number }[]>
 >;
 
-export type BrowsedPhrase = { readonly phrase: VariedPhrase; readonly favourite: boolean };
+export type BrowsedPhrase = { readonly phrase: Phrase; readonly favourite: boolean };
 
 export type PhrasePage = {
   readonly phrases: readonly BrowsedPhrase[];
@@ -20,12 +21,12 @@ export type PhrasePage = {
 export const PHRASES_A_PAGE = 40;
 
 type Browsed = {
-  readonly phrase: VariedPhrase;
+  readonly phrase: Phrase;
   readonly searchText: string;
   readonly values: Readonly<Record<PhraseFacet, readonly string[]>>;
 };
 
-const browsed = new WeakMap<readonly VariedPhrase[], Browsed[]>();
+const browsed = new WeakMap<readonly Phrase[], Browsed[]>();
 
 /**
  * A page of the phrases as a query narrows them, with counts to narrow them further.
@@ -34,12 +35,12 @@ const browsed = new WeakMap<readonly VariedPhrase[], Browsed[]>();
  * @param favouriteIds - ids marked by the reader; any of a phrase's wordings counts.
  */
 export function browsePhrases(
-  phrases: readonly VariedPhrase[],
+  phrases: readonly Phrase[],
   query: PhraseQuery,
   favouriteIds: ReadonlySet<string>,
 ): PhrasePage {
   const terms = searchTerms(query.words);
-  const isFavourite = (phrase: VariedPhrase) => phraseIds(phrase).some((id) => favouriteIds.has(id));
+  const isFavourite = (phrase: Phrase) => phraseIds(phrase).some((id) => favouriteIds.has(id));
   const candidates = entriesOf(phrases).filter(
     ({ phrase, searchText }) =>
       terms.every((term) => searchText.includes(term)) &&
@@ -56,7 +57,7 @@ export function browsePhrases(
   };
 }
 
-function entriesOf(phrases: readonly VariedPhrase[]): Browsed[] {
+function entriesOf(phrases: readonly Phrase[]): Browsed[] {
   const known = browsed.get(phrases);
   if (known !== undefined) return known;
   const entries = phrases.map(entryOf);
@@ -64,9 +65,9 @@ function entriesOf(phrases: readonly VariedPhrase[]): Browsed[] {
   return entries;
 }
 
-function entryOf(phrase: VariedPhrase): Browsed {
+function entryOf(phrase: Phrase): Browsed {
   const { pattern, move, theme, documentFrequency, sources } = phrase;
-  const wordings = phraseVariants(phrase).map(({ text }) => text.replace(/⟦[^⟧]*⟧/gu, ""));
+  const wordings = phrase.variants.map(({ text }) => text.replace(/⟦[^⟧]*⟧/gu, ""));
   return {
     phrase,
     searchText: normaliseForSearch(wordings.join("\n")),

@@ -1,5 +1,5 @@
 import type { Phrase, PhrasePattern } from "@/lib/mining/phrase";
-import { phraseIds } from "@/lib/mining/phrase-variants";
+import { phraseIds } from "@/lib/mining/phrase-ids";
 import type { DocumentKind } from "@/lib/speech/document-kind";
 import type { Level } from "@/lib/speech/level";
 import type { Move } from "@/lib/speech/move";

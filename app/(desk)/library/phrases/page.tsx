@@ -3,8 +3,8 @@ import { PhraseBrowser } from "@/components/library/phrase-browser";
 import { requirePerson } from "@/lib/auth/current-person";
 import { offeredPhrases } from "@/lib/jobs/offered-phrases";
 import { browsePhrases } from "@/lib/mining/browse-phrases";
+import { phraseIds } from "@/lib/mining/phrase-ids";
 import { readPhraseQuery } from "@/lib/mining/phrase-query";
-import { phraseIds } from "@/lib/mining/phrase-variants";
 import { loadFavouriteIds } from "@/lib/store/phrase-rules";
 import { favouritePhrase, mergePhrases, retirePhrases, undoPhraseRules } from "./actions";
 
