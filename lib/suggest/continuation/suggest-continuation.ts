@@ -1,12 +1,13 @@
 import { type AcceptanceModel, acceptanceOf, TRAINED_ACCEPTANCE } from "./acceptance-model";
 import { chooseStop, type Foreseen } from "./choose-stop";
+import { draftUnits } from "./draft-units";
 import { type ContinuationSource, findSources } from "./find-sources";
 import { foresee, MOST_UNITS } from "./foresee";
 import { GATES, type Gate, hopeless } from "./gate";
 import type { IndexSegment } from "./index-segment";
 import { startWalk } from "./suffix-walk";
 import { wordEnds } from "./word-ends";
-import { BLANK_UNIT, toWordingUnits } from "./wording-units";
+import { BLANK_UNIT } from "./wording-units";
 
 /** What a continuation is looked up in. Immutable; any number of drafts may use one at the same time. */
 export type ContinuationIndex = {
@@ -55,7 +56,7 @@ export function suggestContinuation(
   { before, gate = GATES.standard, slots = true }: ContinuationRequest,
 ): Continuation | null {
   const read = before.slice(-MOST_DRAFT_CHARS);
-  const { units: draft } = toWordingUnits(read);
+  const draft = draftUnits(read);
   const foreseen = foreseeAbove(index, draft, gate, slots);
   const stop = chooseStop(read, foreseen, gate);
   if (stop === null) return null;
