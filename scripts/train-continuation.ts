@@ -17,10 +17,11 @@ import { type TrainingRows, trainNetwork } from "./train-network";
  * Trains the model that tells how likely a continuation is what the writer means, and writes it to
  * `corpus/models/continuation.json`.
  *
- * Run: `npx tsx scripts/train-continuation.ts`. Every built-in text is typed through once against an index of the
- * others; each step that the index foresees behind right ones is an example. In one fold of four the others have borrowed
- * passages of the unseen texts, because real speeches do. Same texts, same file.
+ * Run: `npx tsx scripts/train-continuation.ts`, then `npx biome check --write corpus/models`. Every built-in text is typed
+ * through once against an index of the others; each step that the index foresees behind right ones is an example. In one
+ * fold of four the others have borrowed passages of the unseen texts, because real speeches do. Same texts, same file.
  */
+const NOTE = "Trained by scripts/train-continuation.ts from corpus/texts; not edited by hand.";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const FOLDS = 8;
 /** In one of so many folds the others have borrowed from the unseen texts. */
@@ -32,7 +33,10 @@ type Text = IndexedDocument & { readonly typed: string };
 const texts = await readTexts();
 const rows = collectRows(texts);
 const model = trainNetwork(rows, OPTIONS);
-await writeFile(path.join(ROOT, "corpus/models/continuation.json"), `${JSON.stringify(rounded(model))}\n`);
+await writeFile(
+  path.join(ROOT, "corpus/models/continuation.json"),
+  `${JSON.stringify({ note: NOTE, ...rounded(model) })}\n`,
+);
 process.stdout.write(`${rows.labels.length} steps of ${texts.length} texts\n`);
 
 async function readTexts(): Promise<Text[]> {
