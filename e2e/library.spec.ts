@@ -8,6 +8,8 @@ test("any library document can lend its outline to a new draft", async ({ page }
   await page.goto("/library");
   const list = page.getByRole("region", { name: "库内文稿" });
   await list.getByRole("checkbox", { name: /^内置/ }).check();
+  await page.getByRole("searchbox", { name: "查找标题和正文" }).fill("二级学院党组织书记");
+  await expect(page).toHaveURL(/words=/);
   await list
     .getByRole("link", { name: /二级学院党组织书记.*讲话/ })
     .first()
