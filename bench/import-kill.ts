@@ -7,7 +7,9 @@ import { uploadFiles } from "@/components/library/upload-files";
 import { importAccounts } from "@/e2e/support/import-accounts";
 import { OwnServer } from "@/e2e/support/own-server";
 import { seededRandom } from "@/lib/corpus/testing/seeded-random";
+import { ensureBuild } from "../scripts/lib/build.mjs";
 import { pickFreePort } from "../scripts/lib/ports.mjs";
+import { makeProgress } from "../scripts/lib/progress.mjs";
 import { numberOption } from "./support/options";
 import { signIn } from "./support/sign-in";
 import { variantFiles } from "./support/variant-files";
@@ -39,6 +41,7 @@ try {
 process.exit();
 
 async function prove(): Promise<number> {
+  await ensureBuild(makeProgress({ stream: process.stderr }));
   await server.start();
   process.env.DATABASE_URL = embeddedUrl(dataDir);
   const cookie = await signIn(server.url);
