@@ -80,11 +80,11 @@ describe("assignMoves", () => {
 
   it("gives sentences the theme they name, else that of their heading", () => {
     const { sentences } = classify(
-      "一、抓好作风建设",
+      "一、加强干部队伍建设",
       "这件事要常抓不懈。",
       "要管好用好村级活动场所，落实运转经费和干部报酬。",
     );
-    expect(sentences.map(({ theme }) => theme)).toEqual(["conduct", "support"]);
+    expect(sentences.map(({ theme }) => theme)).toEqual(["cadres", "support"]);
   });
 
   it("puts each sentence under its innermost heading", () => {
