@@ -3,6 +3,7 @@ import type { Draft, Prisma } from "@/generated/prisma/client";
 import { fail, ok, type Result } from "@/lib/result";
 import { type DocumentKind, isDocumentKind } from "@/lib/speech/document-kind";
 import type { DraftDocument } from "@/lib/speech/draft-document";
+import { type DraftPlan, readDraftPlan } from "@/lib/speech/draft-plan";
 import { draftTitle, draftToText } from "@/lib/speech/draft-text";
 import { type FactSheet, readFactSheet } from "@/lib/speech/fact-sheet";
 import { readDraftDocument } from "@/lib/speech/migrate-draft-document";
@@ -23,6 +24,7 @@ export type StoredDraft = {
   readonly document: DraftDocument;
   readonly skeletonId: string | null;
   readonly skeletonName: string | null;
+  readonly plan: DraftPlan | null;
   readonly revision: number;
   readonly updatedAt: string;
 };
@@ -43,7 +45,7 @@ export type DraftContent = { readonly document: DraftDocument; readonly facts: F
 
 export type NewDraft = DraftContent & {
   readonly kind: DocumentKind;
-  readonly skeleton: { readonly id: string; readonly name: string } | null;
+  readonly skeleton: { readonly id: string; readonly name: string; readonly plan: DraftPlan } | null;
 };
 
 const MAX_TITLE_CHARS = 300;
@@ -56,6 +58,7 @@ export async function createDraft(scope: OrganisationScope, draft: NewDraft): Pr
       kind: draft.kind,
       skeletonId: draft.skeleton?.id ?? null,
       skeletonName: draft.skeleton?.name ?? null,
+      ...(draft.skeleton === null ? {} : { plan: toJson(draft.skeleton.plan) }),
       ...contentColumns(draft),
     },
   });
@@ -99,6 +102,7 @@ export async function loadDraft(
     document: document.value,
     skeletonId: row.skeletonId,
     skeletonName: row.skeletonName,
+    plan: readDraftPlan(row.plan),
     revision: row.revision,
     updatedAt: row.updatedAt.toISOString(),
   });

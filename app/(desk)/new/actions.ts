@@ -5,6 +5,7 @@ import { requirePerson } from "@/lib/auth/current-person";
 import { fail, ok, type Result } from "@/lib/result";
 import { DOCUMENT_KINDS } from "@/lib/speech/document-kind";
 import { emptyDraftDocument } from "@/lib/speech/draft-document";
+import { planOfSkeleton } from "@/lib/speech/draft-plan";
 import { type FactSheet, factSheetSchema } from "@/lib/speech/fact-sheet";
 import * as drafts from "@/lib/store/drafts";
 import { loadLibraryDocument } from "@/lib/store/library";
@@ -59,6 +60,6 @@ async function startingPoint(
   if (skeleton === undefined || set < 0) return fail("skeleton-missing");
   return ok({
     document: draftFromSkeleton(skeleton, set, facts),
-    skeleton: { id: skeleton.id, name: skeleton.name },
+    skeleton: { id: skeleton.id, name: skeleton.name, plan: planOfSkeleton(skeleton) },
   });
 }
