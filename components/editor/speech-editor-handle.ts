@@ -13,6 +13,8 @@ export type SpeechEditorHandle = {
   insertBlocks(blocks: readonly BlockNode[]): boolean;
   /** Runs any command of `components/editor/commands`, as `moveSection("up")`, and returns to the text. */
   run(command: Command): boolean;
+  /** Runs a command and leaves the focus where it is, for work from a panel. */
+  runFromPanel(command: Command): boolean;
   focus(): void;
   goToBlock(blockIndex: number): boolean;
   undo(): boolean;
@@ -22,8 +24,9 @@ export type SpeechEditorHandle = {
 };
 
 export function createSpeechEditorHandle(editor: Editor): SpeechEditorHandle {
+  const runFromPanel = (command: Command) => command(editor.state, editor.view.dispatch, editor.view);
   const run = (command: Command) => {
-    const done = command(editor.state, editor.view.dispatch, editor.view);
+    const done = runFromPanel(command);
     editor.view.focus();
     return done;
   };
@@ -31,6 +34,7 @@ export function createSpeechEditorHandle(editor: Editor): SpeechEditorHandle {
     insertPhrase: (nodes) => run(insertPhrase(nodes)),
     insertBlocks: (blocks) => run(insertBlocks(blocks)),
     run,
+    runFromPanel,
     focus: () => editor.view.focus(),
     goToBlock: (blockIndex) => run(goToBlock(blockIndex)),
     undo: () => run(undo),

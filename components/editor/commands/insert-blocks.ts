@@ -15,11 +15,26 @@ import { selectFirstSlot } from "./select-first-slot";
  * under it they go to the start of the body. Title and front lines among `blocks` are left out.
  */
 export function insertBlocks(blocks: readonly BlockNode[]): Command {
+  return insertAt(blocks, placeForBlocks);
+}
+
+/** Puts whole lines before a block of the body, as one step of undo, and selects the first open slot among them. */
+export function insertBlocksBefore(blockIndex: number, blocks: readonly BlockNode[]): Command {
+  return insertAt(blocks, ({ doc }) => {
+    const pos = posOfBlock(doc, Math.max(blockIndex, bodyStartIndex(doc)));
+    return { fromPos: pos, toPos: pos };
+  });
+}
+
+function insertAt(
+  blocks: readonly BlockNode[],
+  placeIn: (state: EditorState) => { fromPos: number; toPos: number },
+): Command {
   return (state, dispatch) => {
     const nodes = nodesFromBlocks(state.schema, blocks).filter((node) => !isFront(node));
     if (nodes.length === 0) return false;
     if (dispatch) {
-      const { fromPos, toPos } = placeForBlocks(state);
+      const { fromPos, toPos } = placeIn(state);
       const tr = closeHistory(state.tr).replaceWith(fromPos, toPos, nodes);
       const size = nodes.reduce((total, node) => total + node.nodeSize, 0);
       selectFirstSlot(tr, fromPos, fromPos + size, factsOf(state));

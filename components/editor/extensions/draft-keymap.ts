@@ -15,6 +15,7 @@ import { deleteAtom, joinDown, joinUp, resetBlockAtStart } from "../commands/del
 import { leaveSlot } from "../commands/leave-slot";
 import { moveSection } from "../commands/move-section";
 import { setHeadingLevel, shiftHeadingLevel } from "../commands/set-heading-level";
+import { shiftSection } from "../commands/shift-section";
 import { splitBlock } from "../commands/split-block";
 import { walkSlots } from "../commands/walk-slots";
 import { undoStructure } from "./structure-input";
@@ -61,6 +62,10 @@ export const DRAFT_KEYS: Readonly<Record<string, Command>> = {
   "Mod-Alt-3": setHeadingLevel(3),
   "Alt-ArrowUp": moveSection("up"),
   "Alt-ArrowDown": moveSection("down"),
+  "Mod-Shift-ArrowUp": moveSection("up"),
+  "Mod-Shift-ArrowDown": moveSection("down"),
+  "Mod-[": shiftSection(-1),
+  "Mod-]": shiftSection(1),
   "Mod-z": undo,
   "Mod-y": redo,
   "Shift-Mod-z": redo,

@@ -2,7 +2,13 @@ import type { Node as ProseMirrorNode } from "@tiptap/pm/model";
 import type { OrdinalFamily } from "@/lib/speech/ordinal";
 
 /** An ordinal with the set it is counted in; members of one set share `setId`. */
-export type OrdinalAt = { readonly pos: number; readonly node: ProseMirrorNode; readonly setId: number };
+export type OrdinalAt = {
+  readonly pos: number;
+  readonly node: ProseMirrorNode;
+  readonly setId: number;
+  /** Whether its set stands inside no other. */
+  readonly isOuter: boolean;
+};
 
 /** Every ordinal with its set, by the rules of `numberDraft`. */
 export function ordinalsOf(doc: ProseMirrorNode): OrdinalAt[] {
@@ -19,7 +25,7 @@ export function ordinalsOf(doc: ProseMirrorNode): OrdinalAt[] {
       const outer = depth < 0 ? open : open.slice(0, depth);
       const set = isNew ? { family, setId: nextSetId++ } : (open[depth] ?? { family, setId: nextSetId++ });
       open = [...outer, set];
-      ordinals.push({ pos: blockPos + 1 + offset, node, setId: set.setId });
+      ordinals.push({ pos: blockPos + 1 + offset, node, setId: set.setId, isOuter: outer.length === 0 });
     });
   });
   return ordinals;
