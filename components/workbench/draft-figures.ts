@@ -1,9 +1,8 @@
 import type { DraftDocument } from "@/lib/speech/draft-document";
 import { printDraft } from "@/lib/speech/draft-text";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
-import { SLOT_PATTERN } from "@/lib/speech/slot-text";
 import { speakingMinutes } from "@/lib/speech/speaking-time";
-import { countChars } from "@/lib/text/count-chars";
+import { spokenChars } from "@/lib/speech/spoken-chars";
 
 /** What the status bar says of a draft. */
 export type DraftFigures = {
@@ -13,16 +12,13 @@ export type DraftFigures = {
   readonly openSlots: number;
 };
 
-const UNSPOKEN: ReadonlySet<string> = new Set(["title", "subtitle", "dateLine", "speakerLine", "signature"]);
-
 /** Counts the words that will be spoken, and the slots still open anywhere. */
 export function draftFigures(document: DraftDocument, facts: FactSheet): DraftFigures {
   let chars = 0;
   let openSlots = 0;
   for (const printed of printDraft(document, facts)) {
     openSlots += printed.openSlots.length;
-    if (UNSPOKEN.has(printed.block.type)) continue;
-    chars += countChars(`${printed.number ?? ""}${printed.text.replace(SLOT_PATTERN, "")}`);
+    chars += spokenChars(printed);
   }
   return { chars, minutes: speakingMinutes(chars), openSlots };
 }

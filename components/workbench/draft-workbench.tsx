@@ -3,28 +3,26 @@
 import { notifications } from "@mantine/notifications";
 import { PanelLeft, PanelRight } from "lucide-react";
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
-import { goToBlock } from "@/components/editor/commands/go-to-block";
 import { insertLibraryPhrase } from "@/components/editor/commands/insert-library-phrase";
-import { moveSection } from "@/components/editor/commands/move-section";
 import { walkSlots } from "@/components/editor/commands/walk-slots";
 import type { Place } from "@/components/editor/queries/place";
 import { SpeechEditor } from "@/components/editor/speech-editor";
+import { OutlinePane } from "@/components/outline/outline-pane";
 import { PhrasePanel } from "@/components/phrases/phrase-panel";
 import { notifyFailure } from "@/components/ui/notify-failure";
 import { EDITOR_NOTICES } from "@/lib/messages/zh-editor";
 import type { SectionTemplate } from "@/lib/mining/section-template";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "@/lib/speech/document-kind";
+import type { DraftPlan } from "@/lib/speech/draft-plan";
 import { draftTitle } from "@/lib/speech/draft-text";
 import type { CursorPosition } from "@/lib/suggest/rank-phrases";
 import { sectionToBlocks } from "@/lib/suggest/section-to-blocks";
 import { AssistantPane, type AssistantTab } from "./assistant-pane";
 import { ConflictResolver } from "./conflict-resolver";
 import { draftFigures } from "./draft-figures";
-import { draftOutline } from "./draft-outline";
 import { ExportButton } from "./export-button";
 import { FactsPanel } from "./facts-panel";
 import { headingTexts } from "./heading-texts";
-import { OutlinePane } from "./outline-pane";
 import { PaneToggle } from "./pane-toggle";
 import { SectionPanel } from "./section-panel";
 import { slashItems } from "./slash-items";
@@ -34,7 +32,13 @@ import { type OpenedDraft, useWorkbenchDraft } from "./use-workbench-draft";
 import { usedPhraseIds } from "./used-phrases";
 import { VersionPanel } from "./version-panel";
 
-type Props = { draft: OpenedDraft & { readonly kind: DocumentKind; readonly skeletonName: string | null } };
+type Props = {
+  draft: OpenedDraft & {
+    readonly kind: DocumentKind;
+    readonly skeletonName: string | null;
+    readonly plan: DraftPlan | null;
+  };
+};
 
 /** Outline left, paper in the middle, assistant right. */
 export function DraftWorkbench({ draft }: Props) {
@@ -52,7 +56,6 @@ export function DraftWorkbench({ draft }: Props) {
 
   // Typing never waits for the outline and the figures: they follow when there is time.
   const shown = useDeferredValue(content);
-  const outline = useMemo(() => draftOutline(shown.document, shown.facts), [shown]);
   const figures = useMemo(() => draftFigures(shown.document, shown.facts), [shown]);
   const headings = useMemo(() => headingTexts(shown.document, shown.facts), [shown]);
   const used = useMemo(() => usedPhraseIds(shown.document), [shown]);
@@ -71,11 +74,6 @@ export function DraftWorkbench({ draft }: Props) {
   const handleNextSlot = useCallback(() => {
     editor.current?.run(walkSlots("next"));
   }, [editor]);
-
-  const handleMove = (blockIndex: number, direction: "up" | "down") => {
-    editor.current?.run(goToBlock(blockIndex));
-    editor.current?.run(moveSection(direction));
-  };
 
   return (
     <div className="flex h-full flex-col">
@@ -110,11 +108,12 @@ export function DraftWorkbench({ draft }: Props) {
         {showOutline ? (
           <nav aria-label="提纲" className="w-56 shrink-0 overflow-auto border-r border-line bg-desk xl:w-64">
             <OutlinePane
-              items={outline}
+              document={shown.document}
+              facts={shown.facts}
+              plan={draft.plan}
               currentBlock={place?.blockIndex ?? 0}
-              totalChars={figures.chars}
-              onGo={(blockIndex) => editor.current?.goToBlock(blockIndex)}
-              onMove={handleMove}
+              templates={sections ?? []}
+              editor={editor}
             />
           </nav>
         ) : null}
