@@ -72,7 +72,7 @@ test("from the first visit to a speech in Word", async ({ page }, testInfo) => {
     await card.getByRole("button", { name: "用此提纲" }).click();
     await expect(paper(page)).toContainText("在全县2025年度抓基层党建工作述职评议会议上的讲话");
     await expect(
-      page.getByRole("navigation", { name: "提纲" }).getByRole("button", { name: /^一、/ }),
+      page.getByRole("navigation", { name: "提纲" }).getByRole("treeitem", { name: /^一、/ }),
     ).toContainText(previewed?.replace(/〔[^〔〕]*〕.*/u, "") ?? "");
     await expectAccessible(page);
   });
@@ -89,7 +89,7 @@ test("from the first visit to a speech in Word", async ({ page }, testInfo) => {
     await expect(menu).toBeHidden();
 
     const pieces = await paper(page).locator("[data-provenance]").count();
-    await page.getByRole("navigation", { name: "提纲" }).getByRole("button", { name: /^二、/ }).click();
+    await page.getByRole("navigation", { name: "提纲" }).getByRole("treeitem", { name: /^二、/ }).click();
     await page.keyboard.press("End");
     await page.keyboard.press("Enter");
     const phrases = page.getByRole("region", { name: "表述" });
@@ -115,7 +115,7 @@ test("from the first visit to a speech in Word", async ({ page }, testInfo) => {
 
   const composed = "不比谁的材料厚只比谁的脚印深";
   await test.step("typing through an input method leaves exactly the chosen words", async () => {
-    await page.getByRole("navigation", { name: "提纲" }).getByRole("button", { name: /^三、/ }).click();
+    await page.getByRole("navigation", { name: "提纲" }).getByRole("treeitem", { name: /^三、/ }).click();
     await page.keyboard.press("End");
     await page.keyboard.press("Enter");
     await compose(page, "bubishuidecailiaohou", composed);
@@ -134,7 +134,7 @@ test("from the first visit to a speech in Word", async ({ page }, testInfo) => {
   await test.step("the exported .docx has the headings, faces and numbers", async () => {
     const outline = await page
       .getByRole("navigation", { name: "提纲" })
-      .getByRole("button", { name: /^[一二三]、/ })
+      .getByRole("treeitem", { name: /^[一二三]、/ })
       .allInnerTexts();
     const headings = outline.map((text) => text.split("\n")[0] ?? "");
     expect(headings.length).toBeGreaterThanOrEqual(3);

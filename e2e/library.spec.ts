@@ -24,7 +24,7 @@ test("any library document can lend its outline to a new draft", async ({ page }
   const first = (headings[0] ?? "").replace(/^一、/u, "").replace(/（[^（）]*）$/u, "");
   await expect(paper(page)).toContainText(first);
   await expect(
-    page.getByRole("navigation", { name: "提纲" }).getByRole("button", { name: /^一、/ }),
+    page.getByRole("navigation", { name: "提纲" }).getByRole("treeitem", { name: /^一、/ }),
   ).toBeVisible();
 });
 
