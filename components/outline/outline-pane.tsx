@@ -1,11 +1,8 @@
 "use client";
 
-import { notifications } from "@mantine/notifications";
 import { redo, undo } from "@tiptap/pm/history";
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
-import { insertBlocksBefore } from "@/components/editor/commands/insert-blocks";
 import { selectLine } from "@/components/editor/commands/select-line";
-import { blocksOf } from "@/components/editor/queries/draft-blocks";
 import type { SpeechEditorHandle } from "@/components/editor/speech-editor-handle";
 import { OUTLINE_WORDS } from "@/lib/messages/zh-outline";
 import type { SectionTemplate } from "@/lib/mining/section-template";
@@ -13,17 +10,15 @@ import type { DraftDocument } from "@/lib/speech/draft-document";
 import type { DraftPlan } from "@/lib/speech/draft-plan";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
 import { DEFAULT_CHARS_PER_MINUTE } from "@/lib/speech/speaking-time";
-import type { OutlineItem } from "./draft-outline";
 import { MissingRow } from "./missing-row";
-import type { MissingSection } from "./missing-sections";
-import { type OutlineAction, runOutlineAction } from "./outline-action";
+import { type OutlineKey, outlineKey } from "./outline-key";
 import { currentRow, type OutlineRow } from "./outline-rows";
 import { OutlineTotal } from "./outline-total";
 import { SectionMenu } from "./section-menu";
 import { DropLine, SectionRow } from "./section-row";
-import { templateBlocks } from "./template-blocks";
 import { treeMove } from "./tree-keys";
 import { useOutline } from "./use-outline";
+import { useOutlineActions } from "./use-outline-actions";
 import { useSectionDrag } from "./use-section-drag";
 
 type Props = {
@@ -50,48 +45,31 @@ export function OutlinePane(props: Props) {
   const tree = useRef<HTMLDivElement>(null);
   const [activeKey, setActiveKey] = useState<string | null>(null);
   const [menuKey, setMenuKey] = useState<string | null>(null);
-  const [said, setSaid] = useState("");
-  // After a change from here, until it is shown: the block of the changed heading in the editor's newest state.
-  const changedBlock = useRef<number | null>(null);
 
   const current = currentRow(rows, currentBlock);
   const active = rows.find(({ key }) => key === activeKey) ?? current ?? rows[0] ?? null;
   const sectionRows = rows.filter((row) => row.type === "section");
 
-  const handleAction = (item: OutlineItem, action: OutlineAction) => {
-    if (editor.current === null) return;
-    const outcome = runOutlineAction(editor.current, changedBlock.current ?? item.blockIndex, action);
-    setSaid(outcome.message);
-    if (!outcome.done) notifications.show({ message: outcome.message, autoClose: 5000 });
-    else if (action.type === "split") editor.current.focus();
-    else if (outcome.blockIndex !== null) changedBlock.current = outcome.blockIndex;
-  };
-  const handleInsert = (missing: MissingSection) => {
-    const { blocks, isTemplate } = templateBlocks(missing, templates);
-    editor.current?.run(insertBlocksBefore(missing.blockIndex, blocks));
-    setSaid(OUTLINE_WORDS.inserted(missing.name));
-    if (!isTemplate) notifications.show({ message: OUTLINE_WORDS.noTemplate, autoClose: 5000 });
-  };
+  const { said, change, insert } = useOutlineActions({
+    editor,
+    document,
+    templates,
+    // The heading that was changed keeps the focus, wherever its row has gone.
+    onShown: (block) => {
+      const row = sectionRows.find(({ item }) => item.blockIndex === block);
+      if (row === undefined) return;
+      setActiveKey(row.key);
+      rowElement(tree.current, row.key)?.focus({ preventScroll: true });
+    },
+  });
   const { drag, start, endsDrag } = useSectionDrag({
     tree,
     items,
     shown: sectionRows.map(({ item }) => item),
     endBlock,
-    onDrop: (item, { beforeBlock, level }) => handleAction(item, { type: "place", beforeBlock, level }),
+    onDrop: (item, { beforeBlock, level }) => change(item, { type: "place", beforeBlock, level }),
   });
 
-  // The heading that was changed keeps the focus, wherever its row has gone.
-  useEffect(() => {
-    const block = changedBlock.current;
-    if (block === null || editor.current === null) return;
-    const live = blocksOf(editor.current.getState().doc);
-    if (document.content.some((each, at) => each !== live[at])) return;
-    changedBlock.current = null;
-    const row = rows.find((each) => each.type === "section" && each.item.blockIndex === block);
-    if (row === undefined) return;
-    setActiveKey(row.key);
-    rowElement(tree.current, row.key)?.focus({ preventScroll: true });
-  });
   const currentKey = current?.key ?? null;
   useEffect(() => {
     if (currentKey !== null) rowElement(tree.current, currentKey)?.scrollIntoView({ block: "nearest" });
@@ -99,31 +77,25 @@ export function OutlinePane(props: Props) {
 
   const handleKeyDown = (event: KeyboardEvent) => {
     if (active === null || menuKey !== null) return;
-    if (handleCommandKey(event, active) || handleWalkKey(event, active)) event.preventDefault();
+    const key = outlineKey(event);
+    const isHandled = key === null ? walk(active, event) : carryOut(active, key);
+    if (isHandled) event.preventDefault();
   };
-  const handleCommandKey = (event: KeyboardEvent, row: OutlineRow): boolean => {
-    const { key } = event;
-    if ((event.ctrlKey || event.metaKey) && !event.altKey) {
-      const isUndo = key === "z" && !event.shiftKey;
-      if (!isUndo && key !== "y" && key.toLowerCase() !== "z") return false;
-      return editor.current?.runFromPanel(isUndo ? undo : redo) ?? false;
+  const carryOut = (row: OutlineRow, key: OutlineKey): boolean => {
+    if (key.type === "undo" || key.type === "redo") {
+      return editor.current?.runFromPanel(key.type === "undo" ? undo : redo) ?? false;
     }
     if (row.type === "missing") {
-      if (key === "Enter" || key === " ") handleInsert(row.missing);
-      return key === "Enter" || key === " ";
+      if (key.type === "go") insert(row.missing);
+      return key.type === "go";
     }
-    if (event.altKey) {
-      const action = ALT_KEYS[key];
-      if (action !== undefined) handleAction(row.item, action);
-      return action !== undefined;
-    }
-    if (key === "Enter" || key === " ") return editor.current?.goToBlock(row.item.blockIndex) ?? false;
-    if (key === "F2") return editor.current?.run(selectLine(row.item.blockIndex)) ?? false;
-    if (key !== "ContextMenu" && !(key === "F10" && event.shiftKey)) return false;
-    setMenuKey(row.key);
+    if (key.type === "change") change(row.item, key.action);
+    else if (key.type === "go") editor.current?.goToBlock(row.item.blockIndex);
+    else if (key.type === "rename") editor.current?.run(selectLine(row.item.blockIndex));
+    else setMenuKey(row.key);
     return true;
   };
-  const handleWalkKey = (event: KeyboardEvent, row: OutlineRow): boolean => {
+  const walk = (row: OutlineRow, event: KeyboardEvent): boolean => {
     if (event.altKey || event.ctrlKey || event.metaKey) return false;
     const move = treeMove(rows, rows.indexOf(row), event.key);
     const reached = move === null ? undefined : rows[move.place];
@@ -158,7 +130,7 @@ export function OutlinePane(props: Props) {
               row={row}
               isActive={row === active}
               onFocus={() => setActiveKey(row.key)}
-              onInsert={() => handleInsert(row.missing)}
+              onInsert={() => insert(row.missing)}
             />
           ) : (
             <SectionRow
@@ -182,7 +154,7 @@ export function OutlinePane(props: Props) {
                     item={row.item}
                     onClose={() => closeMenu(row.key)}
                     onRename={() => editor.current?.run(selectLine(row.item.blockIndex))}
-                    onAction={(action) => handleAction(row.item, action)}
+                    onAction={(action) => change(row.item, action)}
                   />
                 )
               }
@@ -205,10 +177,3 @@ export function OutlinePane(props: Props) {
 function rowElement(tree: HTMLElement | null, key: string): HTMLElement | null {
   return tree?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`) ?? null;
 }
-
-const ALT_KEYS: Readonly<Record<string, OutlineAction>> = {
-  ArrowUp: { type: "move", direction: "up" },
-  ArrowDown: { type: "move", direction: "down" },
-  ArrowLeft: { type: "shift", step: -1 },
-  ArrowRight: { type: "shift", step: 1 },
-};
