@@ -33,7 +33,7 @@ export type OutlineOutcome = {
   readonly done: boolean;
   /** What to say of it. */
   readonly message: string;
-  /** Heading of the section afterwards, as a block of the draft; null when it is gone or unchanged. */
+  /** Heading of the section afterwards, or of the one it left or went into; null for none and when nothing changed. */
   readonly blockIndex: number | null;
 };
 
@@ -56,7 +56,7 @@ export function runOutlineAction(
   return {
     done: true,
     message: OUTLINE_DONE[type](heading),
-    blockIndex: action.type === "remove" ? null : index,
+    blockIndex: index,
   };
 }
 

@@ -167,7 +167,7 @@ export function OutlinePane(props: Props) {
           </div>
         ) : null}
       </div>
-      <p role="status" aria-label="提纲变动" className="sr-only">
+      <p role="status" aria-label={OUTLINE_WORDS.changes} className="sr-only">
         {said}
       </p>
     </>

@@ -25,27 +25,28 @@ type Options = {
 /** Changes from the outline, and what is said of them. */
 export function useOutlineActions({ editor, document, templates, onShown }: Options) {
   const [said, setSaid] = useState("");
-  // Until a change is shown: the block of the changed heading in the editor's newest state.
-  const changedBlock = useRef<number | null>(null);
+  // Until a change is shown: where its section begins in the editor's newest state, by the row it was asked for on.
+  const changed = useRef<{ readonly key: string; readonly block: number } | null>(null);
 
   useEffect(() => {
-    const block = changedBlock.current;
-    if (block === null || editor.current === null) return;
+    if (changed.current === null || editor.current === null) return;
     const live = blocksOf(editor.current.getState().doc);
     if (document.content.length !== live.length || document.content.some((each, at) => each !== live[at])) {
       return;
     }
-    changedBlock.current = null;
+    const { block } = changed.current;
+    changed.current = null;
     onShown(block);
   });
 
   const change = (item: OutlineItem, action: OutlineAction) => {
     if (editor.current === null) return;
-    const outcome = runOutlineAction(editor.current, changedBlock.current ?? item.blockIndex, action);
+    const known = changed.current?.key === item.key ? changed.current.block : item.blockIndex;
+    const outcome = runOutlineAction(editor.current, known, action);
     setSaid(outcome.message);
     if (!outcome.done) notifications.show({ message: outcome.message, autoClose: 5000 });
     else if (action.type === "split") editor.current.focus();
-    else if (outcome.blockIndex !== null) changedBlock.current = outcome.blockIndex;
+    else if (outcome.blockIndex !== null) changed.current = { key: item.key, block: outcome.blockIndex };
   };
   const insert = (missing: MissingSection) => {
     const { blocks, isTemplate } = templateBlocks(missing, templates);

@@ -5,6 +5,7 @@ import type { ShiftRefusal } from "@/lib/speech/section-range";
 /** Words of the outline pane. */
 export const OUTLINE_WORDS = {
   tree: "文稿提纲",
+  changes: "提纲变动",
   keys: "上下键移动，左右键收起或展开，回车定位；Alt 加上下键移动小节，Alt 加左右键升降级；Shift 加 F10 打开菜单。",
   empty: "还没有标题。在段首输入“一、”即成为一级标题，或输入“/”插入段落模板。",
   untitled: "（未写标题）",

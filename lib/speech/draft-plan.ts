@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { MOVES, type Move } from "./move";
+import { MOVE_NAMES, MOVES, type Move } from "./move";
+
+const MAX_SECTIONS = 60;
 
 const plannedSectionSchema = z.object({
   move: z.enum(MOVES),
@@ -11,7 +13,7 @@ const plannedSectionSchema = z.object({
 
 /** What the skeleton a draft began with asks for: its sections in order, and the usual length in characters. */
 export const draftPlanSchema = z.object({
-  sections: z.array(plannedSectionSchema).max(60),
+  sections: z.array(plannedSectionSchema).max(MAX_SECTIONS),
   typicalChars: z.number().min(0),
 });
 
@@ -23,6 +25,15 @@ export type DraftPlan = Readonly<Omit<z.infer<typeof draftPlanSchema>, "sections
 /** The plan a skeleton gives; whatever else the skeleton carries is left out. */
 export function planOfSkeleton(skeleton: DraftPlan): DraftPlan {
   return draftPlanSchema.parse(skeleton);
+}
+
+/** The plan of a single text: its parts in order, by what they do, with their lengths in characters. */
+export function planOfParts(parts: readonly { readonly move: Move; readonly chars: number }[]): DraftPlan {
+  const typicalChars = parts.reduce((sum, { chars }) => sum + chars, 0);
+  const sections = parts
+    .slice(0, MAX_SECTIONS)
+    .map(({ move, chars }) => ({ move, name: MOVE_NAMES[move], share: chars / Math.max(1, typicalChars) }));
+  return { sections, typicalChars };
 }
 
 /** Reads a stored plan; null for none, and for one that cannot be read: a draft must open without its plan too. */

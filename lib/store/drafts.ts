@@ -45,7 +45,8 @@ export type DraftContent = { readonly document: DraftDocument; readonly facts: F
 
 export type NewDraft = DraftContent & {
   readonly kind: DocumentKind;
-  readonly skeleton: { readonly id: string; readonly name: string; readonly plan: DraftPlan } | null;
+  readonly skeleton: { readonly id: string; readonly name: string } | null;
+  readonly plan: DraftPlan | null;
 };
 
 const MAX_TITLE_CHARS = 300;
@@ -58,7 +59,7 @@ export async function createDraft(scope: OrganisationScope, draft: NewDraft): Pr
       kind: draft.kind,
       skeletonId: draft.skeleton?.id ?? null,
       skeletonName: draft.skeleton?.name ?? null,
-      ...(draft.skeleton === null ? {} : { plan: toJson(draft.skeleton.plan) }),
+      ...(draft.plan === null ? {} : { plan: toJson(draft.plan) }),
       ...contentColumns(draft),
     },
   });

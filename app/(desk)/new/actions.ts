@@ -2,10 +2,11 @@
 
 import { z } from "zod";
 import { requirePerson } from "@/lib/auth/current-person";
+import { outlineSegments } from "@/lib/mining/outline-segments";
 import { fail, ok, type Result } from "@/lib/result";
 import { DOCUMENT_KINDS } from "@/lib/speech/document-kind";
 import { emptyDraftDocument } from "@/lib/speech/draft-document";
-import { planOfSkeleton } from "@/lib/speech/draft-plan";
+import { planOfParts, planOfSkeleton } from "@/lib/speech/draft-plan";
 import { type FactSheet, factSheetSchema } from "@/lib/speech/fact-sheet";
 import * as drafts from "@/lib/store/drafts";
 import { loadLibraryDocument } from "@/lib/store/library";
@@ -44,14 +45,20 @@ async function startingPoint(
   scope: OrganisationScope,
   origin: z.infer<typeof originSchema>,
   facts: FactSheet,
-): Promise<Result<Pick<drafts.NewDraft, "document" | "skeleton">>> {
-  if (origin.type === "blank") return ok({ document: emptyDraftDocument(), skeleton: null });
+): Promise<Result<Pick<drafts.NewDraft, "document" | "skeleton" | "plan">>> {
+  if (origin.type === "blank") {
+    return ok({ document: emptyDraftDocument(), skeleton: null, plan: null });
+  }
   if (origin.type === "document") {
     const found = await loadLibraryDocument(scope, origin.documentId);
     if (found === null) return fail("document-missing");
     const { id, title, year } = found.summary;
     const source = { documentId: id, title, year };
-    return ok({ document: draftFromLibraryDocument(source, found.document, facts), skeleton: null });
+    return ok({
+      document: draftFromLibraryDocument(source, found.document, facts),
+      skeleton: null,
+      plan: planOfParts(outlineSegments(found.document)),
+    });
   }
   const { skeletons } = await loadMinedLibrary(scope);
   const skeleton = skeletons.find((each) => each.id === origin.skeletonId);
@@ -60,6 +67,7 @@ async function startingPoint(
   if (skeleton === undefined || set < 0) return fail("skeleton-missing");
   return ok({
     document: draftFromSkeleton(skeleton, set, facts),
-    skeleton: { id: skeleton.id, name: skeleton.name, plan: planOfSkeleton(skeleton) },
+    skeleton: { id: skeleton.id, name: skeleton.name },
+    plan: planOfSkeleton(skeleton),
   });
 }
