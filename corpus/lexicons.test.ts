@@ -4,6 +4,7 @@ import { z } from "zod";
 import { DOCUMENT_KINDS } from "@/lib/speech/document-kind";
 import { LEVELS } from "@/lib/speech/level";
 import { MOVES } from "@/lib/speech/move";
+import { setFormulationSchema } from "@/lib/speech/set-formulation";
 import { THEMES } from "@/lib/speech/theme";
 
 /** How to add is said in each file's `note`; what must hold for an entry stands here. */
@@ -140,6 +141,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
     titleSuffix: pattern("u"),
   }),
   "title-words.json": z.strictObject({ note, words }),
+  "set-formulations.json": z.strictObject({ note, formulations: z.array(setFormulationSchema) }),
   // Their schemas stand with mining: lib/mining/lexicons.test.ts.
   "mining-cues.json": z.looseObject({ note }),
   "mining-slots.json": z.looseObject({ note }),
