@@ -36,6 +36,81 @@ const movePattern = z.strictObject({
   pattern: pattern(""),
 });
 
+/** Entries by group, every group there and no entry twice in all of them. */
+const grouped = <Group extends string>(groups: readonly Group[], entry: z.ZodString) =>
+  z.record(z.enum(groups), z.array(entry).min(1)).refine((lists) => {
+    const all = Object.values<string[]>(lists).flat();
+    return new Set(all).size === all.length;
+  }, "an entry stands twice");
+
+const RUN_USES = [
+  "conduct",
+  "responsibility",
+  "organisation",
+  "thought",
+  "problem",
+  "discipline",
+  "cadres",
+  "progress",
+] as const;
+const TERM_GROUPS = [
+  "formulas",
+  "building",
+  "bodies",
+  "people",
+  "life",
+  "members",
+  "conduct",
+  "campaigns",
+  "rural",
+  "governance",
+  "review",
+  "cadres",
+  "other-sectors",
+  "regulations",
+] as const;
+const TRANSITIONS = [
+  "opening-review",
+  "achievements-problems",
+  "problems-causes",
+  "problems-tasks",
+  "situation-tasks",
+  "point-to-point",
+  "to-requirements",
+  "to-closing",
+  "to-comments",
+  "host-links",
+] as const;
+const POST_BODIES = [
+  "party",
+  "government",
+  "congress",
+  "consultative",
+  "discipline",
+  "judicial",
+  "mass",
+  "department",
+  "grassroots",
+  "enterprise",
+  "education",
+  "medical",
+  "park",
+] as const;
+
+type LevelWords = {
+  readonly forms: readonly { readonly self: readonly string[]; readonly bodies: readonly string[] }[];
+  readonly under: readonly string[];
+  readonly foreign: readonly string[];
+  readonly doubtful: readonly string[];
+};
+
+/** Whether the words of a level and those against it, sure and doubtful, have none in common. */
+function isAtOdds({ forms, under, foreign, doubtful }: LevelWords): boolean {
+  const own = new Set([...under, ...forms.flatMap(({ self, bodies }) => [...self, ...bodies])]);
+  const against = [...foreign, ...doubtful];
+  return new Set(against).size === against.length && !against.some((word) => own.has(word));
+}
+
 const schemas: Readonly<Record<string, z.ZodType>> = {
   "kind-cues.json": z.strictObject({
     note,
@@ -141,6 +216,46 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
     titleSuffix: pattern("u"),
   }),
   "title-words.json": z.strictObject({ note, words }),
+  "four-character-runs.json": z.strictObject({
+    note,
+    runs: grouped(RUN_USES, z.string().regex(/^\p{Script=Han}{4}$/u)),
+  }),
+  "level-words.json": z.strictObject({
+    note,
+    notAfter: z.record(z.string().length(1), han),
+    except: words,
+    levels: z.record(
+      z.enum(LEVELS),
+      z
+        .strictObject({
+          forms: z.array(z.strictObject({ ending: z.string().min(1), self: words, bodies: words })).min(1),
+          under: words,
+          foreign: words,
+          doubtful: words,
+        })
+        .refine(isAtOdds, "a level's own word contradicts it"),
+    ),
+  }),
+  "posts.json": z.strictObject({
+    note,
+    posts: z
+      .array(
+        z.strictObject({
+          post: z.string().min(2),
+          body: z.enum(POST_BODIES),
+          levels: z.array(z.enum(LEVELS)).min(1),
+        }),
+      )
+      .refine((posts) => new Set(posts.map(({ post }) => post)).size === posts.length, "a post stands twice"),
+  }),
+  "terms.json": z.strictObject({
+    note,
+    terms: grouped(TERM_GROUPS, z.string().regex(/^\p{Script=Han}{2,}$/u)),
+  }),
+  "transitions.json": z.strictObject({
+    note,
+    transitions: grouped(TRANSITIONS, z.string().regex(/^(?:[^〔〕]|〔[^〔〕]+〕)+。$/u)),
+  }),
   "set-formulations.json": z.strictObject({ note, formulations: z.array(setFormulationSchema) }),
   // Their schemas stand with mining: lib/mining/lexicons.test.ts.
   "mining-cues.json": z.looseObject({ note }),
