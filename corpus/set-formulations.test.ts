@@ -35,6 +35,16 @@ describe("the set formulations", () => {
     expect(right.flatMap(misquoted)).toEqual([]);
   });
 
+  it("do not find a replaced name inside the one that replaced it", () => {
+    for (const { id, term, canonical, replaces = [], except = [] } of formulations) {
+      const rest = except.reduce((left, right) => left.replaceAll(right, "□"), `${term}，${canonical}`);
+      expect(
+        replaces.filter((name) => rest.includes(name)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
   it("except only wordings that contain what is looked for", () => {
     for (const { id, term, members = [], wrong, replaces = [], except = [] } of formulations) {
       const sought = [term, ...members, ...replaces, ...wrong.map(({ text }) => text)];
