@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { DRAFT_KEYS } from "@/components/editor/extensions/draft-keymap";
+import { SHORTCUT_IDS, type ShortcutId, shortcut } from "./shortcuts";
+
+/** Answered by the slash menu and the context menu, not by the keymap. */
+const ANSWERED_BY_MENUS: readonly ShortcutId[] = ["slashMenu", "contextMenu"];
+
+test("no two shortcuts of one keyboard have the same keys and the same name", () => {
+  for (const mac of [false, true]) {
+    const keys = SHORTCUT_IDS.map((id) => (mac ? shortcut(id).macKeys : undefined) ?? shortcut(id).keys);
+    expect(new Set(keys).size).toBe(keys.length);
+  }
+  expect(new Set(SHORTCUT_IDS.map((id) => shortcut(id).label)).size).toBe(SHORTCUT_IDS.length);
+});
+
+test("every shortcut of the paper is one of its keys", () => {
+  const missing = SHORTCUT_IDS.filter(
+    (id) =>
+      shortcut(id).scope === "paper" && !ANSWERED_BY_MENUS.includes(id) && !(shortcut(id).keys in DRAFT_KEYS),
+  );
+  expect(missing).toEqual([]);
+});

@@ -1,0 +1,78 @@
+/** Groups of the shortcuts help, in the order shown. */
+export const SHORTCUT_GROUPS = {
+  general: "通用",
+  find: "查找和替换",
+  write: "起草",
+  structure: "结构",
+  view: "视图",
+} as const;
+
+export type ShortcutGroup = keyof typeof SHORTCUT_GROUPS;
+
+type ShortcutEntry = {
+  readonly label: string;
+  readonly group: ShortcutGroup;
+  /** In the notation of the editor's keymaps: `Mod` is ⌘ on a Mac and Ctrl elsewhere. */
+  readonly keys: string;
+  /** Only where the usual keys mean something else on a Mac. */
+  readonly macKeys?: string;
+  /**
+   * Who answers: `page` everywhere on the page through `useShortcuts`, `paper` the keymap of the editor or a menu in it,
+   * while the cursor is there.
+   */
+  readonly scope: "page" | "paper";
+};
+
+/** Every shortcut there is, by id. The help, the palette, the menus and the tooltips all read this list. */
+export const SHORTCUTS = {
+  palette: { label: "命令面板", group: "general", keys: "Mod-k", scope: "page" },
+  shortcutsHelp: { label: "快捷键一览", group: "general", keys: "Mod-/", scope: "page" },
+  save: { label: "立即保存", group: "general", keys: "Mod-s", scope: "page" },
+  exportDocx: { label: "导出 .docx", group: "general", keys: "Mod-Shift-e", scope: "page" },
+  saveVersion: { label: "存为版本", group: "general", keys: "Mod-Shift-s", scope: "page" },
+
+  find: { label: "查找", group: "find", keys: "Mod-f", scope: "page" },
+  replace: { label: "替换", group: "find", keys: "Mod-h", macKeys: "Mod-Alt-f", scope: "page" },
+  findNext: { label: "下一处", group: "find", keys: "F3", macKeys: "Mod-g", scope: "page" },
+  findPrevious: {
+    label: "上一处",
+    group: "find",
+    keys: "Shift-F3",
+    macKeys: "Mod-Shift-g",
+    scope: "page",
+  },
+
+  slashMenu: { label: "插入段落、表述、要素", group: "write", keys: "/", scope: "paper" },
+  nextSlot: { label: "下一个待填项", group: "write", keys: "Tab", scope: "paper" },
+  previousSlot: { label: "上一个待填项", group: "write", keys: "Shift-Tab", scope: "paper" },
+  leaveSlot: { label: "离开待填项", group: "write", keys: "Escape", scope: "paper" },
+  contextMenu: { label: "光标处的操作", group: "write", keys: "Shift-F10", scope: "paper" },
+  undo: { label: "撤销", group: "write", keys: "Mod-z", scope: "paper" },
+  redo: { label: "重做", group: "write", keys: "Mod-y", macKeys: "Mod-Shift-z", scope: "paper" },
+
+  heading1: { label: "一级标题", group: "structure", keys: "Mod-Alt-1", scope: "paper" },
+  heading2: { label: "二级标题", group: "structure", keys: "Mod-Alt-2", scope: "paper" },
+  heading3: { label: "三级标题", group: "structure", keys: "Mod-Alt-3", scope: "paper" },
+  paragraph: { label: "正文段落", group: "structure", keys: "Mod-Alt-0", scope: "paper" },
+  moveSectionUp: { label: "本节上移", group: "structure", keys: "Alt-ArrowUp", scope: "paper" },
+  moveSectionDown: { label: "本节下移", group: "structure", keys: "Alt-ArrowDown", scope: "paper" },
+
+  toggleOutline: { label: "提纲栏", group: "view", keys: "Mod-Alt-[", scope: "page" },
+  toggleAssistant: { label: "助手栏", group: "view", keys: "Mod-Alt-]", scope: "page" },
+  showPhrases: { label: "助手栏：表述", group: "view", keys: "Alt-Shift-1", scope: "page" },
+  showSections: { label: "助手栏：提纲", group: "view", keys: "Alt-Shift-2", scope: "page" },
+  showFacts: { label: "助手栏：要素", group: "view", keys: "Alt-Shift-3", scope: "page" },
+  showVersions: { label: "助手栏：版本", group: "view", keys: "Alt-Shift-4", scope: "page" },
+} as const satisfies Readonly<Record<string, ShortcutEntry>>;
+
+export type ShortcutId = keyof typeof SHORTCUTS;
+
+/** One line of the list, with its optional parts in reach. */
+export function shortcut(id: ShortcutId): ShortcutEntry {
+  return SHORTCUTS[id];
+}
+
+/** All ids, in the order of the list. */
+export const SHORTCUT_IDS: readonly ShortcutId[] = Object.keys(SHORTCUTS).filter(
+  (id): id is ShortcutId => id in SHORTCUTS,
+);

@@ -1,0 +1,40 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { isMacKeyboard, isShortcut } from "@/components/ui/shortcut-keys";
+import { SHORTCUT_IDS, type ShortcutId, shortcut } from "./shortcuts";
+
+export type ShortcutHandlers = Readonly<Partial<Record<ShortcutId, () => void>>>;
+
+/** Keys of a shortcut on this keyboard. */
+export function shortcutKeys(id: ShortcutId, isMac: boolean): string {
+  const { keys, macKeys } = shortcut(id);
+  return isMac ? (macKeys ?? keys) : keys;
+}
+
+/**
+ * Answers shortcuts of the page wherever the focus is, ahead of the browser's own meaning of the keys.
+ *
+ * A key an input method is still using belongs to it; while a dialog is open the page behind it stays as it is.
+ */
+export function useShortcuts(handlers: ShortcutHandlers): void {
+  const latest = useRef(handlers);
+  latest.current = handlers;
+  useEffect(() => {
+    const isMac = isMacKeyboard();
+    const handle = (event: KeyboardEvent) => {
+      if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
+      if (document.querySelector("[role=dialog][aria-modal=true]") !== null) return;
+      for (const id of SHORTCUT_IDS) {
+        const run = latest.current[id];
+        if (run === undefined || !isShortcut(event, shortcutKeys(id, isMac), isMac)) continue;
+        event.preventDefault();
+        event.stopPropagation();
+        run();
+        return;
+      }
+    };
+    window.addEventListener("keydown", handle, true);
+    return () => window.removeEventListener("keydown", handle, true);
+  }, []);
+}
