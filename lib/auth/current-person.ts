@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { OrganisationScope } from "@/lib/store/organisation-scope";
-import { hasOwner, organisationOf } from "@/lib/store/organisations";
+import { hasOwner, membershipOf } from "@/lib/store/organisations";
 import { auth } from "./auth";
 
 /** Somebody signed in: who they are and whose rows they may touch. */
@@ -12,6 +12,8 @@ export type Person = {
   readonly name: string;
   readonly email: string;
   readonly scope: OrganisationScope;
+  /** Reviewers read and comment; the words are the authors'. */
+  readonly mayWrite: boolean;
 };
 
 /** Who sends this request, asked of the database once a request; null without a live session. */
@@ -20,9 +22,11 @@ export const currentPerson = cache(async (): Promise<Person | null> => {
   if (session === null) return null;
   const { user } = session;
   // Asked each time: whoever was taken out of the organisation may still hold a session that names it.
-  const organisationId = await organisationOf(user.id, session.session.activeOrganizationId);
-  if (organisationId === null) return null;
-  return { id: user.id, name: user.name, email: user.email, scope: { organisationId, userId: user.id } };
+  const member = await membershipOf(user.id, session.session.activeOrganizationId);
+  if (member === null) return null;
+  const scope = { organisationId: member.organisationId, userId: user.id };
+  const { id, name, email } = user;
+  return { id, name, email, scope, mayWrite: member.role !== "reviewer" };
 });
 
 /** For pages: the person, or a redirect to sign-in (to the first visit while nobody owns the installation). */

@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { type FactSheet, readFactSheet } from "@/lib/speech/fact-sheet";
+import { DEFAULT_CHARS_PER_MINUTE } from "@/lib/speech/speaking-time";
 import { toJson } from "./json";
 import { type OrganisationScope, ownedBy } from "./organisation-scope";
 import { prisma } from "./prisma-client";
@@ -51,13 +52,21 @@ export async function removeUnclaimedUsers(): Promise<void> {
  * @returns null for a user who belongs to none, or no longer to any.
  */
 export async function organisationOf(userId: string, preferred?: string | null): Promise<string | null> {
+  return (await membershipOf(userId, preferred))?.organisationId ?? null;
+}
+
+/** The organisation a user works in, as `organisationOf`, and what they are in it: owner, librarian, author, reviewer. */
+export async function membershipOf(
+  userId: string,
+  preferred?: string | null,
+): Promise<{ organisationId: string; role: string } | null> {
   const members = await prisma().member.findMany({
     where: { userId },
     orderBy: { createdAt: "asc" },
-    select: { organizationId: true },
+    select: { organizationId: true, role: true },
   });
   const chosen = members.find(({ organizationId }) => organizationId === preferred) ?? members[0];
-  return chosen?.organizationId ?? null;
+  return chosen === undefined ? null : { organisationId: chosen.organizationId, role: chosen.role };
 }
 
 /** The scope of the installation's owner, for commands run on the server itself; null before the first visit. */
@@ -80,11 +89,43 @@ export async function loadDefaultFacts(scope: OrganisationScope): Promise<FactSh
   return readFactSheet(row?.defaultFacts);
 }
 
-/** Remembers what stays the same from one speech to the next: unit, level, speaker, post. */
-export async function rememberDefaultFacts(scope: OrganisationScope, facts: FactSheet): Promise<void> {
-  const { unit, level, speaker, post, place } = facts;
+/** Sets the unit's defaults to what stays the same from one speech to the next. */
+export async function setDefaultFacts(scope: OrganisationScope, facts: FactSheet): Promise<void> {
   await prisma().organization.update({
     where: { id: scope.organisationId },
-    data: { defaultFacts: toJson({ unit, level, speaker, post, place }) },
+    data: { defaultFacts: toJson(lastingFacts(facts)) },
   });
+}
+
+/** Remembers of a new draft's facts what the unit has no default for yet; what it has was set on purpose. */
+export async function rememberDefaultFacts(scope: OrganisationScope, facts: FactSheet): Promise<void> {
+  const known = await loadDefaultFacts(scope);
+  await setDefaultFacts(scope, { ...withoutEmpty(facts), ...withoutEmpty(known) });
+}
+
+/** Characters a minute the unit's leaders read from a script. */
+export async function loadSpeakingRate(scope: OrganisationScope): Promise<number> {
+  const row = await prisma().organization.findFirst({
+    where: { id: ownedBy(scope).organizationId },
+    select: { charsPerMinute: true },
+  });
+  return row?.charsPerMinute ?? DEFAULT_CHARS_PER_MINUTE;
+}
+
+export async function setSpeakingRate(scope: OrganisationScope, charsPerMinute: number): Promise<void> {
+  await prisma().organization.update({ where: { id: scope.organisationId }, data: { charsPerMinute } });
+}
+
+function lastingFacts({ unit, level, speaker, post, place, own }: FactSheet): FactSheet {
+  return { unit, level, speaker, post, place, own };
+}
+
+function withoutEmpty(facts: FactSheet): FactSheet {
+  return Object.fromEntries(
+    Object.entries(facts).filter(([, fact]) => fact !== undefined && fact !== "" && !isEmptyList(fact)),
+  );
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }

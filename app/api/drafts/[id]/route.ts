@@ -1,14 +1,20 @@
 import { z } from "zod";
 import { apiRoute, failureResponse, unreadableResponse } from "@/lib/auth/api-route";
-import { draftDocumentSchema } from "@/lib/speech/draft-document";
 import { readFactSheet } from "@/lib/speech/fact-sheet";
+import { readDraftDocument } from "@/lib/speech/migrate-draft-document";
 import { loadDraft, saveDraft } from "@/lib/store/drafts";
 
 type Params = { id: string };
 
 const saveSchema = z.object({
   baseRevision: z.number().int().positive(),
-  document: draftDocumentSchema,
+  // A tab opened before an update of the server still sends the draft in the shape it was given.
+  document: z.unknown().transform((value, context) => {
+    const document = readDraftDocument(value);
+    if (document.ok) return document.value;
+    context.addIssue(document.error.code);
+    return z.NEVER;
+  }),
   facts: z.unknown().transform(readFactSheet),
 });
 
@@ -20,6 +26,7 @@ export const GET = apiRoute<Params>(async (_request, person, { id }) => {
 
 /** Autosave: 409 with the stored revision when somebody else saved meanwhile. */
 export const PUT = apiRoute<Params>(async (request, person, { id }) => {
+  if (!person.mayWrite) return failureResponse(403, "reviewer-reads-only");
   const body = saveSchema.safeParse(await request.json().catch(() => null));
   if (!body.success) return failureResponse(400, "bad-request");
   const saved = await saveDraft(person.scope, id, body.data.baseRevision, body.data);

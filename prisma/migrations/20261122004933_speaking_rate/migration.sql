@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "organization" ADD COLUMN     "charsPerMinute" INTEGER NOT NULL DEFAULT 180;
