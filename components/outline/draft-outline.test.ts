@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { draftFigures } from "@/components/workbench/draft-figures";
-import type { BlockNode, DraftDocument } from "@/lib/speech/draft-document";
+import { type BlockNode, DRAFT_SCHEMA_VERSION, type DraftDocument } from "@/lib/speech/draft-document";
 import { draftOutline } from "./draft-outline";
 
 const heading = (level: 1 | 2 | 3, text: string): BlockNode => ({
@@ -11,7 +11,7 @@ const heading = (level: 1 | 2 | 3, text: string): BlockNode => ({
 
 const document: DraftDocument = {
   type: "doc",
-  attrs: { schemaVersion: 1 },
+  attrs: { schemaVersion: DRAFT_SCHEMA_VERSION },
   content: [
     { type: "title", content: [{ type: "text", text: "讲话" }] },
     { type: "salutation", content: [{ type: "text", text: "同志们：" }] },

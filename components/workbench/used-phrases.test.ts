@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import type { BlockNode, DraftDocument, Provenance } from "@/lib/speech/draft-document";
+import {
+  type BlockNode,
+  DRAFT_SCHEMA_VERSION,
+  type DraftDocument,
+  type Provenance,
+} from "@/lib/speech/draft-document";
 import { inlineFromText } from "@/lib/speech/slot-text";
 import { usedPhraseIds } from "./used-phrases";
 
@@ -20,7 +25,7 @@ const paragraph = (...content: NonNullable<BlockNode["content"]>): BlockNode => 
 test("names each phrase once, whether its words, its slots or its ordinals are left", () => {
   const document: DraftDocument = {
     type: "doc",
-    attrs: { schemaVersion: 1 },
+    attrs: { schemaVersion: DRAFT_SCHEMA_VERSION },
     content: [
       { type: "title" },
       paragraph(...inlineFromText("⟦shi⟧", from("p1")), ...inlineFromText("自己的话")),

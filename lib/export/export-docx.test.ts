@@ -2,7 +2,12 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import JSZip from "jszip";
 import mammoth from "mammoth";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type BlockNode, type DraftDocument, emptyDraftDocument } from "@/lib/speech/draft-document";
+import {
+  type BlockNode,
+  DRAFT_SCHEMA_VERSION,
+  type DraftDocument,
+  emptyDraftDocument,
+} from "@/lib/speech/draft-document";
 import { draftToText } from "@/lib/speech/draft-text";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
 import { inlineFromText } from "@/lib/speech/slot-text";
@@ -23,7 +28,7 @@ const heading = (level: 1 | 2 | 3, text: string): BlockNode => ({
 const paragraph = (text: string): BlockNode => ({ type: "paragraph", content: inlineFromText(text) });
 const draft = (...content: BlockNode[]): DraftDocument => ({
   type: "doc",
-  attrs: { schemaVersion: 1 },
+  attrs: { schemaVersion: DRAFT_SCHEMA_VERSION },
   content,
 });
 

@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { draftDocumentSchema, emptyDraftDocument } from "./draft-document";
+import {
+  DRAFT_SCHEMA_VERSION,
+  draftDocumentSchema,
+  emptyDraftDocument,
+  provenanceOf,
+} from "./draft-document";
 
-const doc = (...content: unknown[]) => ({ type: "doc", attrs: { schemaVersion: 1 }, content });
+const doc = (...content: unknown[]) => ({
+  type: "doc",
+  attrs: { schemaVersion: DRAFT_SCHEMA_VERSION },
+  content,
+});
 const block = (type: string) => ({ type });
 const accepts = (value: unknown) => draftDocumentSchema.safeParse(value).success;
 
@@ -37,7 +46,8 @@ describe("draftDocumentSchema", () => {
     const parsed = draftDocumentSchema.parse(
       doc(block("title"), { ...block("paragraph"), content: [piece] }),
     );
-    const provenance = parsed.content[1]?.content?.[0]?.marks?.[0]?.attrs;
+    const stored = parsed.content[1]?.content?.[0];
+    const provenance = stored && provenanceOf(stored);
     expect(provenance?.title).toHaveLength(300);
     expect(provenance?.names).toHaveLength(200);
     expect(provenance?.names[0]).toHaveLength(80);
@@ -77,6 +87,8 @@ describe("draftDocumentSchema", () => {
   });
 
   it("refuses another schema version", () => {
-    expect(accepts({ ...emptyDraftDocument(), attrs: { schemaVersion: 2 } })).toBe(false);
+    expect(accepts({ ...emptyDraftDocument(), attrs: { schemaVersion: DRAFT_SCHEMA_VERSION + 1 } })).toBe(
+      false,
+    );
   });
 });

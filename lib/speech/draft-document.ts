@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { FACT_BINDINGS } from "./fact-sheet";
+import { type FactBinding, isFactBinding } from "./fact-sheet";
 import { MOVES } from "./move";
 import { ORDINAL_FAMILIES } from "./ordinal";
 
 /** Raised whenever stored documents need `migrateDraftDocument` to be read. */
-export const DRAFT_SCHEMA_VERSION = 1;
+export const DRAFT_SCHEMA_VERSION = 2;
 
 const clipped = (maxChars: number) => z.string().overwrite((text) => text.slice(0, maxChars));
 
@@ -26,20 +26,23 @@ export const provenanceSchema = z.object({
 
 export type Provenance = z.infer<typeof provenanceSchema>;
 
-const markSchema = z.object({ type: z.literal("provenance"), attrs: provenanceSchema });
-const marks = z.array(markSchema).max(1).optional();
+/** A blank to fill. Bound (`binding` set): shows the fact. Free: typing replaces it. Its label has no brackets. */
+export const slotSchema = z.object({
+  label: z.string().min(1).max(40),
+  binding: z.custom<FactBinding>(isFactBinding).nullable().default(null),
+});
+export type SlotAttributes = z.infer<typeof slotSchema>;
+
+/** `filledSlot` is on the words typed into a slot, so that clearing them gives the slot back. */
+const markSchema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("provenance"), attrs: provenanceSchema }),
+  z.object({ type: z.literal("filledSlot"), attrs: slotSchema }),
+]);
+const marks = z.array(markSchema).max(2).optional();
 
 const textNode = z.object({ type: z.literal("text"), text: z.string().min(1), marks });
 
-/** A blank to fill. Bound (`binding` set): shows the fact. Free: typing replaces it. Its label has no brackets. */
-const slotNode = z.object({
-  type: z.literal("slot"),
-  attrs: z.object({
-    label: z.string().min(1).max(40),
-    binding: z.enum(FACT_BINDINGS).nullable().default(null),
-  }),
-  marks,
-});
+const slotNode = z.object({ type: z.literal("slot"), attrs: slotSchema, marks });
 
 /** A run-in ordinal. Its number is never stored: it is counted from position, see `numberDraft`. */
 const ordinalNode = z.object({
@@ -50,6 +53,12 @@ const ordinalNode = z.object({
 
 export const inlineNodeSchema = z.discriminatedUnion("type", [textNode, slotNode, ordinalNode]);
 export type InlineNode = z.infer<typeof inlineNodeSchema>;
+
+/** Where a piece of the draft came from; null for the writer's own words. */
+export function provenanceOf(node: InlineNode): Provenance | null {
+  for (const mark of node.marks ?? []) if (mark.type === "provenance") return mark.attrs;
+  return null;
+}
 
 const inline = z.array(inlineNodeSchema).optional();
 

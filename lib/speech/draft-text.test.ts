@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { BlockNode, DraftDocument } from "./draft-document";
+import { type BlockNode, DRAFT_SCHEMA_VERSION, type DraftDocument } from "./draft-document";
 import { draftTitle, draftToText, printDraft } from "./draft-text";
 import { inlineFromText } from "./slot-text";
 
@@ -15,7 +15,7 @@ const heading = (level: 1 | 2 | 3, text: string): BlockNode => ({
 const paragraph = (text: string): BlockNode => ({ type: "paragraph", content: inlineFromText(text) });
 const draft = (...content: BlockNode[]): DraftDocument => ({
   type: "doc",
-  attrs: { schemaVersion: 1 },
+  attrs: { schemaVersion: DRAFT_SCHEMA_VERSION },
   content,
 });
 

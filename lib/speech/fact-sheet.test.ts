@@ -7,8 +7,10 @@ import {
   FACT_BINDINGS,
   FACT_KEYS,
   factSheetSchema,
+  isFactBinding,
   readFactSheet,
 } from "./fact-sheet";
+import { isFreeOwnFactName, ownBinding } from "./own-fact";
 
 describe("factSheetSchema", () => {
   it("accepts an empty sheet: a speech is begun before anything is fixed", () => {
@@ -114,5 +116,33 @@ describe("readFactSheet", () => {
 
   it.each([[null], ["青川市"], [[1]], [undefined]])("takes %j for an empty sheet", (value) => {
     expect(readFactSheet(value)).toEqual({});
+  });
+});
+
+describe("facts of the writer's own", () => {
+  const facts = { own: [{ name: "乡镇数", value: "12" }] };
+
+  it("are shown by the slots bound to their name", () => {
+    expect(boundValue(facts, ownBinding("乡镇数"))).toBe("12");
+    expect(boundValue(facts, ownBinding("村数"))).toBeNull();
+    expect(boundValue({ own: [{ name: "乡镇数", value: "" }] }, ownBinding("乡镇数"))).toBeNull();
+  });
+
+  it("are read one by one: a bad or doubled one costs no other", () => {
+    const own = [
+      ...facts.own,
+      { name: "乡镇数", value: "13" },
+      { name: "有〔括号〕", value: "" },
+      { name: "村数" },
+    ];
+    expect(readFactSheet({ unit: "甲县", own })).toEqual({ unit: "甲县", ...facts });
+  });
+
+  it("have names that fit on a slot", () => {
+    expect(isFactBinding("own:乡镇数")).toBe(true);
+    for (const binding of ["own:", "own:〔甲〕", `own:${"长".repeat(41)}`, "town"])
+      expect(isFactBinding(binding)).toBe(false);
+    expect(isFreeOwnFactName(" 村数 ", facts.own)).toBe(true);
+    expect(isFreeOwnFactName("乡镇数", facts.own)).toBe(false);
   });
 });

@@ -10,8 +10,11 @@ export type DraftMigration = {
   readonly migrate: (document: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 };
 
-/** Steps in order, without gaps, up to `DRAFT_SCHEMA_VERSION`; version 1 is the first, so there is none yet. */
-const MIGRATIONS: readonly DraftMigration[] = [];
+/** Steps in order, without gaps, up to `DRAFT_SCHEMA_VERSION`. */
+const MIGRATIONS: readonly DraftMigration[] = [
+  // Version 2 adds filled slots and facts of the writer's own; what version 1 holds means the same in it.
+  { from: 1, migrate: (document) => ({ ...document }) },
+];
 
 export type ReadDraftFailure = "draft-invalid" | "draft-too-new";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inlineNodeSchema, type Provenance } from "./draft-document";
+import { inlineNodeSchema, type Provenance, provenanceOf } from "./draft-document";
 import { inlineFromText, ordinalToken, SLOT_PATTERN } from "./slot-text";
 
 const SOURCE: Provenance = {
@@ -47,7 +47,7 @@ describe("inlineFromText", () => {
 
   it("marks every node with its provenance", () => {
     const nodes = inlineFromText("⟦yao⟧抓好〔数字〕件事", SOURCE);
-    expect(nodes.every((node) => node.marks?.[0]?.attrs.documentId === "doc-1")).toBe(true);
+    expect(nodes.every((node) => provenanceOf(node)?.documentId === "doc-1")).toBe(true);
     expect(inlineFromText("甲").some((node) => "marks" in node)).toBe(false);
   });
 

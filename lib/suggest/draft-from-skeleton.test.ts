@@ -4,7 +4,7 @@ import { fixtureDocument } from "@/lib/mining/fixture-document";
 import { mineLibrary } from "@/lib/mining/mine-library";
 import type { HeadingSet, Skeleton, SkeletonHeading } from "@/lib/mining/skeleton";
 import { DOCUMENT_KINDS } from "@/lib/speech/document-kind";
-import { draftDocumentSchema } from "@/lib/speech/draft-document";
+import { draftDocumentSchema, provenanceOf } from "@/lib/speech/draft-document";
 import { draftToText } from "@/lib/speech/draft-text";
 import { MOVES } from "@/lib/speech/move";
 import { ORDINAL_FAMILIES } from "@/lib/speech/ordinal";
@@ -57,7 +57,8 @@ describe("draftFromSkeleton", () => {
   it("marks headings with where they came from, and what it adds itself with nothing", () => {
     const draft = draftFromSkeleton(skeletonOf(), 0, { occasion: "会议" });
     const heading = draft.content.find((block) => block.type === "heading");
-    expect(heading?.content?.[0]?.marks?.[0]?.attrs.documentId).toBe("a");
+    const first = heading?.content?.[0];
+    expect(first && provenanceOf(first)?.documentId).toBe("a");
     expect(draft.content[0]?.content?.every((node) => node.marks === undefined)).toBe(true);
   });
 

@@ -1,10 +1,10 @@
 import type { SourceRef } from "@/lib/mining/skeleton";
 import type { BlockNode, InlineNode, Provenance } from "@/lib/speech/draft-document";
-import { FACT_BINDING_LABELS, type FactBinding } from "@/lib/speech/fact-sheet";
+import { FACT_BINDING_LABELS, type StandardBinding } from "@/lib/speech/fact-sheet";
 import type { Move } from "@/lib/speech/move";
 
 /** A slot that shows a fact. */
-export function boundSlot(binding: FactBinding): InlineNode {
+export function boundSlot(binding: StandardBinding): InlineNode {
   return { type: "slot", attrs: { label: FACT_BINDING_LABELS[binding], binding } };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Phrase } from "@/lib/mining/phrase";
 import type { SectionTemplate } from "@/lib/mining/section-template";
-import { draftDocumentSchema, emptyDraftDocument } from "@/lib/speech/draft-document";
+import { draftDocumentSchema, emptyDraftDocument, provenanceOf } from "@/lib/speech/draft-document";
 import { draftToText } from "@/lib/speech/draft-text";
 import { phraseToHeadings, phraseToInline } from "./phrase-to-inline";
 import { sectionToBlocks } from "./section-to-blocks";
@@ -52,7 +52,7 @@ describe("sectionToBlocks", () => {
     expect(draftDocumentSchema.safeParse(draft).success).toBe(true);
     expect(draftToText(draft, {})).toContain("一、正视差距\n一是责任递减。〔具体表现〕。二是融合不深。");
     const marks = sectionToBlocks(TEMPLATE).flatMap((block) =>
-      (block.content ?? []).map((node) => node.marks?.[0]?.attrs),
+      (block.content ?? []).map((node) => provenanceOf(node)),
     );
     expect(marks.every((mark) => mark?.documentId === "d" && mark.names[0] === "白石镇")).toBe(true);
   });

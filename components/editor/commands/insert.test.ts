@@ -79,7 +79,12 @@ describe("slots and facts", () => {
     );
     const filled = run(inserted, fillSlot("十二"));
     expect(linesOf(filled).at(-1)).toBe("p 完成十二|项");
-    expect(filled.doc.child(1).child(1).marks).toEqual([]);
+    expect(
+      filled.doc
+        .child(1)
+        .child(1)
+        .marks.map(({ type }) => type.name),
+    ).toEqual(["filledSlot"]);
     expect(filled.doc.child(1).child(2).marks).toHaveLength(1);
   });
   it("change what is open without a step of undo", () => {

@@ -9,6 +9,7 @@ import { DraftDoc } from "./draft-doc";
 import { DraftHistory } from "./draft-history";
 import { DraftKeymap } from "./draft-keymap";
 import { DraftText } from "./draft-text";
+import { FilledSlotMark } from "./filled-slot-mark";
 import { Heading } from "./heading";
 import { Numbering } from "./numbering";
 import { OrdinalNode } from "./ordinal-node";
@@ -46,6 +47,7 @@ export function draftSchemaExtensions(): AnyExtension[] {
     Slot,
     OrdinalNode,
     ProvenanceMark,
+    FilledSlotMark,
   ];
 }
 

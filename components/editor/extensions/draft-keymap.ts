@@ -12,8 +12,10 @@ import { keymap } from "@tiptap/pm/keymap";
 import type { Command, Plugin } from "@tiptap/pm/state";
 import { clearDraft } from "../commands/clear-draft";
 import { deleteAtom, joinDown, joinUp, resetBlockAtStart } from "../commands/delete-at-boundary";
+import { leaveFilledSlot } from "../commands/leave-filled-slot";
 import { leaveSlot } from "../commands/leave-slot";
 import { moveSection } from "../commands/move-section";
+import { restoreEmptiedSlot } from "../commands/restore-slot";
 import { setHeadingLevel, shiftHeadingLevel } from "../commands/set-heading-level";
 import { shiftSection } from "../commands/shift-section";
 import { splitBlock } from "../commands/split-block";
@@ -25,6 +27,7 @@ const enter = chainCommands(leaveSlot, clearDraft, splitBlock, createParagraphNe
 const backspace = chainCommands(
   undoStructure,
   clearDraft,
+  restoreEmptiedSlot("backward"),
   deleteSelection,
   deleteAtom("backward"),
   resetBlockAtStart,
@@ -33,6 +36,7 @@ const backspace = chainCommands(
 );
 const forwardDelete = chainCommands(
   clearDraft,
+  restoreEmptiedSlot("forward"),
   deleteSelection,
   deleteAtom("forward"),
   joinDown,
@@ -55,7 +59,7 @@ export const DRAFT_KEYS: Readonly<Record<string, Command>> = {
   "Mod-Delete": forwardDelete,
   Tab: unlessReleased(chainCommands(shiftHeadingLevel(1), walkSlots("next"))),
   "Shift-Tab": unlessReleased(chainCommands(shiftHeadingLevel(-1), walkSlots("previous"))),
-  Escape: chainCommands(leaveSlot, releaseTab),
+  Escape: chainCommands(leaveSlot, leaveFilledSlot, releaseTab),
   "Mod-Alt-0": setHeadingLevel(null),
   "Mod-Alt-1": setHeadingLevel(1),
   "Mod-Alt-2": setHeadingLevel(2),

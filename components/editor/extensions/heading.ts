@@ -11,7 +11,7 @@ export function isHeadingLevel(value: unknown): value is HeadingLevel {
 export const Heading = Node.create({
   name: "heading",
   content: "inline*",
-  marks: "provenance",
+  marks: "provenance filledSlot",
   selectable: false,
   defining: true,
   addAttributes: () => ({

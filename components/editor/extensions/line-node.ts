@@ -12,7 +12,7 @@ export function lineNode(name: LineNodeName, tag: "h1" | "p"): Node {
   return Node.create({
     name,
     content: "inline*",
-    marks: "provenance",
+    marks: "provenance filledSlot",
     selectable: false,
     defining: true,
     parseHTML: () => [{ tag: `${tag}[data-block="${name}"]`, priority: 60 }],

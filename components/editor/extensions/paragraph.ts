@@ -5,7 +5,7 @@ import { moveAttribute } from "./move-attribute";
 export const Paragraph = Node.create({
   name: "paragraph",
   content: "inline*",
-  marks: "provenance",
+  marks: "provenance filledSlot",
   selectable: false,
   addAttributes: () => ({ move: moveAttribute }),
   parseHTML: () => [{ tag: "p" }],

@@ -3,6 +3,7 @@ import type { Node as ProseMirrorNode } from "@tiptap/pm/model";
 import { NodeSelection, Plugin, PluginKey } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { fillSlot } from "../commands/fill-slot";
+import { markType } from "../queries/schema-types";
 import { selectedSlot } from "../queries/slots";
 
 /** The slot a running composition took the place of. */
@@ -18,7 +19,8 @@ function removeSlotForComposition(view: EditorView): void {
   const slot = selectedSlot(view.state);
   if (slot === null) return;
   const meta: SlotInput = { slot: slot.node, pos: slot.pos };
-  view.dispatch(view.state.tr.deleteSelection().setStoredMarks([]).setMeta(slotInputKey, meta));
+  const filled = markType(view.state.schema, "filledSlot").create(slot.node.attrs);
+  view.dispatch(view.state.tr.deleteSelection().setStoredMarks([filled]).setMeta(slotInputKey, meta));
 }
 
 function restoreSlotOfCancelled(view: EditorView): void {

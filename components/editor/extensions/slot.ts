@@ -1,12 +1,8 @@
 import { Node } from "@tiptap/core";
-import { FACT_BINDINGS, type FactBinding } from "@/lib/speech/fact-sheet";
+import { isFactBinding } from "@/lib/speech/fact-sheet";
 import { createSlotView } from "./slot-view";
 
 const MAX_LABEL_CHARS = 40;
-
-export function isFactBinding(value: unknown): value is FactBinding {
-  return typeof value === "string" && (FACT_BINDINGS as readonly string[]).includes(value);
-}
 
 /** A blank to fill (待填项). What it shows comes from the facts, see the slot display plugin. */
 export const Slot = Node.create({

@@ -1,4 +1,4 @@
-import type { NodeType, Node as ProseMirrorNode, Schema } from "@tiptap/pm/model";
+import type { MarkType, NodeType, Node as ProseMirrorNode, Schema } from "@tiptap/pm/model";
 import type { BlockNode, InlineNode } from "@/lib/speech/draft-document";
 
 const FRONT_LINES: ReadonlySet<string> = new Set(["subtitle", "dateLine", "speakerLine", "salutation"]);
@@ -7,6 +7,13 @@ const FRONT_LINES: ReadonlySet<string> = new Set(["subtitle", "dateLine", "speak
 export function nodeType(schema: Schema, name: BlockNode["type"] | InlineNode["type"]): NodeType {
   const type = schema.nodes[name];
   if (type === undefined) throw new RangeError(`nodeType: the schema has no ${name}`);
+  return type;
+}
+
+/** @throws RangeError when the schema is not the draft's. */
+export function markType(schema: Schema, name: NonNullable<InlineNode["marks"]>[number]["type"]): MarkType {
+  const type = schema.marks[name];
+  if (type === undefined) throw new RangeError(`markType: the schema has no ${name}`);
   return type;
 }
 

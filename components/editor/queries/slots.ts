@@ -41,6 +41,11 @@ export function openSlots(state: EditorState, facts: FactSheet): SlotAt[] {
   return slotsOf(state.doc).filter(({ node }) => slotValue(node, facts) === null);
 }
 
+/** The free slots that carry this label. */
+export function sameFreeSlots(doc: ProseMirrorNode, label: string): SlotAt[] {
+  return slotsOf(doc).filter(({ node }) => node.attrs.binding === null && node.attrs.label === label);
+}
+
 /** The slot that is selected as a whole, or null. */
 export function selectedSlot(state: EditorState): SlotAt | null {
   const { selection } = state;

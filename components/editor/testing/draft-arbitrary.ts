@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import type { BlockNode, DraftDocument, InlineNode, Provenance } from "@/lib/speech/draft-document";
+import {
+  type BlockNode,
+  DRAFT_SCHEMA_VERSION,
+  type DraftDocument,
+  type InlineNode,
+  type Provenance,
+} from "@/lib/speech/draft-document";
 import { FACT_BINDINGS } from "@/lib/speech/fact-sheet";
 import { MOVES } from "@/lib/speech/move";
 import { ORDINAL_FAMILIES } from "@/lib/speech/ordinal";
@@ -19,6 +25,12 @@ const marks = fc.oneof(
   {
     weight: 1,
     arbitrary: provenance.map((attrs) => ({ marks: [{ type: "provenance" as const, attrs }] })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom("数字", "单位").map((label) => ({
+      marks: [{ type: "filledSlot" as const, attrs: { label, binding: null } }],
+    })),
   },
 );
 
@@ -101,6 +113,6 @@ export const draftArbitrary: fc.Arbitrary<DraftDocument> = fc
   )
   .map(([title, front, body]) => ({
     type: "doc",
-    attrs: { schemaVersion: 1 },
+    attrs: { schemaVersion: DRAFT_SCHEMA_VERSION },
     content: [title, ...front, ...body],
   }));

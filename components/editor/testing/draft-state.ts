@@ -2,7 +2,7 @@ import { getSchema } from "@tiptap/core";
 import { history } from "@tiptap/pm/history";
 import type { Node as ProseMirrorNode } from "@tiptap/pm/model";
 import { type Command, EditorState, NodeSelection, type Plugin, TextSelection } from "@tiptap/pm/state";
-import type { BlockNode, DraftDocument } from "@/lib/speech/draft-document";
+import { type BlockNode, DRAFT_SCHEMA_VERSION, type DraftDocument } from "@/lib/speech/draft-document";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
 import { inlineFromText } from "@/lib/speech/slot-text";
 import { draftSchemaExtensions } from "../extensions/draft-extensions";
@@ -28,7 +28,7 @@ function blockFromLine(line: string): BlockNode {
 
 /** A draft written as lines, as `title 讲话`, `h1@problems 存在的问题`, `p ⟦shi⟧…〔数字〕`. */
 export function draftOf(...lines: string[]): DraftDocument {
-  return { type: "doc", attrs: { schemaVersion: 1 }, content: lines.map(blockFromLine) };
+  return { type: "doc", attrs: { schemaVersion: DRAFT_SCHEMA_VERSION }, content: lines.map(blockFromLine) };
 }
 
 /** An editor state of the draft written as lines; `|` in one of them is the cursor. */
