@@ -7,7 +7,7 @@ import "@fontsource/noto-serif-sc/700.css";
 import "@fontsource/lxgw-wenkai/500.css";
 import "@mantine/core/styles.layer.css";
 import "@mantine/notifications/styles.layer.css";
-import { mantineHtmlProps } from "@mantine/core";
+import { ColorSchemeScript, mantineHtmlProps } from "@mantine/core";
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
@@ -22,6 +22,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const nonce = (await headers()).get("x-nonce") ?? "";
   return (
     <html lang="zh-CN" {...mantineHtmlProps}>
+      <head>
+        {/* Runs before the first paint, so that a dark page never flashes white. */}
+        <ColorSchemeScript nonce={nonce} defaultColorScheme="auto" />
+      </head>
       <body>
         <Providers nonce={nonce}>{children}</Providers>
       </body>

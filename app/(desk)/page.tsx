@@ -38,7 +38,7 @@ export default async function HomePage() {
         <h1 className="text-xl font-bold">工作台</h1>
         <Link
           href="/new"
-          className="ml-auto flex items-center gap-2 rounded bg-seal px-4 py-2 font-bold text-white no-underline hover:bg-[#871416]"
+          className="ml-auto flex items-center gap-2 rounded bg-seal-solid px-4 py-2 font-bold text-white no-underline hover:bg-seal-solid-hover"
         >
           <FilePlus2 size={16} aria-hidden /> 新建文稿
         </Link>

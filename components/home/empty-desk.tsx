@@ -12,7 +12,7 @@ export function EmptyDesk() {
       <div className="flex flex-wrap justify-center gap-3">
         <Link
           href="/new"
-          className="flex items-center gap-2 rounded bg-seal px-4 py-2 font-bold text-white no-underline hover:bg-[#871416]"
+          className="flex items-center gap-2 rounded bg-seal-solid px-4 py-2 font-bold text-white no-underline hover:bg-seal-solid-hover"
         >
           <FilePlus2 size={16} aria-hidden /> 新建文稿
         </Link>

@@ -75,7 +75,7 @@ export function ImportPanel({ unfinished }: { unfinished: readonly ImportProgres
         <Button onClick={() => input.current?.click()}>选择文件</Button>
       </div>
       {problem === null ? null : (
-        <p role="alert" className="mt-2 text-[#b42323]">
+        <p role="alert" className="mt-2 text-danger">
           {problem}
         </p>
       )}

@@ -34,7 +34,7 @@ function ResultRow({ item }: { item: ImportedItem }) {
       </span>
       <span className="min-w-0 flex-1">
         <span className="block truncate text-xs text-ink-soft">{item.fileName}</span>
-        <span className={item.state === "failed" ? "text-[#b42323]" : ""}>
+        <span className={item.state === "failed" ? "text-danger" : ""}>
           {itemMessage(item) || "等待中"}
         </span>
       </span>
@@ -66,8 +66,8 @@ function ResultLinks({ item: { outcome } }: { item: ImportedItem }) {
 }
 
 function StateIcon({ state }: { state: ImportedItem["state"] }) {
-  if (state === "done") return <CircleCheck size={15} className="text-[#2f7d4f]" aria-label="已导入" />;
-  if (state === "failed") return <CircleAlert size={15} className="text-[#b42323]" aria-label="未导入" />;
+  if (state === "done") return <CircleCheck size={15} className="text-good" aria-label="已导入" />;
+  if (state === "failed") return <CircleAlert size={15} className="text-danger" aria-label="未导入" />;
   if (state === "cancelled") return <CircleSlash size={15} className="text-ink-soft" aria-label="已取消" />;
   return <Clock3 size={15} className="text-ink-soft" aria-label="等待中" />;
 }

@@ -32,7 +32,7 @@ export function PhraseCard({ ranked: { phrase, aged }, action }: Props) {
             <Sources phrase={phrase} />
           </HoverCard.Dropdown>
         </HoverCard>
-        {aged ? <span className="rounded-xs bg-[#fbf0dc] px-1 text-[#7a5200]">近年少用</span> : null}
+        {aged ? <span className="rounded-xs bg-warn-soft px-1 text-warn">近年少用</span> : null}
         <span className="ml-auto">{action}</span>
       </footer>
     </article>

@@ -3,6 +3,7 @@
 import { Menu, UnstyledButton } from "@mantine/core";
 import { LogOut, UserRound } from "lucide-react";
 import { authClient } from "@/components/account/auth-client";
+import { ColourSchemeItems } from "@/components/ui/colour-scheme-items";
 import { notifyFailure } from "@/components/ui/notify-failure";
 
 /** Who is signed in, and the way out. */
@@ -25,6 +26,8 @@ export function AccountMenu({ name, email }: { name: string; email: string }) {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
+        <ColourSchemeItems />
+        <Menu.Divider />
         <Menu.Label>{email}</Menu.Label>
         <Menu.Item leftSection={<LogOut size={14} />} onClick={() => void handleSignOut()}>
           退出登录

@@ -5,20 +5,20 @@ import { MainNavigation } from "./main-navigation";
 /** Frame of every signed-in screen: one thin bar on top, the screen below. */
 export function AppShell({ name, email, children }: { name: string; email: string; children: ReactNode }) {
   return (
-    <div className="flex h-dvh flex-col">
+    <div className="flex h-dvh flex-col print:block print:h-auto">
       <a
         href="#main"
         className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-sheet focus:px-3 focus:py-2"
       >
         跳到正文
       </a>
-      <header className="flex h-12 shrink-0 items-center gap-6 border-b border-line bg-sheet px-4">
+      <header className="flex h-12 shrink-0 items-center gap-6 border-b border-line bg-sheet px-4 print:hidden">
         <MainNavigation />
         <div className="ml-auto">
           <AccountMenu name={name} email={email} />
         </div>
       </header>
-      <main id="main" tabIndex={-1} className="min-h-0 flex-1 overflow-auto outline-none">
+      <main id="main" tabIndex={-1} className="min-h-0 flex-1 overflow-auto outline-none print:overflow-visible">
         {children}
       </main>
     </div>

@@ -16,7 +16,7 @@ export function Providers({ nonce, children }: { nonce: string; children: ReactN
       theme={theme}
       cssVariablesResolver={cssVariables}
       getStyleNonce={() => nonce}
-      forceColorScheme="light"
+      defaultColorScheme="auto"
     >
       <ModalsProvider labels={{ confirm: "确定", cancel: "取消" }}>
         <Notifications position="bottom-center" autoClose={4000} />

@@ -20,12 +20,26 @@ const seal: MantineColorsTuple = [
   "#700d11",
 ];
 
+/** Warm greys for the dark scheme, from text to the deepest ground. */
+const dark: MantineColorsTuple = [
+  "#e6e1da",
+  "#cfc8bf",
+  "#b0a9a0",
+  "#7d766e",
+  "#4a4540",
+  "#3d3834",
+  "#2a2724",
+  "#221f1d",
+  "#191715",
+  "#121110",
+];
+
 /** One deep red for the primary action and the current place, grey for the rest; closes are named in Chinese. */
 export const theme = createTheme({
   primaryColor: "seal",
-  primaryShade: 7,
+  primaryShade: { light: 7, dark: 7 },
   autoContrast: true,
-  colors: { seal },
+  colors: { seal, dark },
   fontFamily: "var(--font-sans)",
   defaultRadius: "sm",
   fontSizes: { xs: "12px", sm: "13px", md: "14px", lg: "16px", xl: "18px" },
@@ -48,5 +62,16 @@ export const cssVariables: CSSVariablesResolver = () => ({
     "--mantine-color-body": "#ffffff",
     "--mantine-color-text": "#1f1d1b",
   },
-  dark: {},
+  dark: {
+    "--mantine-color-dimmed": "#b0a9a0",
+    "--mantine-color-placeholder": "#a39c93",
+    "--mantine-color-error": "#f59186",
+    "--mantine-color-body": "#221f1d",
+    "--mantine-color-text": "#e6e1da",
+    "--mantine-color-seal-text": "#f0958c",
+    "--mantine-color-seal-light-color": "#f3b3ac",
+    "--mantine-color-seal-outline": "#f0958c",
+    "--mantine-color-red-text": "#f59186",
+    "--mantine-color-red-light-color": "#f8b4ac",
+  },
 });

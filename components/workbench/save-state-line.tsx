@@ -25,11 +25,11 @@ function describeState(state: SaveState): { words: string; tone: string } {
           state.error.code === "not-signed-in"
             ? "登录已失效，改动留在本机，请重新登录"
             : "连不上服务器，改动留在本机，正在重试",
-        tone: "font-bold text-[#8a5a00]",
+        tone: "font-bold text-warn",
       };
     case "conflict":
-      return { words: "与别处的改动冲突，等待选择", tone: "font-bold text-[#b42323]" };
+      return { words: "与别处的改动冲突，等待选择", tone: "font-bold text-danger" };
     case "stopped":
-      return { words: "未能保存，改动留在本机", tone: "font-bold text-[#b42323]" };
+      return { words: "未能保存，改动留在本机", tone: "font-bold text-danger" };
   }
 }

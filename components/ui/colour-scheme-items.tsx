@@ -1,0 +1,31 @@
+"use client";
+
+import { Menu, useMantineColorScheme } from "@mantine/core";
+import { Check } from "lucide-react";
+
+const SCHEMES = [
+  { value: "auto", label: "跟随系统" },
+  { value: "light", label: "浅色" },
+  { value: "dark", label: "深色" },
+] as const;
+
+/** Light, dark, or as the system has it: three items of a menu. The choice stays in this browser. */
+export function ColourSchemeItems() {
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <>
+      <Menu.Label>外观</Menu.Label>
+      {SCHEMES.map(({ value, label }) => (
+        <Menu.Item
+          key={value}
+          role="menuitemradio"
+          aria-checked={colorScheme === value}
+          leftSection={<Check size={14} className={colorScheme === value ? "" : "invisible"} aria-hidden />}
+          onClick={() => setColorScheme(value)}
+        >
+          {label}
+        </Menu.Item>
+      ))}
+    </>
+  );
+}
