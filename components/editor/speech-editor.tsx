@@ -7,11 +7,15 @@ import { EDITOR_WORDS, type EditorNoticeCode } from "@/lib/messages/zh-editor";
 import type { DraftDocument } from "@/lib/speech/draft-document";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
 import { setFacts } from "./commands/set-facts";
+import { markCurrentBlock } from "./extensions/current-block";
 import { draftExtensions, REPLACED_CORE_EXTENSIONS } from "./extensions/draft-extensions";
 import { factsOf } from "./extensions/slot-display";
+import { type KeptUndo, withUndo } from "./kept-undo";
+import { DEFAULT_PAPER_VIEW, type PaperView } from "./paper-view";
 import type { Place } from "./queries/place";
 import type { SlashItemProvider } from "./slash-menu/slash-item";
 import { SlashMenu } from "./slash-menu/slash-menu";
+import { SlotBar } from "./slot-bar/slot-bar";
 import { createSpeechEditorHandle, type SpeechEditorHandle } from "./speech-editor-handle";
 import { usePaperZoom } from "./use-paper-zoom";
 import { watchEditor } from "./watch-editor";
@@ -27,13 +31,18 @@ export type SpeechEditorProps = {
   readonly onNotice?: (code: EditorNoticeCode) => void;
   readonly slashItems?: SlashItemProvider;
   readonly editable?: boolean;
-  /** Size of the paper wished for, 1 is true size; narrow screens get less. */
-  readonly zoom?: number;
+  readonly view?: PaperView;
+  /** Only the paper counts: the block with the cursor stands out. */
+  readonly emphasis?: boolean;
+  /** Read once, for the steps of undo an earlier visit left. */
+  readonly keptUndo?: () => KeptUndo | null;
+  /** Lets the bar of a slot add facts to the sheet; without it there is no bar. */
+  readonly onFacts?: (facts: FactSheet) => void;
 };
 
 /** The paper and the structured editor on it. */
 export function SpeechEditor(props: SpeechEditorProps) {
-  const { initialDocument, facts, editable = true, zoom = 1 } = props;
+  const { initialDocument, facts, editable = true, view = DEFAULT_PAPER_VIEW, emphasis = false } = props;
   // The editor is made once; its parts reach the newest callbacks through this.
   const latest = useRef(props);
   latest.current = props;
@@ -71,6 +80,9 @@ export function SpeechEditor(props: SpeechEditorProps) {
 
   useEffect(() => {
     if (editor === null) return;
+    const kept = latest.current.keptUndo?.() ?? null;
+    const withEvents = kept && withUndo(editor.state, kept);
+    if (withEvents) editor.view.updateState(withEvents);
     latest.current.onReady?.(createSpeechEditorHandle(editor));
     return watchEditor(editor, {
       onChange: (document) => latest.current.onChange(document),
@@ -85,11 +97,19 @@ export function SpeechEditor(props: SpeechEditorProps) {
     if (editor !== null && editor.isEditable !== editable) editor.setEditable(editable, false);
   }, [editor, editable]);
 
+  useEffect(() => {
+    if (editor !== null) markCurrentBlock(emphasis)(editor.state, editor.view.dispatch);
+  }, [editor, emphasis]);
+
   const deskRef = useRef<HTMLDivElement>(null);
-  usePaperZoom(deskRef, zoom);
+  usePaperZoom(deskRef, view);
+  const look = `${view.layout === "flow" ? "paper-flow" : ""} ${emphasis ? "paper-emphasis" : ""}`;
   return (
-    <div ref={deskRef} className="paper-desk">
+    <div ref={deskRef} className={`paper-desk ${look}`}>
       <EditorContent editor={editor} className="paper" />
+      {editor !== null && editable && props.onFacts !== undefined ? (
+        <SlotBar editor={editor} facts={facts} onFacts={props.onFacts} />
+      ) : null}
     </div>
   );
 }

@@ -1,26 +1,25 @@
 import { type RefObject, useEffect } from "react";
-
-/** Width of A4 in CSS pixels. */
-const PAPER_WIDTH_PX = (210 / 25.4) * 96;
+import { DEFAULT_PAPER_VIEW, type PaperView, paperScale } from "./paper-view";
 
 /**
- * Shrinks the paper to the width there is.
+ * Gives the paper its size, and keeps to it as the room changes.
  *
  * Set through the style object and not in markup, which a strict content security policy forbids.
- *
- * @param zoom - size wished for; 1 is true size.
  */
-export function usePaperZoom(deskRef: RefObject<HTMLElement | null>, zoom: number): void {
+export function usePaperZoom(
+  deskRef: RefObject<HTMLElement | null>,
+  { zoom, layout }: PaperView = DEFAULT_PAPER_VIEW,
+): void {
   useEffect(() => {
     const desk = deskRef.current;
     if (desk === null) return;
-    const shrink = () => {
-      const scale = Math.min(zoom, desk.clientWidth / PAPER_WIDTH_PX);
+    const resize = () => {
+      const scale = paperScale({ zoom, layout }, desk.clientWidth);
       if (scale > 0) desk.style.setProperty("--paper-zoom", String(scale));
     };
-    shrink();
-    const observer = new ResizeObserver(shrink);
+    resize();
+    const observer = new ResizeObserver(resize);
     observer.observe(desk);
     return () => observer.disconnect();
-  }, [deskRef, zoom]);
+  }, [deskRef, zoom, layout]);
 }

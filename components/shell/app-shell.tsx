@@ -18,7 +18,11 @@ export function AppShell({ name, email, children }: { name: string; email: strin
           <AccountMenu name={name} email={email} />
         </div>
       </header>
-      <main id="main" tabIndex={-1} className="min-h-0 flex-1 overflow-auto outline-none print:overflow-visible">
+      <main
+        id="main"
+        tabIndex={-1}
+        className="min-h-0 flex-1 overflow-auto outline-none print:overflow-visible"
+      >
         {children}
       </main>
     </div>

@@ -16,7 +16,7 @@ export const PLACEHOLDERS: Readonly<Record<BlockNode["type"], string>> = {
 export const EDITOR_WORDS = {
   editorLabel: "讲话稿正文",
   editorKeys:
-    "按 Tab 到下一个待填项，Shift 加 Tab 到上一个；按 Esc 后再按 Tab 离开编辑区；按 / 插入段落、表述或标题。",
+    "按 Tab 到下一个待填项，Shift 加 Tab 到上一个；在待填项上按 Alt 加 Enter 打开选项；按 Esc 后再按 Tab 离开编辑区；按 / 插入段落、表述或标题。",
   slashMenuLabel: "插入",
   slashMenuEmpty: "没有相符的项",
   slashMenuLoading: "正在查找",
@@ -79,3 +79,17 @@ export const STRUCTURE_ITEMS: readonly StructureItem[] = [
   { id: "ordinalsShouxian", name: "序数改为“首先”", initials: "xsgwsx" },
   { id: "ordinalsQi", name: "序数改为“其一”", initials: "xsgwqy" },
 ];
+
+/** Words of the bar at a slot. */
+export const SLOT_BAR_WORDS = {
+  label: (label: string) => `待填项：${label}`,
+  bound: (name: string) => `引用要素“${name}”`,
+  unbind: "改为单独填写",
+  bind: (sameCount: number) => (sameCount > 1 ? `引用要素（同名 ${sameCount} 处）` : "引用要素"),
+  newFact: (name: string) => `新增要素“${name}”并引用`,
+  unknown: "未填",
+  fillAll: (count: number) => `同名 ${count} 处一起填`,
+  fillAllField: "一起填的内容",
+  fill: "填入",
+  restore: (label: string) => `清空，恢复〔${label}〕`,
+} as const;

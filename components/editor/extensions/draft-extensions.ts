@@ -3,6 +3,7 @@ import { Dropcursor } from "@tiptap/extensions";
 import type { EditorNoticeCode } from "@/lib/messages/zh-editor";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
 import { CompositionGuard } from "./composition-guard";
+import { CurrentBlock } from "./current-block";
 import { DateLine } from "./date-line";
 import { DraftClipboard } from "./draft-clipboard";
 import { DraftDoc } from "./draft-doc";
@@ -61,6 +62,7 @@ export function draftExtensions(options: DraftExtensionOptions = {}): AnyExtensi
     Numbering,
     SlotDisplay.configure({ facts }),
     Placeholders,
+    CurrentBlock,
     SlotInput,
     CompositionGuard,
     StructureInput,

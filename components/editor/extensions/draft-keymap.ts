@@ -12,6 +12,7 @@ import { keymap } from "@tiptap/pm/keymap";
 import type { Command, Plugin } from "@tiptap/pm/state";
 import { clearDraft } from "../commands/clear-draft";
 import { deleteAtom, joinDown, joinUp, resetBlockAtStart } from "../commands/delete-at-boundary";
+import { escapeDraft } from "../commands/escape-draft";
 import { leaveFilledSlot } from "../commands/leave-filled-slot";
 import { leaveSlot } from "../commands/leave-slot";
 import { moveSection } from "../commands/move-section";
@@ -59,7 +60,7 @@ export const DRAFT_KEYS: Readonly<Record<string, Command>> = {
   "Mod-Delete": forwardDelete,
   Tab: unlessReleased(chainCommands(shiftHeadingLevel(1), walkSlots("next"))),
   "Shift-Tab": unlessReleased(chainCommands(shiftHeadingLevel(-1), walkSlots("previous"))),
-  Escape: chainCommands(leaveSlot, leaveFilledSlot, releaseTab),
+  Escape: chainCommands(leaveSlot, leaveFilledSlot, escapeDraft, releaseTab),
   "Mod-Alt-0": setHeadingLevel(null),
   "Mod-Alt-1": setHeadingLevel(1),
   "Mod-Alt-2": setHeadingLevel(2),
