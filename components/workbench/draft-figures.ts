@@ -1,14 +1,12 @@
 import type { DraftDocument } from "@/lib/speech/draft-document";
 import { printDraft } from "@/lib/speech/draft-text";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
-import { speakingMinutes } from "@/lib/speech/speaking-time";
 import { spokenChars } from "@/lib/speech/spoken-chars";
 
 /** What the status bar says of a draft. */
 export type DraftFigures = {
   /** Characters read aloud: marks and open slots left out. */
   readonly chars: number;
-  readonly minutes: number;
   readonly openSlots: number;
 };
 
@@ -20,5 +18,5 @@ export function draftFigures(document: DraftDocument, facts: FactSheet): DraftFi
     openSlots += printed.openSlots.length;
     chars += spokenChars(printed);
   }
-  return { chars, minutes: speakingMinutes(chars), openSlots };
+  return { chars, openSlots };
 }

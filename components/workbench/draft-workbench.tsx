@@ -3,6 +3,7 @@
 import { notifications } from "@mantine/notifications";
 import { PanelLeft, PanelRight } from "lucide-react";
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { bindSameSlots } from "@/components/editor/commands/bind-slots";
 import { insertLibraryPhrase } from "@/components/editor/commands/insert-library-phrase";
 import { walkSlots } from "@/components/editor/commands/walk-slots";
 import type { Place } from "@/components/editor/queries/place";
@@ -15,22 +16,32 @@ import type { SectionTemplate } from "@/lib/mining/section-template";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "@/lib/speech/document-kind";
 import type { DraftPlan } from "@/lib/speech/draft-plan";
 import { draftTitle } from "@/lib/speech/draft-text";
+import { ownBinding } from "@/lib/speech/own-fact";
 import type { CursorPosition } from "@/lib/suggest/rank-phrases";
 import { sectionToBlocks } from "@/lib/suggest/section-to-blocks";
-import { AssistantPane, type AssistantTab } from "./assistant-pane";
+import { AssistantPane } from "./assistant-pane";
 import { ConflictResolver } from "./conflict-resolver";
+import { cyclePanes } from "./cycle-panes";
 import { draftFigures } from "./draft-figures";
 import { ExportButton } from "./export-button";
 import { FactsPanel } from "./facts-panel";
+import { FocusModeExit } from "./focus-mode-exit";
+import { freeSlotLabels } from "./free-slot-labels";
 import { headingTexts } from "./heading-texts";
 import { PaneToggle } from "./pane-toggle";
 import { SectionPanel } from "./section-panel";
 import { slashItems } from "./slash-items";
 import { StatusBar } from "./status-bar";
+import { useKeptUndo } from "./use-kept-undo";
 import { useSections } from "./use-sections";
+import { useShortcuts } from "./use-shortcuts";
+import { useSpeakingRate } from "./use-speaking-rate";
 import { type OpenedDraft, useWorkbenchDraft } from "./use-workbench-draft";
+import { useWorkbenchView } from "./use-workbench-view";
+import { presentScale, useZoomKeys } from "./use-zoom-keys";
 import { usedPhraseIds } from "./used-phrases";
 import { VersionPanel } from "./version-panel";
+import { ViewControls } from "./view-controls";
 
 type Props = {
   draft: OpenedDraft & {
@@ -38,16 +49,29 @@ type Props = {
     readonly skeletonName: string | null;
     readonly plan: DraftPlan | null;
   };
+  /** Whose preferences count. */
+  personId: string;
+  /** The unit's speaking rate. */
+  charsPerMinute: number;
 };
 
 /** Outline left, paper in the middle, assistant right. */
-export function DraftWorkbench({ draft }: Props) {
+export function DraftWorkbench({ draft, personId, charsPerMinute: storedRate }: Props) {
   const work = useWorkbenchDraft(draft);
   const { content, editor, state } = work;
   const [place, setPlace] = useState<Place | null>(null);
-  const [tab, setTab] = useState<AssistantTab>("phrases");
-  const [showOutline, setShowOutline] = useState(true);
-  const [showAssistant, setShowAssistant] = useState(true);
+  const view = useWorkbenchView(personId);
+  const { preferences, prefer, focusMode, showOutline, showAssistant } = view;
+  const [charsPerMinute, setCharsPerMinute] = useSpeakingRate(storedRate);
+  const readKeptUndo = useKeptUndo(draft.id, editor, content.document);
+  const rootRef = useRef<HTMLDivElement>(null);
+  const paperRef = useRef<HTMLDivElement>(null);
+  useZoomKeys(paperRef, (zoom) => prefer({ zoom }));
+  useShortcuts({
+    focusMode: () => view.setFocusMode(!focusMode),
+    nextPane: () => rootRef.current && cyclePanes(rootRef.current, 1),
+    previousPane: () => rootRef.current && cyclePanes(rootRef.current, -1),
+  });
   const level = content.facts.level ?? null;
   const { sections, problem: sectionsProblem } = useSections(draft.kind, level);
   const sectionsNow = useRef<readonly SectionTemplate[]>([]);
@@ -58,6 +82,7 @@ export function DraftWorkbench({ draft }: Props) {
   const shown = useDeferredValue(content);
   const figures = useMemo(() => draftFigures(shown.document, shown.facts), [shown]);
   const headings = useMemo(() => headingTexts(shown.document, shown.facts), [shown]);
+  const freeSlots = useMemo(() => freeSlotLabels(shown.document), [shown]);
   const used = useMemo(() => usedPhraseIds(shown.document), [shown]);
   const title = draftTitle(shown.document, shown.facts).trim() || "未命名文稿";
 
@@ -76,12 +101,16 @@ export function DraftWorkbench({ draft }: Props) {
   }, [editor]);
 
   return (
-    <div className="flex h-full flex-col">
-      <div className="flex h-11 shrink-0 items-center gap-3 border-b border-line bg-sheet px-3">
+    <div ref={rootRef} className="flex h-full flex-col print:block print:h-auto">
+      {focusMode ? <FocusModeExit onLeave={() => view.setFocusMode(false)} /> : null}
+      <div
+        data-pane="head"
+        className={`h-11 shrink-0 items-center gap-3 border-b border-line bg-sheet px-3 print:hidden ${focusMode ? "hidden" : "flex"}`}
+      >
         <PaneToggle
           label="提纲栏"
           shown={showOutline}
-          onToggle={() => setShowOutline(!showOutline)}
+          onToggle={() => view.toggle("outline")}
           icon={PanelLeft}
         />
         <h1 className="min-w-0 truncate font-bold">{title}</h1>
@@ -99,25 +128,30 @@ export function DraftWorkbench({ draft }: Props) {
           <PaneToggle
             label="助手栏"
             shown={showAssistant}
-            onToggle={() => setShowAssistant(!showAssistant)}
+            onToggle={() => view.toggle("assistant")}
             icon={PanelRight}
           />
         </div>
       </div>
-      <div className="flex min-h-0 flex-1">
+      <div className="flex min-h-0 flex-1 print:block">
         {showOutline ? (
-          <nav aria-label="提纲" className="w-56 shrink-0 overflow-auto border-r border-line bg-desk xl:w-64">
+          <nav
+            aria-label="提纲"
+            data-pane="outline"
+            className="w-56 shrink-0 overflow-auto border-r border-line bg-desk xl:w-64 print:hidden"
+          >
             <OutlinePane
               document={shown.document}
               facts={shown.facts}
               plan={draft.plan}
               currentBlock={place?.blockIndex ?? 0}
               templates={sections ?? []}
+              charsPerMinute={charsPerMinute}
               editor={editor}
             />
           </nav>
         ) : null}
-        <div className="min-w-0 flex-1 overflow-auto">
+        <div ref={paperRef} data-pane="paper" className="min-w-0 flex-1 overflow-auto print:overflow-visible">
           <SpeechEditor
             key={work.editorKey}
             initialDocument={content.document}
@@ -131,13 +165,21 @@ export function DraftWorkbench({ draft }: Props) {
               notifications.show({ color: "red", message: EDITOR_NOTICES[code], autoClose: 8000 })
             }
             slashItems={items}
+            view={preferences}
+            emphasis={focusMode}
+            keptUndo={readKeptUndo}
+            onFacts={work.onFacts}
           />
         </div>
         {showAssistant ? (
-          <aside aria-label="助手" className="w-72 shrink-0 border-l border-line bg-desk xl:w-88">
+          <aside
+            aria-label="助手"
+            data-pane="assistant"
+            className="w-72 shrink-0 border-l border-line bg-desk xl:w-88 print:hidden"
+          >
             <AssistantPane
-              tab={tab}
-              onTab={setTab}
+              tab={preferences.tab}
+              onTab={(tab) => prefer({ tab })}
               panels={{
                 phrases: (
                   <PhrasePanel
@@ -162,19 +204,41 @@ export function DraftWorkbench({ draft }: Props) {
                     onInsert={(section) => editor.current?.insertBlocks(sectionToBlocks(section))}
                   />
                 ),
-                facts: <FactsPanel facts={content.facts} onChange={work.onFacts} />,
+                facts: (
+                  <FactsPanel
+                    facts={content.facts}
+                    onChange={work.onFacts}
+                    freeSlots={freeSlots}
+                    onBindSlots={(label) => editor.current?.run(bindSameSlots(label, ownBinding(label)))}
+                  />
+                ),
                 versions: <VersionPanel draftId={draft.id} flush={work.flush} onRestore={work.replace} />,
               }}
             />
           </aside>
         ) : null}
       </div>
-      <StatusBar
-        figures={figures}
-        targetMinutes={content.facts.minutes}
-        state={state}
-        onNextSlot={handleNextSlot}
-      />
+      {focusMode ? null : (
+        <StatusBar
+          figures={figures}
+          targetMinutes={content.facts.minutes}
+          onTargetMinutes={(minutes) => work.onFacts({ ...work.latest.current.facts, minutes })}
+          charsPerMinute={charsPerMinute}
+          onCharsPerMinute={setCharsPerMinute}
+          state={state}
+          onNextSlot={handleNextSlot}
+        >
+          <ViewControls
+            draftId={draft.id}
+            zoom={preferences.zoom}
+            layout={preferences.layout}
+            presentScale={() => (paperRef.current === null ? 1 : presentScale(paperRef.current))}
+            onZoom={(zoom) => prefer({ zoom })}
+            onLayout={(layout) => prefer({ layout })}
+            onFocusMode={() => view.setFocusMode(true)}
+          />
+        </StatusBar>
+      )}
       <ConflictResolver draftId={draft.id} work={work} />
     </div>
   );

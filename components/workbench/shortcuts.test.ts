@@ -2,8 +2,15 @@ import { expect, test } from "vitest";
 import { DRAFT_KEYS } from "@/components/editor/extensions/draft-keymap";
 import { SHORTCUT_IDS, type ShortcutId, shortcut } from "./shortcuts";
 
-/** Answered by the slash menu and the context menu, not by the keymap. */
-const ANSWERED_BY_MENUS: readonly ShortcutId[] = ["slashMenu", "contextMenu"];
+/** Answered by the menus, the bar of a slot and the desk around the paper, not by the keymap. */
+const ANSWERED_BESIDE: readonly ShortcutId[] = [
+  "slashMenu",
+  "contextMenu",
+  "slotOptions",
+  "zoomIn",
+  "zoomOut",
+  "zoomReset",
+];
 
 test("no two shortcuts of one keyboard have the same keys and the same name", () => {
   for (const mac of [false, true]) {
@@ -16,7 +23,7 @@ test("no two shortcuts of one keyboard have the same keys and the same name", ()
 test("every shortcut of the paper is one of its keys", () => {
   const missing = SHORTCUT_IDS.filter(
     (id) =>
-      shortcut(id).scope === "paper" && !ANSWERED_BY_MENUS.includes(id) && !(shortcut(id).keys in DRAFT_KEYS),
+      shortcut(id).scope === "paper" && !ANSWERED_BESIDE.includes(id) && !(shortcut(id).keys in DRAFT_KEYS),
   );
   expect(missing).toEqual([]);
 });

@@ -1,30 +1,34 @@
+import type { ReactNode } from "react";
 import type { DraftFigures } from "./draft-figures";
 import type { SaveState } from "./draft-saver";
 import { SaveStateLine } from "./save-state-line";
+import { SpeakingTime } from "./speaking-time";
 
 type Props = {
   figures: DraftFigures;
   targetMinutes: number | undefined;
+  onTargetMinutes: (minutes: number | undefined) => void;
+  charsPerMinute: number;
+  onCharsPerMinute: (charsPerMinute: number) => void;
   state: SaveState;
   onNextSlot: () => void;
+  /** Switches of the paper: zoom, view and the like. */
+  children?: ReactNode;
 };
 
-/** Length, speaking time, open slots and the save state. */
-export function StatusBar({ figures, targetMinutes, state, onNextSlot }: Props) {
-  const { chars, minutes, openSlots } = figures;
-  const over = targetMinutes !== undefined && minutes > targetMinutes * 1.1;
+/** Length, speaking time, open slots, how the paper is looked at, and the save state. */
+export function StatusBar({ figures, state, onNextSlot, children, ...time }: Props) {
+  const { chars, openSlots } = figures;
   return (
     <section
       aria-label="状态栏"
-      className="flex h-8 shrink-0 items-center gap-5 overflow-hidden border-t border-line bg-sheet px-4 text-xs"
+      data-pane="status"
+      className="flex h-8 shrink-0 items-center gap-4 overflow-hidden border-t border-line bg-sheet px-4 text-xs print:hidden"
     >
-      <span className="whitespace-nowrap tabular-nums text-ink-soft">{chars} 字</span>
-      <span
-        className={`whitespace-nowrap tabular-nums ${over ? "font-bold text-[#8a5a00]" : "text-ink-soft"}`}
-      >
-        约 {minutes < 10 ? minutes.toFixed(1) : Math.round(minutes)} 分钟
-        {targetMinutes === undefined ? "" : ` / 目标 ${targetMinutes} 分钟`}
+      <span className="whitespace-nowrap tabular-nums text-ink-soft" title="不计标点、空格和待填项">
+        {chars} 字
       </span>
+      <SpeakingTime chars={chars} {...time} />
       {openSlots === 0 ? (
         <span className="whitespace-nowrap text-ink-soft">没有待填项</span>
       ) : (
@@ -36,7 +40,8 @@ export function StatusBar({ figures, targetMinutes, state, onNextSlot }: Props) 
           {openSlots} 处待填
         </button>
       )}
-      <span className="ml-auto">
+      <span className="ml-auto flex items-center gap-3">
+        {children}
         <SaveStateLine state={state} />
       </span>
     </section>

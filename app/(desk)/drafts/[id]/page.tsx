@@ -1,21 +1,32 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { DraftReader } from "@/components/reader/draft-reader";
 import { ProblemMessage } from "@/components/shell/problem-message";
 import { DraftWorkbench } from "@/components/workbench/draft-workbench";
 import { requirePerson } from "@/lib/auth/current-person";
 import { failureMessage } from "@/lib/messages/zh";
 import { loadDraft } from "@/lib/store/drafts";
+import { loadSpeakingRate } from "@/lib/store/organisations";
 
-type Props = { params: Promise<{ id: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ view?: string | string[] }>;
+};
 
 export const metadata: Metadata = { title: "起草" };
 
-export default async function DraftPage({ params }: Props) {
-  const { scope } = await requirePerson();
-  const draft = await loadDraft(scope, (await params).id);
+export default async function DraftPage({ params, searchParams }: Props) {
+  const { id: personId, scope, mayWrite } = await requirePerson();
+  const [draft, charsPerMinute] = await Promise.all([
+    loadDraft(scope, (await params).id),
+    loadSpeakingRate(scope),
+  ]);
   if (!draft.ok) {
     if (draft.error.code === "draft-missing") notFound();
     return <ProblemMessage title="未能打开文稿">{failureMessage(draft.error)}</ProblemMessage>;
   }
-  return <DraftWorkbench draft={draft.value} />;
+  if (!mayWrite || (await searchParams).view === "read") {
+    return <DraftReader draft={draft.value} charsPerMinute={charsPerMinute} mayWrite={mayWrite} />;
+  }
+  return <DraftWorkbench draft={draft.value} personId={personId} charsPerMinute={charsPerMinute} />;
 }

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { ZOOM_RANGE } from "@/components/editor/paper-view";
+
+/** How somebody likes the workbench; every part that cannot be read falls back by itself. */
+const preferencesSchema = z.object({
+  zoom: z
+    .union([z.literal("auto"), z.literal("fit"), z.number().min(ZOOM_RANGE.min).max(ZOOM_RANGE.max)])
+    .catch("auto"),
+  layout: z.enum(["sheet", "flow"]).catch("sheet"),
+  outline: z.boolean().catch(true),
+  assistant: z.boolean().catch(true),
+  tab: z.enum(["phrases", "sections", "facts", "versions"]).catch("phrases"),
+});
+
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+export const DEFAULT_PREFERENCES: Preferences = preferencesSchema.parse({});
+
+const KEY_PREFIX = "shubi:preferences:";
+
+/** What is kept in this browser for a person, by what was written last; the defaults where nothing can be read. */
+export function parsePreferences(stored: string | null): Preferences {
+  if (stored === null) return DEFAULT_PREFERENCES;
+  try {
+    const parsed = preferencesSchema.safeParse(JSON.parse(stored));
+    return parsed.success ? parsed.data : DEFAULT_PREFERENCES;
+  } catch {
+    return DEFAULT_PREFERENCES;
+  }
+}
+
+export const preferencesStore = {
+  read(personId: string): string | null {
+    try {
+      return localStorage.getItem(KEY_PREFIX + personId);
+    } catch {
+      // A browser that forbids storage works with the defaults.
+      return null;
+    }
+  },
+
+  /** @returns false when the browser refuses: the choice then holds for this visit only. */
+  write(personId: string, preferences: Preferences): boolean {
+    try {
+      localStorage.setItem(KEY_PREFIX + personId, JSON.stringify(preferences));
+      return true;
+    } catch {
+      return false;
+    }
+  },
+};
