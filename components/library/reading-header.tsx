@@ -52,7 +52,7 @@ export function ReadingHeader({ reading, isCorrecting, onCorrect, removeDocument
           </DownloadLink>
           <Link
             href={`/new?outline=${id}`}
-            className="flex items-center gap-1.5 rounded bg-seal px-3 py-1.5 font-bold text-white no-underline hover:bg-[#871416]"
+            className="flex items-center gap-1.5 rounded bg-seal-solid px-3 py-1.5 font-bold text-white no-underline hover:bg-seal-solid-hover"
           >
             <FilePlus2 size={14} aria-hidden /> 以此为提纲
           </Link>
