@@ -120,19 +120,19 @@ test("twelve steps are undone after a reload, and none when the draft changed el
 }) => {
   await startBlank(page);
   for (let index = 1; index <= 12; index += 1) {
-    await page.keyboard.type(`第${index}段。`);
+    await page.keyboard.type(`句子${index}。`);
     await page.keyboard.press("Enter");
   }
   const blocks = () => paper(page).locator(":scope > p").count();
   const before = await blocks();
   await expectSaved(page);
   await page.reload();
-  await expect(paper(page)).toContainText("第12段");
+  await expect(paper(page)).toContainText("句子12。");
   await paper(page).click();
   for (let index = 0; index < 10; index += 1) await page.keyboard.press("Control+z");
   expect(await blocks()).toBeLessThan(before);
-  await expect(paper(page)).not.toContainText("第12段");
-  await expect(paper(page)).toContainText("第1段");
+  await expect(paper(page)).not.toContainText("句子12。");
+  await expect(paper(page)).toContainText("句子1。");
   await expectSaved(page);
 
   const other = await context.newPage();
