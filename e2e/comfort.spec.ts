@@ -23,6 +23,8 @@ async function startBlank(page: Page): Promise<void> {
   await page.getByRole("button", { name: "不用提纲，空白起草" }).click();
   await page.waitForURL(/\/drafts\//);
   await paper(page).click();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.type("讲话");
   await page.keyboard.press("Control+End");
 }
 
