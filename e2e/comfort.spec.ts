@@ -120,6 +120,7 @@ test("twelve steps are undone after a reload, and none when the draft changed el
   page,
   context,
 }) => {
+  test.setTimeout(180_000);
   await startBlank(page);
   for (let index = 1; index <= 12; index += 1) {
     await page.keyboard.type(`句子${index}。`);
@@ -234,6 +235,7 @@ test.describe("a narrow screen", () => {
 test.describe("in the dark", () => {
   test.use({ colorScheme: "dark" });
   test("every screen is dark from the first paint, and reads well", async ({ page }) => {
+    test.setTimeout(240_000);
     await page.goto("/", { waitUntil: "commit" });
     await page.waitForSelector("body");
     expect(await page.evaluate(() => document.documentElement.dataset.mantineColorScheme)).toBe("dark");
