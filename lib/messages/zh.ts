@@ -3,9 +3,15 @@ import type { MessageCatalogue } from "./message-catalogue";
 import { APP_MESSAGES } from "./zh-app";
 import { CORPUS_MESSAGES } from "./zh-corpus";
 import { EXPORT_MESSAGES } from "./zh-export";
+import { FIND_MESSAGES } from "./zh-find";
 
 /** Every sentence a reader sees on a failure, by code. */
-export const MESSAGES: MessageCatalogue = { ...APP_MESSAGES, ...CORPUS_MESSAGES, ...EXPORT_MESSAGES };
+export const MESSAGES: MessageCatalogue = {
+  ...APP_MESSAGES,
+  ...CORPUS_MESSAGES,
+  ...EXPORT_MESSAGES,
+  ...FIND_MESSAGES,
+};
 
 /** The sentence for a failure; an unknown code gets the plain one, never the code itself. */
 export function failureMessage(failure: Failure): string {

@@ -11,6 +11,7 @@ import { DraftHistory } from "./draft-history";
 import { DraftKeymap } from "./draft-keymap";
 import { DraftText } from "./draft-text";
 import { FilledSlotMark } from "./filled-slot-mark";
+import { FindMatches } from "./find-plugin";
 import { Heading } from "./heading";
 import { Numbering } from "./numbering";
 import { OrdinalNode } from "./ordinal-node";
@@ -66,6 +67,7 @@ export function draftExtensions(options: DraftExtensionOptions = {}): AnyExtensi
     SlotInput,
     CompositionGuard,
     StructureInput,
+    FindMatches,
     DraftClipboard.configure({ onNotice }),
     Dropcursor.configure({ color: false, class: "draft-dropcursor" }),
   ];
