@@ -5,6 +5,7 @@ import type { BlockNode, DraftDocument, InlineNode } from "@/lib/speech/draft-do
 import { goToBlock } from "./commands/go-to-block";
 import { insertBlocks } from "./commands/insert-blocks";
 import { insertPhrase } from "./commands/insert-phrase";
+import { selectAt } from "./commands/select-at";
 import { documentOf } from "./queries/draft-blocks";
 
 /** What the screen around the editor can make it do. Commands return whether they could be carried out. */
@@ -13,8 +14,16 @@ export type SpeechEditorHandle = {
   insertBlocks(blocks: readonly BlockNode[]): boolean;
   /** Runs any command of `components/editor/commands`, as `moveSection("up")`, and returns to the text. */
   run(command: Command): boolean;
-  /** Runs a command and leaves the focus where it is, for work from a panel. */
+  /** Runs a command and leaves the focus where it is, for work from a panel or the find bar. */
   runFromPanel(command: Command): boolean;
+  /** Calls back after every change of the draft, the cursor or the search; returns how to stop. */
+  onUpdate(listener: () => void): () => void;
+  /** Puts the cursor at a point of the window unless the selection covers it; a slot there is selected. */
+  selectAt(clientX: number, clientY: number): void;
+  /** Where the cursor stands in the window. */
+  cursorPoint(): { readonly x: number; readonly y: number };
+  /** Pastes as the keys do. `html` wins when both are given. */
+  paste(content: { readonly html?: string; readonly text: string }): void;
   focus(): void;
   goToBlock(blockIndex: number): boolean;
   undo(): boolean;
@@ -31,6 +40,20 @@ export function createSpeechEditorHandle(editor: Editor): SpeechEditorHandle {
     return done;
   };
   return {
+    onUpdate: (listener) => {
+      editor.on("transaction", listener);
+      return () => void editor.off("transaction", listener);
+    },
+    selectAt: (clientX, clientY) => run(selectAt(clientX, clientY)),
+    cursorPoint: () => {
+      const { left, bottom } = editor.view.coordsAtPos(editor.state.selection.head);
+      return { x: left, y: bottom };
+    },
+    paste: ({ html, text }) => {
+      if (html === undefined) editor.view.pasteText(text);
+      else editor.view.pasteHTML(html);
+      editor.view.focus();
+    },
     insertPhrase: (nodes) => run(insertPhrase(nodes)),
     insertBlocks: (blocks) => run(insertBlocks(blocks)),
     run,

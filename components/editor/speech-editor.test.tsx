@@ -112,17 +112,19 @@ describe("SpeechEditor", () => {
 
   it("opens the slash menu with the sections given and inserts what is chosen", async () => {
     await render({
-      slashItems: (query) =>
-        query === ""
-          ? [
-              {
-                id: "s",
-                group: "sections",
-                title: "问题",
-                action: { type: "phrase", nodes: inlineFromText("学习不深") },
-              },
-            ]
-          : [],
+      slashItems: {
+        known: (query) =>
+          query === ""
+            ? [
+                {
+                  id: "s",
+                  group: "sections",
+                  title: "问题",
+                  action: { type: "phrase", nodes: inlineFromText("学习不深") },
+                },
+              ]
+            : [],
+      },
     });
     await act(async () => {
       handle.goToBlock(5);

@@ -53,7 +53,11 @@ export function SpeechEditor(props: SpeechEditorProps) {
         onNotice: (code) => latest.current.onNotice?.(code),
       }),
       SlashMenu.configure({
-        provider: (query, place, signal) => latest.current.slashItems?.(query, place, signal) ?? [],
+        provider: {
+          known: (query, place) => latest.current.slashItems?.known(query, place) ?? [],
+          find: async (query, place, signal) =>
+            (await latest.current.slashItems?.find?.(query, place, signal)) ?? [],
+        },
       }),
     ],
     [],

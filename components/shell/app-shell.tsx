@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PaletteHost } from "@/components/palette/palette-host";
 import { AccountMenu } from "./account-menu";
 import { MainNavigation } from "./main-navigation";
 
@@ -25,6 +26,7 @@ export function AppShell({ name, email, children }: { name: string; email: strin
       >
         {children}
       </main>
+      <PaletteHost />
     </div>
   );
 }

@@ -31,3 +31,9 @@ export function chinaDateTime(moment: string | Date): string {
   const { year, month, day, clock } = chinaTime(moment);
   return `${year}年${month}月${day}日 ${clock}`;
 }
+
+/** 2026-01-05, the day it is in China. */
+export function chinaDate(moment: string | Date): string {
+  const { year, month, day } = chinaTime(moment);
+  return [year, String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+}

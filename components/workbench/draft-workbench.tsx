@@ -8,11 +8,13 @@ import { insertLibraryPhrase } from "@/components/editor/commands/insert-library
 import { walkSlots } from "@/components/editor/commands/walk-slots";
 import type { Place } from "@/components/editor/queries/place";
 import { SpeechEditor } from "@/components/editor/speech-editor";
+import { FindBar } from "@/components/find/find-bar";
+import { draftOutline } from "@/components/outline/draft-outline";
 import { OutlinePane } from "@/components/outline/outline-pane";
 import { PhrasePanel } from "@/components/phrases/phrase-panel";
+import { chinaDate } from "@/components/ui/china-time";
 import { notifyFailure } from "@/components/ui/notify-failure";
 import { EDITOR_NOTICES } from "@/lib/messages/zh-editor";
-import type { SectionTemplate } from "@/lib/mining/section-template";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "@/lib/speech/document-kind";
 import type { DraftPlan } from "@/lib/speech/draft-plan";
 import { draftTitle } from "@/lib/speech/draft-text";
@@ -24,19 +26,23 @@ import { ConflictResolver } from "./conflict-resolver";
 import { cyclePanes } from "./cycle-panes";
 import { draftFigures } from "./draft-figures";
 import { ExportButton } from "./export-button";
+import { exportDraft } from "./export-draft";
 import { FactsPanel } from "./facts-panel";
 import { FocusModeExit } from "./focus-mode-exit";
 import { freeSlotLabels } from "./free-slot-labels";
 import { headingTexts } from "./heading-texts";
 import { PaneToggle } from "./pane-toggle";
+import { PaperMenu } from "./paper-menu";
 import { SectionPanel } from "./section-panel";
 import { slashItems } from "./slash-items";
 import { StatusBar } from "./status-bar";
 import { useKeptUndo } from "./use-kept-undo";
+import { useRestOfSkeleton } from "./use-rest-of-skeleton";
 import { useSections } from "./use-sections";
 import { useShortcuts } from "./use-shortcuts";
 import { useSpeakingRate } from "./use-speaking-rate";
 import { type OpenedDraft, useWorkbenchDraft } from "./use-workbench-draft";
+import { useWorkbenchTools } from "./use-workbench-tools";
 import { useWorkbenchView } from "./use-workbench-view";
 import { presentScale, useZoomKeys } from "./use-zoom-keys";
 import { usedPhraseIds } from "./used-phrases";
@@ -46,6 +52,7 @@ import { ViewControls } from "./view-controls";
 type Props = {
   draft: OpenedDraft & {
     readonly kind: DocumentKind;
+    readonly skeletonId: string | null;
     readonly skeletonName: string | null;
     readonly plan: DraftPlan | null;
   };
@@ -74,10 +81,6 @@ export function DraftWorkbench({ draft, personId, charsPerMinute: storedRate }: 
   });
   const level = content.facts.level ?? null;
   const { sections, problem: sectionsProblem } = useSections(draft.kind, level);
-  const sectionsNow = useRef<readonly SectionTemplate[]>([]);
-  sectionsNow.current = sections ?? [];
-  const items = useMemo(() => slashItems(draft.kind, level, () => sectionsNow.current), [draft.kind, level]);
-
   // Typing never waits for the outline and the figures: they follow when there is time.
   const shown = useDeferredValue(content);
   const figures = useMemo(() => draftFigures(shown.document, shown.facts), [shown]);
@@ -99,6 +102,31 @@ export function DraftWorkbench({ draft, personId, charsPerMinute: storedRate }: 
   const handleNextSlot = useCallback(() => {
     editor.current?.run(walkSlots("next"));
   }, [editor]);
+
+  const { actions, find, closeFind } = useWorkbenchTools(
+    {
+      kind: draft.kind,
+      level,
+      editor: () => editor.current,
+      outline: () => draftOutline(work.latest.current.document, work.latest.current.facts),
+      sections: () => sections ?? [],
+      exportDocx: () => void exportDraft(draft.id, figures.openSlots, work.flush, handleNextSlot),
+      save: () => void work.flush(),
+      showTab: (tab) => {
+        prefer({ tab });
+        if (!showAssistant) view.toggle("assistant");
+      },
+      toggleOutline: () => view.toggle("outline"),
+      toggleAssistant: () => view.toggle("assistant"),
+    },
+    work.editorKey,
+  );
+  const restOfSkeleton = useRestOfSkeleton(draft.kind, level, draft.skeletonId);
+  const items = slashItems({
+    actions: () => actions,
+    restOfSkeleton: () => restOfSkeleton(work.latest.current),
+    today: () => chinaDate(new Date()),
+  });
 
   return (
     <div ref={rootRef} className="flex h-full flex-col print:block print:h-auto">
@@ -152,24 +180,27 @@ export function DraftWorkbench({ draft, personId, charsPerMinute: storedRate }: 
           </nav>
         ) : null}
         <div ref={paperRef} data-pane="paper" className="min-w-0 flex-1 overflow-auto print:overflow-visible">
-          <SpeechEditor
-            key={work.editorKey}
-            initialDocument={content.document}
-            facts={content.facts}
-            onChange={work.onDocument}
-            onPlaceChange={setPlace}
-            onReady={(handle) => {
-              editor.current = handle;
-            }}
-            onNotice={(code) =>
-              notifications.show({ color: "red", message: EDITOR_NOTICES[code], autoClose: 8000 })
-            }
-            slashItems={items}
-            view={preferences}
-            emphasis={focusMode}
-            keptUndo={readKeptUndo}
-            onFacts={work.onFacts}
-          />
+          {find === null ? null : <FindBar {...find} onClose={closeFind} />}
+          <PaperMenu actions={actions}>
+            <SpeechEditor
+              key={work.editorKey}
+              initialDocument={content.document}
+              facts={content.facts}
+              onChange={work.onDocument}
+              onPlaceChange={setPlace}
+              onReady={(handle) => {
+                editor.current = handle;
+              }}
+              onNotice={(code) =>
+                notifications.show({ color: "red", message: EDITOR_NOTICES[code], autoClose: 8000 })
+              }
+              slashItems={items}
+              view={preferences}
+              emphasis={focusMode}
+              keptUndo={readKeptUndo}
+              onFacts={work.onFacts}
+            />
+          </PaperMenu>
         </div>
         {showAssistant ? (
           <aside

@@ -1,11 +1,9 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import { modals } from "@mantine/modals";
 import { FileDown } from "lucide-react";
 import { useState } from "react";
-import { downloadFile } from "@/components/ui/download-file";
-import { notifyFailure } from "@/components/ui/notify-failure";
+import { exportDraft } from "./export-draft";
 
 type Props = {
   draftId: string;
@@ -15,33 +13,24 @@ type Props = {
   onShowSlots: () => void;
 };
 
-/** Exports the draft as .docx; with slots still open the writer is told how many and may go on. */
+/** Exports the draft as .docx. */
 export function ExportButton({ draftId, openSlots, flush, onShowSlots }: Props) {
   const [busy, setBusy] = useState(false);
-
-  const download = async () => {
+  const flushBusily = async () => {
     setBusy(true);
-    if (await flush()) await downloadFile(`/api/drafts/${draftId}/export`);
-    else notifyFailure({ code: "export-unsaved" });
+    return flush();
+  };
+  const handleClick = async () => {
+    await exportDraft(draftId, openSlots, flushBusily, onShowSlots);
     setBusy(false);
   };
-
-  const handleClick = () => {
-    if (openSlots === 0) {
-      void download();
-      return;
-    }
-    modals.openConfirmModal({
-      title: "还有待填项",
-      children: `全文还有 ${openSlots} 处待填，导出后以〔 〕标出并加底色。`,
-      labels: { confirm: "仍要导出", cancel: "先去填写" },
-      onConfirm: () => void download(),
-      onCancel: onShowSlots,
-    });
-  };
-
   return (
-    <Button size="xs" loading={busy} leftSection={<FileDown size={14} aria-hidden />} onClick={handleClick}>
+    <Button
+      size="xs"
+      loading={busy}
+      leftSection={<FileDown size={14} aria-hidden />}
+      onClick={() => void handleClick()}
+    >
       导出 .docx
     </Button>
   );

@@ -79,6 +79,12 @@ export function shortcut(id: ShortcutId): ShortcutEntry {
   return SHORTCUTS[id];
 }
 
+/** Keys of a shortcut on this keyboard. */
+export function shortcutKeys(id: ShortcutId, isMac: boolean): string {
+  const { keys, macKeys } = shortcut(id);
+  return isMac ? (macKeys ?? keys) : keys;
+}
+
 /** All ids, in the order of the list. */
 export const SHORTCUT_IDS: readonly ShortcutId[] = Object.keys(SHORTCUTS).filter(
   (id): id is ShortcutId => id in SHORTCUTS,

@@ -2,15 +2,9 @@
 
 import { useEffect, useRef } from "react";
 import { isMacKeyboard, isShortcut } from "@/components/ui/shortcut-keys";
-import { SHORTCUT_IDS, type ShortcutId, shortcut } from "./shortcuts";
+import { SHORTCUT_IDS, type ShortcutId, shortcutKeys } from "./shortcuts";
 
 export type ShortcutHandlers = Readonly<Partial<Record<ShortcutId, () => void>>>;
-
-/** Keys of a shortcut on this keyboard. */
-export function shortcutKeys(id: ShortcutId, isMac: boolean): string {
-  const { keys, macKeys } = shortcut(id);
-  return isMac ? (macKeys ?? keys) : keys;
-}
 
 /**
  * Answers shortcuts of the page wherever the focus is, ahead of the browser's own meaning of the keys.

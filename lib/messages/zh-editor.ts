@@ -26,8 +26,14 @@ export const EDITOR_WORDS = {
 /** Groups of the slash menu, in the order shown. */
 export const SLASH_GROUP_NAMES = {
   sections: "段落模板",
+  rest: "提纲",
   phrases: "表述",
+  date: "日期",
+  facts: "要素",
+  slots: "待填项",
+  ordinals: "序数",
   structure: "结构",
+  commands: "命令",
 } as const;
 
 export type EditorNoticeCode = "paste-secret-marking";
@@ -57,27 +63,26 @@ export type StructureItemId =
 type StructureItem = {
   readonly id: StructureItemId;
   readonly name: string;
-  /** First letters of the name in pinyin, for typing without choosing characters. */
-  readonly initials: string;
-  readonly keys?: string;
+  /** Its line in the list of shortcuts. */
+  readonly shortcutId?: "heading1" | "heading2" | "heading3" | "paragraph";
 };
 
 /** Structure entries of the slash menu, in the order shown. */
 export const STRUCTURE_ITEMS: readonly StructureItem[] = [
-  { id: "heading1", name: "一级标题", initials: "yjbt", keys: "Ctrl+Alt+1" },
-  { id: "heading2", name: "二级标题", initials: "ejbt", keys: "Ctrl+Alt+2" },
-  { id: "heading3", name: "三级标题", initials: "sjbt", keys: "Ctrl+Alt+3" },
-  { id: "paragraph", name: "正文段落", initials: "zwdl", keys: "Ctrl+Alt+0" },
-  { id: "subtitle", name: "副标题", initials: "fbt" },
-  { id: "dateLine", name: "日期", initials: "rq" },
-  { id: "speakerLine", name: "讲话人", initials: "jhr" },
-  { id: "salutation", name: "称谓", initials: "cw" },
-  { id: "signature", name: "落款", initials: "lk" },
-  { id: "ordinalsShi", name: "序数改为“一是”", initials: "xsgwys" },
-  { id: "ordinalsYao", name: "序数改为“一要”", initials: "xsgwyy" },
-  { id: "ordinalsDi", name: "序数改为“第一”", initials: "xsgwdy" },
-  { id: "ordinalsShouxian", name: "序数改为“首先”", initials: "xsgwsx" },
-  { id: "ordinalsQi", name: "序数改为“其一”", initials: "xsgwqy" },
+  { id: "heading1", name: "一级标题", shortcutId: "heading1" },
+  { id: "heading2", name: "二级标题", shortcutId: "heading2" },
+  { id: "heading3", name: "三级标题", shortcutId: "heading3" },
+  { id: "paragraph", name: "正文段落", shortcutId: "paragraph" },
+  { id: "subtitle", name: "副标题" },
+  { id: "dateLine", name: "日期" },
+  { id: "speakerLine", name: "讲话人" },
+  { id: "salutation", name: "称谓" },
+  { id: "signature", name: "落款" },
+  { id: "ordinalsShi", name: "序数改为“一是”" },
+  { id: "ordinalsYao", name: "序数改为“一要”" },
+  { id: "ordinalsDi", name: "序数改为“第一”" },
+  { id: "ordinalsShouxian", name: "序数改为“首先”" },
+  { id: "ordinalsQi", name: "序数改为“其一”" },
 ];
 
 /** Words of the bar at a slot. */

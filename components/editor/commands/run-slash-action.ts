@@ -18,9 +18,11 @@ export function runSlashAction(
   });
   view.dispatch(tr.scrollIntoView());
   view.focus();
+  if (action.type === "screen") action.run();
 }
 
 function commandOf(action: SlashAction): Command {
+  if (action.type === "screen") return () => true;
   if (action.type === "command") return action.command;
   return action.type === "phrase" ? insertPhrase(action.nodes) : insertBlocks(action.blocks);
 }

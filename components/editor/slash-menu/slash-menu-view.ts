@@ -28,8 +28,9 @@ export class SlashMenuView {
     editorDom.setAttribute("aria-haspopup", "listbox");
   }
 
-  /** Shows other items; the choice goes back to the first. */
-  show(items: readonly SlashItem[], isLoading: boolean): void {
+  /** Shows other items; the choice goes back to the first unless the same words only found more. */
+  show(items: readonly SlashItem[], isLoading: boolean, keepsChoice = false): void {
+    const chosenId = keepsChoice && this.activeIndex > 0 ? this.items[this.activeIndex]?.id : undefined;
     this.items = orderedByGroup(items);
     this.dom.replaceChildren();
     this.options = [];
@@ -38,7 +39,12 @@ export class SlashMenuView {
       this.dom.append(element("div", "slash-menu-empty", text));
     }
     for (const group of groupsOf(this.items)) this.dom.append(this.renderGroup(group));
-    this.activate(0);
+    this.activate(
+      Math.max(
+        0,
+        this.items.findIndex(({ id }) => id === chosenId),
+      ),
+    );
   }
 
   /** Handles a key of the open menu; false leaves it to the editor. */
@@ -108,10 +114,12 @@ export class SlashMenuView {
   }
 }
 
+/** Groups that the words name best come first, equals in their fixed order. */
 function groupsOf(items: readonly SlashItem[]): SlashGroup[] {
-  return (Object.keys(SLASH_GROUP_NAMES) as SlashGroup[]).filter((group) =>
-    items.some((item) => item.group === group),
-  );
+  const best = new Map<SlashGroup, number>();
+  for (const { group, rank = 0 } of items) best.set(group, Math.min(rank, best.get(group) ?? rank));
+  const groups = (Object.keys(SLASH_GROUP_NAMES) as SlashGroup[]).filter((group) => best.has(group));
+  return groups.sort((left, right) => (best.get(left) ?? 0) - (best.get(right) ?? 0));
 }
 
 /** Keys walk the items in the order shown. */

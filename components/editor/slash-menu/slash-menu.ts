@@ -1,6 +1,7 @@
 import { Extension } from "@tiptap/core";
 import { PluginKey } from "@tiptap/pm/state";
 import { Suggestion, type SuggestionOptions, type SuggestionProps } from "@tiptap/suggestion";
+import { preparePinyin } from "@/components/ui/match-text";
 import { runSlashAction } from "../commands/run-slash-action";
 import { currentPlace, type Place } from "../queries/place";
 import type { SlashItem, SlashItemProvider } from "./slash-item";
@@ -14,6 +15,8 @@ function opensMenu(textBefore: string): boolean {
   return !/[\p{Script=Latin}\d/]$/u.test(textBefore);
 }
 
+const PAUSE_MS = 120;
+
 /** Structure can be inserted also while the library cannot be asked. */
 async function findItems(
   provider: SlashItemProvider,
@@ -21,32 +24,42 @@ async function findItems(
   place: Place,
   signal: AbortSignal,
 ): Promise<readonly SlashItem[]> {
+  await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  if (signal.aborted) return [];
   try {
-    return await provider(query, place, signal);
+    const [found] = await Promise.all([provider.find?.(query, place, signal), preparePinyin()]);
+    return found ?? [];
   } catch {
     return [];
   }
 }
 
-/** While the library is being asked, what was typed may already name a structure item. */
-function itemsToShow({ items, loading, query }: SuggestionProps<SlashItem, SlashItem>): readonly SlashItem[] {
-  return loading && query !== "" ? structureItems(query) : items;
+function knownItems(provider: SlashItemProvider, query: string, place: Place): readonly SlashItem[] {
+  return [...provider.known(query, place), ...structureItems(query)];
 }
 
-function renderMenu(): ReturnType<NonNullable<SuggestionOptions<SlashItem, SlashItem>["render"]>> {
+function renderMenu(
+  known: (query: string) => readonly SlashItem[],
+): ReturnType<NonNullable<SuggestionOptions<SlashItem, SlashItem>["render"]>> {
   let menu: SlashMenuView | null = null;
   let unmount: (() => void) | null = null;
   let choose: (item: SlashItem) => void = () => undefined;
+  let query = "";
+  // While the library is being asked, what is known already can be chosen.
+  const itemsToShow = ({ items, loading, query: typed }: SuggestionProps<SlashItem, SlashItem>) =>
+    loading ? known(typed) : items;
   return {
     onStart: (props) => {
       choose = props.command;
       menu = new SlashMenuView(props.editor.view.dom, (item) => choose(item));
       menu.show(itemsToShow(props), props.loading);
+      query = props.query;
       unmount = props.mount(menu.dom);
     },
     onUpdate: (props) => {
       choose = props.command;
-      menu?.show(itemsToShow(props), props.loading);
+      menu?.show(itemsToShow(props), props.loading, query === props.query);
+      query = props.query;
     },
     onKeyDown: ({ event }) => menu?.handleKey(event) ?? false,
     onExit: () => {
@@ -62,7 +75,7 @@ export const SlashMenu = Extension.create<{ provider: SlashItemProvider }>({
   name: "slashMenu",
   // Above the draft's keymap, so that Enter chooses while the menu is open.
   priority: 1000,
-  addOptions: () => ({ provider: () => [] }),
+  addOptions: () => ({ provider: { known: () => [] } }),
   addProseMirrorPlugins() {
     const { provider } = this.options;
     const { editor } = this;
@@ -83,10 +96,10 @@ export const SlashMenu = Extension.create<{ provider: SlashItemProvider }>({
         shouldShow: () => !editor.view.composing,
         items: async ({ query, signal }) => {
           const found = await findItems(provider, query, currentPlace(editor.state), signal);
-          return [...found, ...structureItems(query)];
+          return [...knownItems(provider, query, currentPlace(editor.state)), ...found];
         },
         command: ({ range, props }) => runSlashAction(editor.view, range, props.action),
-        render: renderMenu,
+        render: () => renderMenu((query) => knownItems(provider, query, currentPlace(editor.state))),
       }),
     ];
   },

@@ -1,4 +1,7 @@
 import type { Command } from "@tiptap/pm/state";
+import { matchText } from "@/components/ui/match-text";
+import { isMacKeyboard, shortcutText } from "@/components/ui/shortcut-keys";
+import { type ShortcutId, shortcutKeys } from "@/components/workbench/shortcuts";
 import { STRUCTURE_ITEMS, type StructureItemId } from "@/lib/messages/zh-editor";
 import { addLine } from "../commands/add-line";
 import { convertOrdinals } from "../commands/convert-ordinals";
@@ -22,16 +25,24 @@ const COMMANDS: Readonly<Record<StructureItemId, Command>> = {
   ordinalsQi: convertOrdinals("qi"),
 };
 
-/** Structure items that a query fits: by words of the name, or by its pinyin initials (yjbt → 一级标题). */
+/** Structure items that a query names, by words or by pinyin (yjbt → 一级标题). */
 export function structureItems(query: string): SlashItem[] {
-  const wanted = query.trim().toLowerCase();
-  return STRUCTURE_ITEMS.filter(
-    ({ name, initials }) => name.includes(wanted) || initials.startsWith(wanted),
-  ).map(({ id, name, keys }) => ({
-    id: `structure-${id}`,
-    group: "structure" as const,
-    title: name,
-    ...(keys === undefined ? {} : { detail: keys }),
-    action: { type: "command" as const, command: COMMANDS[id] },
-  }));
+  return STRUCTURE_ITEMS.flatMap(({ id, name, shortcutId }) => {
+    const rank = matchText(name, query);
+    if (rank === null) return [];
+    const keys = shortcutId === undefined ? undefined : keysOf(shortcutId);
+    return {
+      id: `structure-${id}`,
+      group: id.startsWith("ordinals") ? ("ordinals" as const) : ("structure" as const),
+      title: name,
+      rank,
+      ...(keys === undefined ? {} : { detail: keys }),
+      action: { type: "command" as const, command: COMMANDS[id] },
+    };
+  });
+}
+
+function keysOf(id: ShortcutId): string {
+  const isMac = isMacKeyboard();
+  return shortcutText(shortcutKeys(id, isMac), isMac);
 }

@@ -1,0 +1,22 @@
+import type { SpeechEditorHandle } from "@/components/editor/speech-editor-handle";
+import type { FindMode } from "@/components/find/find-bar";
+import type { SectionTemplate } from "@/lib/mining/section-template";
+import type { DocumentKind } from "@/lib/speech/document-kind";
+import type { Level } from "@/lib/speech/level";
+import type { AssistantTab } from "./assistant-pane";
+import type { OutlineItem } from "@/components/outline/draft-outline";
+
+/** What the commands of the workbench work on; read anew each time one runs. */
+export type WorkbenchActions = {
+  readonly kind: DocumentKind;
+  readonly level: Level | null;
+  readonly editor: () => SpeechEditorHandle | null;
+  readonly outline: () => readonly OutlineItem[];
+  readonly sections: () => readonly SectionTemplate[];
+  readonly openFind: (mode: FindMode) => void;
+  readonly exportDocx: () => void;
+  readonly save: () => void;
+  readonly showTab: (tab: AssistantTab) => void;
+  readonly toggleOutline: () => void;
+  readonly toggleAssistant: () => void;
+};

@@ -1,0 +1,29 @@
+import { goToMatch } from "@/components/editor/commands/find";
+import { findStateOf } from "@/components/editor/extensions/find-plugin";
+import type { ShortcutHandlers } from "./use-shortcuts";
+import type { WorkbenchActions } from "./workbench-actions";
+
+/** What the keys of the page do in the workbench; the palette offers the same by name. */
+export function workbenchShortcuts(actions: WorkbenchActions): ShortcutHandlers {
+  const go = (direction: "next" | "previous") => {
+    const editor = actions.editor();
+    if (editor === null) return;
+    if (findStateOf(editor.getState()) === null) actions.openFind("find");
+    else editor.runFromPanel(goToMatch(direction));
+  };
+  return {
+    save: actions.save,
+    exportDocx: actions.exportDocx,
+    saveVersion: () => actions.showTab("versions"),
+    find: () => actions.openFind("find"),
+    replace: () => actions.openFind("replace"),
+    findNext: () => go("next"),
+    findPrevious: () => go("previous"),
+    toggleOutline: actions.toggleOutline,
+    toggleAssistant: actions.toggleAssistant,
+    showPhrases: () => actions.showTab("phrases"),
+    showSections: () => actions.showTab("sections"),
+    showFacts: () => actions.showTab("facts"),
+    showVersions: () => actions.showTab("versions"),
+  };
+}
