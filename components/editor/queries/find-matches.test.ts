@@ -54,7 +54,7 @@ describe("finding", () => {
     const state = stateOf(["title 讲话", "p 甲甲甲", "p 甲"]);
     expect(findMatches(state, query("(", { isRegExp: true }))).toMatchObject({ ok: false });
     let time = 0;
-    const found = findMatches(state, query("甲"), null, () => (time += 300));
+    const found = findMatches(state, query("甲"), null, () => (time += 700));
     expect(found.ok && found.value.isComplete).toBe(false);
   });
 });

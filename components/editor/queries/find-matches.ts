@@ -21,7 +21,7 @@ export type MatchChange = { readonly fromPos: number; readonly toPos: number; re
 /** Matches past this many are neither shown nor replaced. */
 export const MAX_MATCHES = 5000;
 
-const TIME_LIMIT_MS = 400;
+const TIME_LIMIT_MS = 1000;
 
 export type FindScope = { readonly from: number; readonly to: number } | null;
 
@@ -35,7 +35,7 @@ export type Found = {
  * Every place the query stands at, in order, in the words as printed: numbers counted, bound slots filled. Nothing is
  * found across two blocks, nor partly outside the scope.
  *
- * @param now - a clock in milliseconds; a regular expression is given up after 400 of them.
+ * @param now - a clock in milliseconds; a regular expression is given up after 1,000 of them.
  */
 export function findMatches(
   state: EditorState,
