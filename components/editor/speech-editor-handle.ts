@@ -33,7 +33,9 @@ export type SpeechEditorHandle = {
 };
 
 export function createSpeechEditorHandle(editor: Editor): SpeechEditorHandle {
-  const runFromPanel = (command: Command) => command(editor.state, editor.view.dispatch, editor.view);
+  // The find bar takes its marks away also when it goes together with the editor.
+  const runFromPanel = (command: Command) =>
+    !editor.isDestroyed && command(editor.state, editor.view.dispatch, editor.view);
   const run = (command: Command) => {
     const done = runFromPanel(command);
     editor.view.focus();

@@ -3,7 +3,12 @@ import { matching } from "@/components/ui/match-text";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "@/lib/speech/document-kind";
 import type { PaletteCommand, PaletteSource } from "./palette-store";
 
-type Desk = { readonly go: (path: string) => void; readonly showHelp: () => void; readonly helpKeys: string };
+type Desk = {
+  readonly go: (path: (typeof PLACES)[number]["path"]) => void;
+  readonly openDraft: (id: string) => void;
+  readonly showHelp: () => void;
+  readonly helpKeys: string;
+};
 
 type DraftEntry = { readonly id: string; readonly title: string; readonly kind: DocumentKind };
 
@@ -17,7 +22,7 @@ const PLACES = [
 const DRAFTS_SHOWN = 8;
 
 /** What every page can do: go to the places of the desk, open a draft, show the shortcuts. */
-export function deskCommands({ go, showHelp, helpKeys }: Desk): PaletteSource {
+export function deskCommands({ go, openDraft, showHelp, helpKeys }: Desk): PaletteSource {
   const fixed: readonly PaletteCommand[] = [
     ...PLACES.map(({ path, title }) => ({
       id: `place-${path}`,
@@ -39,7 +44,7 @@ export function deskCommands({ go, showHelp, helpKeys }: Desk): PaletteSource {
           group: "drafts",
           title: title.trim() || "未命名文稿",
           detail: DOCUMENT_KIND_NAMES[kind],
-          run: () => go(`/drafts/${id}`),
+          run: () => openDraft(id),
         }));
     },
   };

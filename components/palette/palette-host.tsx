@@ -27,7 +27,12 @@ export function PaletteHost() {
   useEffect(() => {
     const helpKeys = shortcutText(shortcutKeys("shortcutsHelp", isMac), isMac);
     return paletteStore.register(
-      deskCommands({ go: (path) => router.push(path), showHelp: () => setShowHelp(true), helpKeys }),
+      deskCommands({
+        go: (path) => router.push(path),
+        openDraft: (id) => router.push(`/drafts/${id}`),
+        showHelp: () => setShowHelp(true),
+        helpKeys,
+      }),
     );
   }, [router, isMac]);
   useEffect(() => {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import type { SlashItem } from "@/components/editor/slash-menu/slash-item";
 import { fetchJson } from "@/components/ui/fetch-json";
 import type { HeadingSet } from "@/lib/mining/skeleton";
@@ -17,25 +17,27 @@ type Content = { readonly document: DraftDocument; readonly facts: FactSheet };
 /**
  * Offers the sections of the draft's skeleton that are not in it yet; for a draft begun without one, those of the
  * skeleton that suits its kind best. Null while it is not known, and when nothing is missing.
+ *
+ * Skeletons are many, so they are asked for when the menu first opens, not with the page.
  */
 export function useRestOfSkeleton(kind: DocumentKind, level: Level | null, skeletonId: string | null) {
   const skeleton = useRef<SkeletonChoice | null>(null);
-  useEffect(() => {
-    const controller = new AbortController();
-    const query = new URLSearchParams({ kind, level: level ?? "" });
-    fetchJson<{ skeletons: SkeletonChoice[] }>(`/api/suggest/skeletons?${query}`, {
-      signal: controller.signal,
-    })
-      .then((result) => {
-        if (!result.ok) return;
-        const { skeletons } = result.value;
-        skeleton.current = skeletons.find(({ id }) => id === skeletonId) ?? skeletons[0] ?? null;
-      })
-      // Without the skeleton the menu only offers less.
-      .catch(() => undefined);
-    return () => controller.abort();
-  }, [kind, level, skeletonId]);
+  const askedFor = useRef("");
+  const ask = async () => {
+    const query = new URLSearchParams({ kind, level: level ?? "" }).toString();
+    if (askedFor.current === query) return;
+    askedFor.current = query;
+    const result = await fetchJson<{ skeletons: SkeletonChoice[] }>(`/api/suggest/skeletons?${query}`);
+    if (!result.ok) {
+      // The next opening of the menu tries again; until then it only offers less.
+      askedFor.current = "";
+      return;
+    }
+    const { skeletons } = result.value;
+    skeleton.current = skeletons.find(({ id }) => id === skeletonId) ?? skeletons[0] ?? null;
+  };
   return ({ document, facts }: Content): SlashItem | null => {
+    void ask();
     const chosen = skeleton.current;
     const set = chosen === null ? null : closestSet(chosen.headingSets, document);
     if (chosen === null || set === null) return null;
