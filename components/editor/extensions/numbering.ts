@@ -1,9 +1,10 @@
 import { Extension } from "@tiptap/core";
 import type { Node as ProseMirrorNode } from "@tiptap/pm/model";
-import { Plugin, PluginKey } from "@tiptap/pm/state";
-import { Decoration, DecorationSet } from "@tiptap/pm/view";
+import { Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
+import { Decoration, type DecorationSet } from "@tiptap/pm/view";
 import type { BlockNumbers } from "@/lib/speech/number-draft";
 import { numbersOf } from "../queries/draft-blocks";
+import { type DecorateBlock, decorateBlocks, updateBlocks } from "./block-decorations";
 
 const numberingKey = new PluginKey<DecorationSet>("numbering");
 
@@ -24,14 +25,28 @@ function decorateBlock(node: ProseMirrorNode, pos: number, numbers: BlockNumbers
   return decorations;
 }
 
-function decorate(doc: ProseMirrorNode): DecorationSet {
+function drawNumbers(doc: ProseMirrorNode): DecorateBlock {
   const numbers = numbersOf(doc);
-  const decorations: Decoration[] = [];
-  doc.forEach((node, pos, index) => {
+  return (node, pos, index) => {
     const blockNumbers = numbers[index];
-    if (blockNumbers !== undefined) decorations.push(...decorateBlock(node, pos, blockNumbers));
-  });
-  return DecorationSet.create(doc, decorations);
+    return blockNumbers === undefined ? [] : decorateBlock(node, pos, blockNumbers);
+  };
+}
+
+function update(shown: DecorationSet, transaction: Transaction): DecorationSet {
+  const before = numbersOf(transaction.before);
+  const after = numbersOf(transaction.doc);
+  return updateBlocks(shown, transaction, drawNumbers(transaction.doc), (indexBefore, indexAfter) =>
+    isSameNumbers(before[indexBefore], after[indexAfter]),
+  );
+}
+
+function isSameNumbers(one: BlockNumbers | undefined, other: BlockNumbers | undefined): boolean {
+  return (
+    one?.heading === other?.heading &&
+    one?.ordinals.length === other?.ordinals.length &&
+    (one?.ordinals ?? []).every((ordinal, index) => ordinal === other?.ordinals[index])
+  );
 }
 
 /**
@@ -44,8 +59,8 @@ export function numberingPlugin(): Plugin<DecorationSet> {
   return new Plugin({
     key: numberingKey,
     state: {
-      init: (_config, state) => decorate(state.doc),
-      apply: (transaction, shown) => (transaction.docChanged ? decorate(transaction.doc) : shown),
+      init: (_config, state) => decorateBlocks(state.doc, drawNumbers(state.doc)),
+      apply: (transaction, shown) => (transaction.docChanged ? update(shown, transaction) : shown),
     },
     props: { decorations: (state) => numberingKey.getState(state) },
   });

@@ -1,21 +1,22 @@
 import { Extension } from "@tiptap/core";
-import type { Node as ProseMirrorNode } from "@tiptap/pm/model";
 import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state";
-import { Decoration, DecorationSet } from "@tiptap/pm/view";
+import { Decoration, type DecorationSet } from "@tiptap/pm/view";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
-import { slotsOf, slotValue } from "../queries/slots";
+import { slotsInBlock, slotValue } from "../queries/slots";
+import { type DecorateBlock, decorateBlocks, updateBlocks } from "./block-decorations";
 
 type SlotDisplay = { readonly facts: FactSheet; readonly decorations: DecorationSet };
 
 const slotDisplayKey = new PluginKey<SlotDisplay>("slotDisplay");
 
-function decorate(doc: ProseMirrorNode, facts: FactSheet): DecorationSet {
-  const decorations = slotsOf(doc).map(({ pos, node }) => {
-    const value = slotValue(node, facts);
-    const slotText = value ?? `〔${node.attrs.label}〕`;
-    return Decoration.node(pos, pos + node.nodeSize, {}, { slotText, slotOpen: value === null });
-  });
-  return DecorationSet.create(doc, decorations);
+function drawSlots(facts: FactSheet): DecorateBlock {
+  return (block, blockPos) =>
+    slotsInBlock(block).map(({ offset, node }) => {
+      const pos = blockPos + 1 + offset;
+      const value = slotValue(node, facts);
+      const slotText = value ?? `〔${node.attrs.label}〕`;
+      return Decoration.node(pos, pos + node.nodeSize, {}, { slotText, slotOpen: value === null });
+    });
 }
 
 /** The facts the editor shows in bound slots. */
@@ -31,11 +32,16 @@ export function slotDisplayPlugin(initialFacts: FactSheet): Plugin<SlotDisplay> 
   return new Plugin({
     key: slotDisplayKey,
     state: {
-      init: (_config, state) => ({ facts: initialFacts, decorations: decorate(state.doc, initialFacts) }),
+      init: (_config, { doc }) => ({
+        facts: initialFacts,
+        decorations: decorateBlocks(doc, drawSlots(initialFacts)),
+      }),
       apply: (transaction, display) => {
         const facts: FactSheet = transaction.getMeta(SET_FACTS_META) ?? display.facts;
-        if (!transaction.docChanged && facts === display.facts) return display;
-        return { facts, decorations: decorate(transaction.doc, facts) };
+        const draw = drawSlots(facts);
+        if (facts !== display.facts) return { facts, decorations: decorateBlocks(transaction.doc, draw) };
+        if (!transaction.docChanged) return display;
+        return { facts, decorations: updateBlocks(display.decorations, transaction, draw, () => true) };
       },
     },
     props: { decorations: (state) => slotDisplayKey.getState(state)?.decorations },

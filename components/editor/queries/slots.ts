@@ -10,7 +10,8 @@ const offsetsCache = new WeakMap<
   readonly { readonly offset: number; readonly node: ProseMirrorNode }[]
 >();
 
-function slotsInBlock(block: ProseMirrorNode) {
+/** The slots of one block with their offsets in it. */
+export function slotsInBlock(block: ProseMirrorNode) {
   const known = offsetsCache.get(block);
   if (known !== undefined) return known;
   const found: { offset: number; node: ProseMirrorNode }[] = [];
