@@ -1,7 +1,7 @@
 "use client";
 
 import { EditorContent, useEditor } from "@tiptap/react";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import "./speech-editor.css";
 import { EDITOR_WORDS, type EditorNoticeCode } from "@/lib/messages/zh-editor";
 import type { DraftDocument } from "@/lib/speech/draft-document";
@@ -40,12 +40,26 @@ export type SpeechEditorProps = {
   readonly onFacts?: (facts: FactSheet) => void;
 };
 
+const EDITOR_PROPS = {
+  attributes: {
+    class: "draft",
+    lang: "zh-CN",
+    role: "textbox",
+    spellcheck: "false",
+    "aria-multiline": "true",
+    "aria-label": EDITOR_WORDS.editorLabel,
+    "aria-description": EDITOR_WORDS.editorKeys,
+  },
+};
+
 /** The paper and the structured editor on it. */
 export function SpeechEditor(props: SpeechEditorProps) {
   const { initialDocument, facts, editable = true, view = DEFAULT_PAPER_VIEW, emphasis = false } = props;
   // The editor is made once; its parts reach the newest callbacks through this.
   const latest = useRef(props);
   latest.current = props;
+  // An option that is another object at every drawing makes the library set all of them and draw the text again.
+  const [firstDocument] = useState(initialDocument);
   const extensions = useMemo(
     () => [
       ...draftExtensions({
@@ -67,19 +81,9 @@ export function SpeechEditor(props: SpeechEditorProps) {
     injectCSS: false,
     enableCoreExtensions: REPLACED_CORE_EXTENSIONS,
     extensions,
-    content: initialDocument,
+    content: firstDocument,
     editable,
-    editorProps: {
-      attributes: {
-        class: "draft",
-        lang: "zh-CN",
-        role: "textbox",
-        spellcheck: "false",
-        "aria-multiline": "true",
-        "aria-label": EDITOR_WORDS.editorLabel,
-        "aria-description": EDITOR_WORDS.editorKeys,
-      },
-    },
+    editorProps: EDITOR_PROPS,
   });
 
   useEffect(() => {
