@@ -51,6 +51,7 @@ export class DraftSaver {
   private dirtySince: number | null = null;
   private failures = 0;
   private halted = false;
+  private isToldDirty = false;
 
   constructor(
     revision: number,
@@ -65,7 +66,8 @@ export class DraftSaver {
     this.ports.keep({ ...content, baseRevision: this.revision });
     if (this.halted) return;
     this.dirtySince ??= Date.now();
-    if (this.running === null && this.failures === 0) this.ports.onState({ type: "dirty" });
+    // Said once, not at every key: each saying draws the screen anew.
+    if (this.running === null && this.failures === 0 && !this.isToldDirty) this.tell({ type: "dirty" });
     if (this.failures > 0) return;
     const wait = Math.min(SAVE_PAUSE_MS, Math.max(0, this.dirtySince + SAVE_AT_LEAST_MS - Date.now()));
     this.schedule(wait);
@@ -101,7 +103,7 @@ export class DraftSaver {
     this.pending = null;
     this.dirtySince = null;
     this.ports.forget();
-    this.ports.onState({ type: "saved", savedAt: new Date().toISOString() });
+    this.tell({ type: "saved", savedAt: new Date().toISOString() });
   }
 
   /** Saves what is unsaved once more and ends; what the server does not take stays in the browser. */
@@ -114,6 +116,11 @@ export class DraftSaver {
   private schedule(delayMs: number): void {
     this.clearTimer();
     this.timer = setTimeout(() => void this.flush(), delayMs);
+  }
+
+  private tell(state: SaveState): void {
+    this.isToldDirty = state.type === "dirty";
+    this.ports.onState(state);
   }
 
   private clearTimer(): void {
@@ -131,7 +138,7 @@ export class DraftSaver {
   private async saveOnce(): Promise<void> {
     const content = this.pending;
     if (content === null) return;
-    this.ports.onState({ type: "saving" });
+    this.tell({ type: "saving" });
     const result = await this.ports.send(content, this.revision);
     if (result.ok) this.acknowledge(content, result.value);
     else this.refuse(content, result.error);
@@ -147,20 +154,20 @@ export class DraftSaver {
       this.pending = null;
       this.dirtySince = null;
       this.ports.forget(content);
-      this.ports.onState({ type: "saved", savedAt });
+      this.tell({ type: "saved", savedAt });
       return;
     }
     // More was typed while the save was under way: the copy now stands on the new revision.
     if (this.pending !== null) this.ports.keep({ ...this.pending, baseRevision: revision });
     this.dirtySince = Date.now();
-    this.ports.onState({ type: "dirty" });
+    this.tell({ type: "dirty" });
     this.schedule(SAVE_PAUSE_MS);
   }
 
   private refuse(content: DraftContent, error: Failure): void {
     if (error.code === "draft-conflict") {
       this.halted = true;
-      this.ports.onState({ type: "conflict", storedRevision: Number(error.data?.revision) });
+      this.tell({ type: "conflict", storedRevision: Number(error.data?.revision) });
       // The server has set aside what was sent; words typed since then are set aside in the same way.
       if (this.pending !== null && this.pending !== content) {
         void this.ports.send(this.pending, this.revision);
@@ -170,12 +177,12 @@ export class DraftSaver {
     if (error.code === "draft-missing" || error.code === "bad-request") {
       // Content the server cannot read may be mended by the next change; a draft that is gone cannot.
       this.halted = error.code === "draft-missing";
-      this.ports.onState({ type: "stopped", error });
+      this.tell({ type: "stopped", error });
       return;
     }
     const delay = RETRY_MS[Math.min(this.failures, RETRY_MS.length - 1)] ?? 15_000;
     this.failures += 1;
-    this.ports.onState({ type: "waiting", error });
+    this.tell({ type: "waiting", error });
     this.schedule(delay);
   }
 }

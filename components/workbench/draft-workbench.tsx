@@ -2,7 +2,7 @@
 
 import { notifications } from "@mantine/notifications";
 import { PanelLeft, PanelRight } from "lucide-react";
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { bindSameSlots } from "@/components/editor/commands/bind-slots";
 import { insertLibraryPhrase } from "@/components/editor/commands/insert-library-phrase";
 import { walkSlots } from "@/components/editor/commands/walk-slots";
@@ -39,6 +39,7 @@ import { StatusBar } from "./status-bar";
 import { useKeptUndo } from "./use-kept-undo";
 import { useRestOfSkeleton } from "./use-rest-of-skeleton";
 import { useSections } from "./use-sections";
+import { useSettled } from "./use-settled";
 import { useShortcuts } from "./use-shortcuts";
 import { useSpeakingRate } from "./use-speaking-rate";
 import { type OpenedDraft, useWorkbenchDraft } from "./use-workbench-draft";
@@ -66,11 +67,11 @@ type Props = {
 export function DraftWorkbench({ draft, personId, charsPerMinute: storedRate }: Props) {
   const work = useWorkbenchDraft(draft);
   const { content, editor, state } = work;
-  const [place, setPlace] = useState<Place | null>(null);
+  const { shown: place, follow: followPlace } = useSettled<Place | null>(null);
   const view = useWorkbenchView(personId);
   const { preferences, prefer, focusMode, showOutline, showAssistant } = view;
   const [charsPerMinute, setCharsPerMinute] = useSpeakingRate(storedRate);
-  const readKeptUndo = useKeptUndo(draft.id, editor, content.document);
+  const readKeptUndo = useKeptUndo(draft.id, editor, content.document, () => work.latest.current.document);
   const rootRef = useRef<HTMLDivElement>(null);
   const paperRef = useRef<HTMLDivElement>(null);
   useZoomKeys(paperRef, (zoom) => prefer({ zoom }));
@@ -81,13 +82,11 @@ export function DraftWorkbench({ draft, personId, charsPerMinute: storedRate }: 
   });
   const level = content.facts.level ?? null;
   const { sections, problem: sectionsProblem } = useSections(draft.kind, level);
-  // Typing never waits for the outline and the figures: they follow when there is time.
-  const shown = useDeferredValue(content);
-  const figures = useMemo(() => draftFigures(shown.document, shown.facts), [shown]);
-  const headings = useMemo(() => headingTexts(shown.document, shown.facts), [shown]);
-  const freeSlots = useMemo(() => freeSlotLabels(shown.document), [shown]);
-  const used = useMemo(() => usedPhraseIds(shown.document), [shown]);
-  const title = draftTitle(shown.document, shown.facts).trim() || "未命名文稿";
+  const figures = useMemo(() => draftFigures(content.document, content.facts), [content]);
+  const headings = useMemo(() => headingTexts(content.document, content.facts), [content]);
+  const freeSlots = useMemo(() => freeSlotLabels(content.document), [content]);
+  const used = useMemo(() => usedPhraseIds(content.document), [content]);
+  const title = draftTitle(content.document, content.facts).trim() || "未命名文稿";
 
   useEffect(() => {
     if (work.recovered) notifications.show({ message: "已找回上次未保存的改动。", autoClose: 6000 });
@@ -169,8 +168,8 @@ export function DraftWorkbench({ draft, personId, charsPerMinute: storedRate }: 
             className="w-56 shrink-0 overflow-auto border-r border-line bg-desk xl:w-64 print:hidden"
           >
             <OutlinePane
-              document={shown.document}
-              facts={shown.facts}
+              document={content.document}
+              facts={content.facts}
               plan={draft.plan}
               currentBlock={place?.blockIndex ?? 0}
               templates={sections ?? []}
@@ -187,7 +186,7 @@ export function DraftWorkbench({ draft, personId, charsPerMinute: storedRate }: 
               initialDocument={content.document}
               facts={content.facts}
               onChange={work.onDocument}
-              onPlaceChange={setPlace}
+              onPlaceChange={followPlace}
               onReady={(handle) => {
                 editor.current = handle;
               }}

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { fetchJson } from "@/components/ui/fetch-json";
 import { type DraftContent, DraftSaver, type SaveState } from "./draft-saver";
+import { keepWhenIdle } from "./keep-when-idle";
 import { rememberSaved } from "./last-saved";
 import { localCopyStore } from "./local-copy-store";
 
@@ -16,14 +17,21 @@ export function useDraftSaver(draftId: string, revision: number, savedAt: string
   const firstRevision = useRef(revision);
 
   useEffect(() => {
+    const copy = keepWhenIdle({
+      keep: (newest) => localCopyStore.keep(draftId, newest),
+      forget: (saved) => localCopyStore.forget(draftId, saved),
+    });
     const made = new DraftSaver(firstRevision.current, {
       send: (content, baseRevision) => send(draftId, content, baseRevision),
-      keep: (copy) => localCopyStore.keep(draftId, copy),
-      forget: (saved) => localCopyStore.forget(draftId, saved),
+      keep: copy.keep,
+      forget: copy.forget,
       onState: setState,
     });
     saver.current = made;
-    const flush = () => void made.flush();
+    const flush = () => {
+      copy.settle();
+      void made.flush();
+    };
     const flushWhenHidden = () => {
       if (document.visibilityState === "hidden") flush();
     };
@@ -34,6 +42,7 @@ export function useDraftSaver(draftId: string, revision: number, savedAt: string
       window.removeEventListener("online", flush);
       window.removeEventListener("pagehide", flush);
       document.removeEventListener("visibilitychange", flushWhenHidden);
+      copy.settle();
       void made.close();
     };
   }, [draftId]);

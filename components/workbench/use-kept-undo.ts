@@ -10,20 +10,25 @@ const MAX_EVENTS = 30;
 /** Writing the steps down waits for a pause in typing, and for the page to be left. */
 const PAUSE_MS = 2_500;
 
-/** Keeps the steps of undo of the draft in the browser; returns how to read those of an earlier visit. */
+/**
+ * Keeps the steps of undo of the draft in the browser; returns how to read those of an earlier visit.
+ *
+ * @param document - what the screen shows, which may lag behind the newest words.
+ */
 export function useKeptUndo(
   draftId: string,
   editor: RefObject<SpeechEditorHandle | null>,
   document: DraftDocument,
+  newest: () => DraftDocument,
 ): () => KeptUndo | null {
   const keptOf = useRef(document);
-  const latest = useRef(document);
-  latest.current = document;
+  const latest = useRef(newest);
+  latest.current = newest;
 
   const keep = useCallback(() => {
     const handle = editor.current;
-    if (handle === null || keptOf.current === latest.current) return;
-    keptOf.current = latest.current;
+    if (handle === null || keptOf.current === latest.current()) return;
+    keptOf.current = latest.current();
     undoStore.write(draftId, takeUndo(handle.getState(), MAX_EVENTS));
   }, [draftId, editor]);
 

@@ -8,6 +8,7 @@ import type { DraftContent } from "./draft-saver";
 import { newestKnown } from "./last-saved";
 import { localCopyStore } from "./local-copy-store";
 import { useDraftSaver } from "./use-draft-saver";
+import { useSettled } from "./use-settled";
 
 /** A draft as the server sent it. */
 export type OpenedDraft = DraftContent & {
@@ -19,34 +20,30 @@ export type OpenedDraft = DraftContent & {
 /**
  * The opened draft: its words and facts, saved as they change, and the ways back from a conflict or an earlier visit.
  *
- * `editorKey` changes when the editor has to be made anew around another document.
+ * `content` follows the typing when it rests; `latest` is always the newest. `editorKey` changes when the editor has to
+ * be made anew around another document.
  */
 export function useWorkbenchDraft(given: OpenedDraft) {
   const [opened] = useState(() => newestKnown(given));
   const saver = useDraftSaver(opened.id, opened.revision, opened.updatedAt);
-  const [content, setContent] = useState<DraftContent>({ document: opened.document, facts: opened.facts });
+  const settled = useSettled<DraftContent>({ document: opened.document, facts: opened.facts });
+  const { shown: content, follow: followContent, show: showContent } = settled;
   const [editorKey, setEditorKey] = useState(0);
   const [recovered, setRecovered] = useState(false);
   const editor = useRef<SpeechEditorHandle | null>(null);
   const latest = useRef(content);
-  latest.current = content;
 
   const { change, adopt } = saver;
-  const update = useCallback(
-    (next: DraftContent) => {
-      latest.current = next;
-      setContent(next);
-      change(next);
-    },
-    [change],
-  );
 
   /** Puts another document under the editor without saving it. */
-  const show = useCallback((next: DraftContent) => {
-    latest.current = next;
-    setContent(next);
-    setEditorKey((key) => key + 1);
-  }, []);
+  const show = useCallback(
+    (next: DraftContent) => {
+      latest.current = next;
+      showContent(next);
+      setEditorKey((key) => key + 1);
+    },
+    [showContent],
+  );
 
   /** Puts another document under the editor, as an edit that is saved like any other. */
   const replace = useCallback(
@@ -73,10 +70,21 @@ export function useWorkbenchDraft(given: OpenedDraft) {
   }, [opened, replace, adopt]);
 
   const onDocument = useCallback(
-    (document: DraftDocument) => update({ ...latest.current, document }),
-    [update],
+    (document: DraftDocument) => {
+      latest.current = { ...latest.current, document };
+      change(latest.current);
+      followContent(latest.current);
+    },
+    [change, followContent],
   );
-  const onFacts = useCallback((facts: FactSheet) => update({ ...latest.current, facts }), [update]);
+  const onFacts = useCallback(
+    (facts: FactSheet) => {
+      latest.current = { ...latest.current, facts };
+      change(latest.current);
+      showContent(latest.current);
+    },
+    [change, showContent],
+  );
 
   return { ...saver, content, latest, editor, editorKey, recovered, show, replace, onDocument, onFacts };
 }
