@@ -1,0 +1,190 @@
+import { writeFileSync } from "node:fs";
+import { type Browser, chromium, type Locator, type Page } from "@playwright/test";
+import { draftToText } from "@/lib/speech/draft-text";
+import { ensureBuild } from "../scripts/lib/build.mjs";
+import { ensureChromium } from "../scripts/lib/chromium.mjs";
+import { makeProgress } from "../scripts/lib/progress.mjs";
+import { startThrowawayServer } from "../scripts/lib/suites/throwaway-server.mjs";
+import { option } from "./lib/read-folders";
+import { numberOption } from "./support/options";
+import { signIn } from "./support/sign-in";
+import { firstLoad } from "./typing/first-load";
+import { builtInText, longDraft } from "./typing/long-draft";
+import { placeCursor, timeKeys, typeKeys } from "./typing/measure-keys";
+import { serveBareEditor } from "./typing/serve-bare-editor";
+import { timePaste, wordHtml } from "./typing/time-paste";
+
+/**
+ * How fast the editor is in Chromium, in the production build: typing in a long draft beside a bare editor with the same
+ * text, opening it, pasting into it, and what its page loads. `--chars 30000 --rounds 6 --keys 40 --pause 60
+ * --profile file.cpuprofile`. Prints one JSON object; all times in milliseconds.
+ *
+ * Both editors stand in one browser and take turns, so that a busy machine hits both alike. The browser does not wait
+ * for the screen's next refresh: that wait, up to 16 ms, is the same for all and would hide what the editors differ in.
+ */
+const chars = numberOption("chars", 30_000);
+const rounds = numberOption("rounds", 6);
+const keys = numberOption("keys", 40);
+const pauseMs = numberOption("pause", 60);
+const profileFile = option("--profile", "");
+
+const progress = makeProgress({ stream: process.stderr, quiet: true });
+const chromiumPath = await ensureChromium(progress);
+const executablePath = typeof chromiumPath === "string" ? chromiumPath : undefined;
+await ensureBuild(progress);
+const server = await startThrowawayServer(progress, new AbortController().signal);
+try {
+  process.env.DATABASE_URL = server.databaseUrl;
+  const browser = await chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-frame-rate-limit", "--disable-gpu-vsync"],
+  });
+  console.log(JSON.stringify(await measure(browser, await signIn(server.url)), null, 2));
+  await browser.close();
+} finally {
+  await server.stop();
+}
+process.exit();
+
+async function measure(browser: Browser, cookie: string) {
+  const document = longDraft(chars);
+  const text = draftToText(document, {});
+  const draftUrl = await storeDraft(browser, cookie, document);
+  const bare = await serveBareEditor(text.split("\n"));
+  const cold = await openPage(browser, cookie);
+  const load = await firstLoad(cold, async () => {
+    await openDraft(cold, draftUrl, document.content.length);
+  });
+  const openColdMs = await openedMs(cold);
+  const opens: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    await openDraft(cold, draftUrl, document.content.length);
+    opens.push(await openedMs(cold));
+  }
+  const barePage = await openPage(browser, cookie);
+  await barePage.goto(bare.url);
+  const bareMadeMs = Number(await barePage.evaluate(() => window.document.body.dataset.madeInMs));
+  const typing = await compareTyping(cold, barePage);
+  const paste = await measurePaste(browser, cookie);
+  bare.close();
+  return {
+    characters: text.length,
+    blocks: document.content.length,
+    typing,
+    open: { coldMs: Math.round(openColdMs), ...spread(opens), bareMadeMs: Math.round(bareMadeMs) },
+    paste,
+    load,
+  };
+}
+
+async function compareTyping(page: Page, barePage: Page) {
+  const times: { editor: number[]; bare: number[] } = { editor: [], bare: [] };
+  await placeCursor(page, paperOf(page).locator(":scope > p"));
+  await placeCursor(barePage, barePage.getByLabel("bare").locator(":scope > p"));
+  // One round of each to warm up, which does not count.
+  await typeKeys(page, keys, pauseMs);
+  await typeKeys(barePage, keys, pauseMs);
+  const profiler = profileFile === "" ? null : await page.context().newCDPSession(page);
+  await profiler?.send("Profiler.enable");
+  await profiler?.send("Profiler.start");
+  for (let round = 0; round < rounds; round += 1) {
+    await page.bringToFront();
+    times.editor.push(...(await typeKeys(page, keys, pauseMs)));
+    await barePage.bringToFront();
+    times.bare.push(...(await typeKeys(barePage, keys, pauseMs)));
+  }
+  if (profiler !== null) {
+    const { profile } = await profiler.send("Profiler.stop");
+    writeFileSync(profileFile, JSON.stringify(profile));
+  }
+  const editor = spread(times.editor);
+  const bare = spread(times.bare);
+  return {
+    keys: times.editor.length,
+    editor,
+    bare,
+    ratioP50: ratio(editor.p50, bare.p50),
+    ratioP95: ratio(editor.p95, bare.p95),
+  };
+}
+
+async function measurePaste(browser: Browser, cookie: string) {
+  const text = builtInText(50_000);
+  const page = await openPage(browser, cookie);
+  const times: Record<string, number> = {};
+  for (const [name, data] of Object.entries({ plain: { text }, word: { text, html: wordHtml(text) } })) {
+    await newDraft(page);
+    await paperOf(page).click();
+    await page.keyboard.press("Control+End");
+    times[`${name}Ms`] = Math.round(await timePaste(page, data));
+    const pasted = ((await paperOf(page).textContent()) ?? "").length;
+    if (pasted < 45_000) throw new Error(`only ${pasted} characters arrived`);
+  }
+  return { characters: text.length, ...times };
+}
+
+async function openPage(browser: Browser, cookie: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+  await context.addCookies(
+    cookie.split("; ").map((each) => {
+      const [name = "", ...value] = each.split("=");
+      return { name, value: value.join("="), url: server.url };
+    }),
+  );
+  const page = await context.newPage();
+  await timeKeys(page);
+  return page;
+}
+
+async function storeDraft(browser: Browser, cookie: string, document: object): Promise<string> {
+  const page = await openPage(browser, cookie);
+  await newDraft(page);
+  const url = page.url();
+  const id = url.split("/").at(-1);
+  const response = await page.request.put(`${server.url}/api/drafts/${id}`, {
+    headers: { origin: server.url },
+    data: { document, facts: {}, baseRevision: 1 },
+  });
+  if (!response.ok()) throw new Error(`the draft was not stored: ${await response.text()}`);
+  await page.context().close();
+  return url;
+}
+
+async function newDraft(page: Page): Promise<void> {
+  await page.goto(`${server.url}/new`);
+  await page.getByRole("button", { name: "不用提纲，空白起草" }).click();
+  await page.waitForURL(/\/drafts\//);
+  await paperOf(page).waitFor();
+}
+
+async function openDraft(page: Page, url: string, blocks: number): Promise<void> {
+  await page.goto(url, { waitUntil: "commit" });
+  await page.evaluate(async (count) => {
+    let framesAfter = 0;
+    while (framesAfter < 2) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      if (window.document.querySelectorAll("[role=textbox].draft > *").length >= count) framesAfter += 1;
+    }
+    window.document.body.dataset.openedMs = String(performance.now());
+  }, blocks);
+  await page.waitForLoadState("networkidle");
+}
+
+/** From the start of the navigation to the frame after the one with the whole text. */
+async function openedMs(page: Page): Promise<number> {
+  return Number(await page.evaluate(() => window.document.body.dataset.openedMs));
+}
+
+function paperOf(page: Page): Locator {
+  return page.getByRole("textbox", { name: "讲话稿正文" });
+}
+
+function spread(times: readonly number[]): { readonly p50: number; readonly p95: number } {
+  const sorted = [...times].sort((one, other) => one - other);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { p50: Math.round(at(0.5) * 10) / 10, p95: Math.round(at(0.95) * 10) / 10 };
+}
+
+function ratio(one: number, other: number): number {
+  return Math.round((one / other) * 100) / 100;
+}
