@@ -3,6 +3,7 @@ import type { ResolvedPos } from "@tiptap/pm/model";
 import { type Command, type EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { type BlockAt, blockAt } from "../queries/block-at";
 import { nodeType } from "../queries/schema-types";
+import { deleteKeepingSets } from "./delete-keeping-sets";
 
 /** Backspace behind, or Delete before, a slot or ordinal takes it whole; left to the browser it may take its letters. */
 export function deleteAtom(direction: "backward" | "forward"): Command {
@@ -11,7 +12,7 @@ export function deleteAtom(direction: "backward" | "forward"): Command {
     const node = direction === "backward" ? $cursor?.nodeBefore : $cursor?.nodeAfter;
     if (!$cursor || !node || node.isText || !node.isInline) return false;
     const fromPos = direction === "backward" ? $cursor.pos - node.nodeSize : $cursor.pos;
-    dispatch?.(state.tr.delete(fromPos, fromPos + node.nodeSize).scrollIntoView());
+    dispatch?.(deleteKeepingSets(state.tr, fromPos, fromPos + node.nodeSize).scrollIntoView());
     return true;
   };
 }

@@ -15,7 +15,9 @@ describe("recogniseStructure", () => {
     ["p 十二、|加强领导", "h1 |加强领导"],
     ["p （二）|", "h2 |"],
     ["p (二)|", "h2 |"],
-    ["p 3.|", "h3 |"],
+    ["p 3. |", "h3 |"],
+    ["p 3.抓|", "h3 抓|"],
+    ["p 3.《|", "h3 《|"],
     ["h1@tasks （一）|甲", "h2@tasks |甲"],
     ["p 一是|", "p ⟦shi⟧|"],
     ["p 一要|抓", "p ⟦yao⟧|抓"],
@@ -35,6 +37,8 @@ describe("recogniseStructure", () => {
     ["一是 inside a sentence", "p 这第一是|"],
     ["一、 inside a paragraph", "p 甲一、|"],
     ["a decimal point behind other words", "p 增长1.|"],
+    ["a number that may still go on", "p 1.|"],
+    ["a decimal number", "p 1.5|"],
   ])("leaves %s alone", (_what, typed) => {
     expect(recognise(["title 讲", typed])).toBeNull();
   });

@@ -5,7 +5,7 @@ import { ordinalText } from "@/lib/speech/ordinal";
 import { blockAt } from "../queries/block-at";
 import { numbersOf } from "../queries/draft-blocks";
 import { nodeType } from "../queries/schema-types";
-import { matchHeadingNumber, matchOrdinals } from "../queries/structure-pattern";
+import { matchOrdinals, matchTypedNumber } from "../queries/structure-pattern";
 
 /**
  * Turns a number just typed into structure: 一、 at a line's start into a heading, 一是 at a sentence's start into an
@@ -24,8 +24,8 @@ export function recogniseStructure(state: EditorState, typedFromPos: number): Tr
   const text = block.node.textBetween(0, $from.parentOffset, null, "\ufffc");
   const isNew = (endOffset: number) => startPos + endOffset > typedFromPos;
 
-  const heading = matchHeadingNumber(text);
-  if (heading !== null && isNew(heading.endOffset)) {
+  const heading = matchTypedNumber(text);
+  if (heading !== null && isNew(heading.decidedOffset)) {
     const tr = closeHistory(state.tr).delete(startPos, startPos + heading.endOffset);
     const attrs = { level: heading.level, move: block.node.attrs.move ?? null };
     return tr.setNodeMarkup(block.beforePos, nodeType(state.schema, "heading"), attrs).scrollIntoView();

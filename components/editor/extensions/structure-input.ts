@@ -1,6 +1,7 @@
 import { Extension } from "@tiptap/core";
-import { type Command, Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
+import { type Command, type EditorState, Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
 import { recogniseStructure } from "../commands/recognise-structure";
+import { isUndecidedNumber } from "../queries/structure-pattern";
 
 type StructureInput = {
   /** The conversion just made, until anything else happens. */
@@ -54,7 +55,7 @@ export function structureInputPlugin(): Plugin<StructureInput> {
     },
     props: {
       handleTextInput: (view, from, _to, text, deflt) => {
-        if (view.composing || !CAN_COMPLETE_NUMBER.test(text)) return false;
+        if (view.composing || !canCompleteNumber(view.state, text)) return false;
         const typed = deflt();
         const preview = recogniseStructure(view.state.apply(typed), from);
         if (preview === null) return false;
@@ -89,8 +90,18 @@ export function structureInputPlugin(): Plugin<StructureInput> {
   });
 }
 
-/** Every number ends in one of these; anything else typed is let through without a look at the document. */
-const CAN_COMPLETE_NUMBER = /[、.．)）是要，,]/u;
+/** Every number but 3. ends in one of these; anything else typed is let through without a look at the document. */
+const CAN_COMPLETE_NUMBER = /[、)）是要，,]/u;
+
+function canCompleteNumber({ selection }: EditorState, text: string): boolean {
+  if (CAN_COMPLETE_NUMBER.test(text)) return true;
+  const { parent, parentOffset } = selection.$from;
+  return (
+    parentOffset <= MAX_NUMBER_CHARS && isUndecidedNumber(parent.textBetween(0, parentOffset, null, "\ufffc"))
+  );
+}
+
+const MAX_NUMBER_CHARS = 8;
 
 /** The view reads the last change of a composition up to 20 ms after its end. */
 const COMPOSITION_SETTLES_MS = 50;
