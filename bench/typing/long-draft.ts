@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { blocksFromLines, linesFromText } from "@/components/editor/paste/blocks-from-lines";
+import { blocksFromLines } from "@/components/editor/paste/blocks-from-lines";
+import { linesFromText } from "@/components/editor/paste/lines-from-text";
 import { projectRoot } from "@/lib/jobs/project-root";
 import { type BlockNode, DRAFT_SCHEMA_VERSION, type DraftDocument } from "@/lib/speech/draft-document";
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { writeSource } from "@/components/editor/paste/source-transfer";
 import { withKeys } from "@/components/ui/with-keys";
 import { documentAnchors } from "@/lib/corpus/document-anchors";
 import type { EntityMention } from "@/lib/corpus/entity-mention";
@@ -55,7 +56,15 @@ export function ReadingView({ reading, goal, removeDocument, correctDocument, un
         }`}
       >
         <ReadingOutline document={document} isNarrow={isOpen} />
-        <div className="min-w-0">
+        <div
+          className="min-w-0"
+          onCopy={(event) => {
+            const text = window.getSelection()?.toString() ?? "";
+            if (text === "") return;
+            event.preventDefault();
+            writeSource(event.clipboardData, text, { documentId: reading.id, title: document.title });
+          }}
+        >
           <ReadingTools
             id={reading.id}
             document={document}

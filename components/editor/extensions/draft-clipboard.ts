@@ -4,24 +4,32 @@ import { Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import type { EditorNoticeCode } from "@/lib/messages/zh-editor";
 import type { BlockNode } from "@/lib/speech/draft-document";
-import { blocksFromLines, linesFromText } from "../paste/blocks-from-lines";
+import { blocksFromLines } from "../paste/blocks-from-lines";
 import { blocksFromSlice } from "../paste/blocks-from-slice";
 import { insertPasted } from "../paste/insert-pasted";
-import { linesFromHtml } from "../paste/lines-from-html";
+import { linesFromHtml, type PastedLine } from "../paste/lines-from-html";
+import { linesFromText } from "../paste/lines-from-text";
 import { hasSecretMarking } from "../paste/secret-marking";
+import { readSource, withSource } from "../paste/source-transfer";
 import { printedParts } from "../queries/printed-parts";
 import { printedSelection } from "../queries/printed-selection";
 import { PrintedSerializer } from "./printed-serializer";
 
 export type DraftClipboardOptions = { onNotice: (code: EditorNoticeCode) => void };
 
-/** Reads what is pasted or dropped; null when it holds no words. */
-function readTransfer(data: DataTransfer, slice: Slice): BlockNode[] | null {
+/** The lines of what is pasted or dropped. */
+function readLines(data: DataTransfer): PastedLine[] {
   const html = data.getData("text/html");
-  if (html.includes("data-pm-slice")) return blocksFromSlice(slice);
-  const fromHtml = html === "" ? [] : blocksFromLines(linesFromHtml(html));
-  const blocks = fromHtml.length > 0 ? fromHtml : blocksFromLines(linesFromText(data.getData("text/plain")));
-  return blocks.length > 0 ? blocks : null;
+  const fromHtml = html === "" ? [] : linesFromHtml(html);
+  return fromHtml.length > 0 ? fromHtml : linesFromText(data.getData("text/plain"));
+}
+
+/** What is pasted or dropped as blocks, with its source where it says so. */
+function readBlocks(data: DataTransfer, lines: readonly PastedLine[], slice: Slice): BlockNode[] {
+  if (data.getData("text/html").includes("data-pm-slice")) return blocksFromSlice(slice);
+  const source = readSource(data);
+  const blocks = blocksFromLines(lines);
+  return source === null ? blocks : withSource(blocks, source);
 }
 
 /** Cleans pasted text to the draft's own structure and refuses classified text; copies with numbers printed. */
@@ -29,13 +37,14 @@ export function draftClipboardPlugin(schema: Schema, { onNotice }: DraftClipboar
   let currentView: EditorView | null = null;
   const insert = (view: EditorView, data: DataTransfer | null, slice: Slice): boolean => {
     if (data === null) return false;
-    if (hasSecretMarking(data.getData("text/plain")) || hasSecretMarking(data.getData("text/html"))) {
+    const lines = readLines(data);
+    if (hasSecretMarking(lines.map(({ text }) => text))) {
       onNotice("paste-secret-marking");
       return true;
     }
-    const blocks = readTransfer(data, slice);
+    insertPasted(readBlocks(data, lines, slice))(view.state, view.dispatch);
     // Pictures and files have no place in a draft, and must not reach the browser's own handling.
-    return blocks === null || insertPasted(blocks)(view.state, view.dispatch) || true;
+    return true;
   };
   return new Plugin({
     key: new PluginKey("draftClipboard"),

@@ -8,14 +8,6 @@ import type { PastedLine } from "./lines-from-html";
 /** A numbered line longer than this, and not ended by a full stop, is a paragraph that begins with a number. */
 const MAX_HEADING_CHARS = 60;
 
-/** Splits plain text into its lines. */
-export function linesFromText(text: string): PastedLine[] {
-  return text
-    .split(/[\r\n\u2028\u2029\v\f]+/u)
-    .map((line) => ({ text: line.replace(/[\u00a0\t]+/gu, " ").trim(), headingLevel: null }))
-    .filter((line) => line.text !== "");
-}
-
 /** Makes body blocks of pasted lines: numbers become structure, 〔…〕 become slots. */
 export function blocksFromLines(lines: readonly PastedLine[]): BlockNode[] {
   const counter = new OrdinalCounter();

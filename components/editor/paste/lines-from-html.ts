@@ -1,13 +1,15 @@
 import type { HeadingLevel } from "../extensions/heading";
+import { matchHeadingNumber } from "../queries/structure-pattern";
 
 /** A line of pasted text; `headingLevel` when the source marked it as a heading. */
 export type PastedLine = { readonly text: string; readonly headingLevel: HeadingLevel | null };
 
 const BREAKING = new Set(
-  "ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TD TH TR UL".split(
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TD TH TR UL".split(
     " ",
   ),
 );
+const MAX_ROW_CHARS = 80;
 const SKIPPED = new Set(
   "SCRIPT STYLE HEAD TITLE TEMPLATE NOSCRIPT OBJECT IFRAME SVG BUTTON SELECT TEXTAREA".split(" "),
 );
@@ -39,22 +41,62 @@ class LineReader {
 
   private readElement(element: Element): void {
     const tag = element.tagName.toUpperCase();
-    if (SKIPPED.has(tag)) return;
+    if (SKIPPED.has(tag) || isHidden(element) || isBullet(element)) return;
     if (tag === "BR") this.breakLine();
+    if (tag === "TR" && this.readRow(element)) return;
     const isBreaking = BREAKING.has(tag);
     if (isBreaking) this.breakLine();
     const outer = this.headingLevel;
     this.headingLevel = headingLevelOf(tag) ?? outer;
+    this.text += listNumber(element);
     this.read(element);
     if (isBreaking) this.breakLine();
     this.headingLevel = outer;
   }
 
+  /** A row of short cells, as of a spreadsheet, is one line; cells with paragraphs in them are read one by one. */
+  private readRow(row: Element): boolean {
+    const cells = [...row.children].map((cell) => {
+      const reader = new LineReader();
+      reader.read(cell);
+      return reader.finish();
+    });
+    const text = cells.map((lines) => lines[0]?.text ?? "").join(" ");
+    if (cells.length < 2 || cells.some((lines) => lines.length > 1) || text.length > MAX_ROW_CHARS)
+      return false;
+    this.breakLine();
+    this.text = text;
+    this.breakLine();
+    return true;
+  }
+
   private breakLine(): void {
-    const text = this.text.replace(/[\u00a0\u3000 ]+/gu, " ").trim();
+    const text = this.text
+      .replace(/\p{Cf}/gu, "")
+      .replace(/[\u00a0\u3000\u2002\u2003 ]+/gu, " ")
+      .trim();
     this.text = "";
     if (text !== "") this.lines.push({ text, headingLevel: this.headingLevel });
   }
+}
+
+function isHidden(element: Element): boolean {
+  return /display:\s*none|mso-hide:\s*all/iu.test(element.getAttribute("style") ?? "");
+}
+
+/** Word and WPS write a list's mark as text into a span of its own: numbers are kept, marks of a bullet list are not. */
+function isBullet(element: Element): boolean {
+  if (!/mso-list:\s*ignore/iu.test(element.getAttribute("style") ?? "")) return false;
+  return !/[\d一二三四五六七八九十①-⑳]/u.test(element.textContent ?? "");
+}
+
+/** The number the browser draws before an item of a numbered list, which is no text of it. */
+function listNumber(element: Element): string {
+  if (element.tagName !== "LI" || element.parentElement?.tagName !== "OL") return "";
+  if (matchHeadingNumber((element.textContent ?? "").trim()) !== null) return "";
+  const start = Number(element.parentElement.getAttribute("start") ?? 1);
+  const items = [...element.parentElement.children].filter((each) => each.tagName === "LI");
+  return `${start + items.indexOf(element)}.`;
 }
 
 function headingLevelOf(tag: string): HeadingLevel | null {

@@ -1,9 +1,12 @@
+import { undo } from "@tiptap/pm/history";
 import { describe, expect, it } from "vitest";
 import { linesOf, run, stateOf } from "../testing/draft-state";
-import { blocksFromLines, linesFromText } from "./blocks-from-lines";
+import { blocksFromLines } from "./blocks-from-lines";
 import { insertPasted } from "./insert-pasted";
 import { linesFromHtml } from "./lines-from-html";
+import { linesFromText } from "./lines-from-text";
 import { hasSecretMarking } from "./secret-marking";
+import { readSource, withSource, writeSource } from "./source-transfer";
 
 const blocks = (text: string) => blocksFromLines(linesFromText(text));
 const paste = (lines: string[], text: string) => linesOf(run(stateOf(lines), insertPasted(blocks(text))));
@@ -43,14 +46,32 @@ describe("pasting text", () => {
       "p 同志们：|",
     ]);
   });
-  it("reads 50,000 characters in under a second", () => {
-    const text = Array.from({ length: 90 }, (_, i) => `（一）标题${i}\n${"一是抓好落实。".repeat(80)}`).join(
-      "\n",
-    );
-    expect(text.length).toBeGreaterThan(50_000);
-    const started = performance.now();
-    run(stateOf(["title 讲", "p |"]), insertPasted(blocks(text)));
-    expect(performance.now() - started).toBeLessThan(1000);
+  it("is one step of undo", () => {
+    const pasted = run(stateOf(["title 讲", "p 甲|乙"]), insertPasted(blocks("一、丙\n丁\n戊")));
+    expect(linesOf(run(pasted, undo))).toEqual(["title 讲", "p 甲|乙"]);
+  });
+  it("reads the marks of Markdown, and leaves a dash alone where there are none", () => {
+    expect(paste(["title 讲", "p |"], "# 一、加强领导\n**书记**带头。\n- 压实责任。\n## 队伍")).toEqual([
+      "title 讲",
+      "h1 加强领导",
+      "p 书记带头。",
+      "p 压实责任。",
+      "h2 队伍|",
+    ]);
+    expect(paste(["title 讲", "p |"], "- 甲")).toEqual(["title 讲", "p - 甲|"]);
+  });
+  it("marks what says which library document it is from", () => {
+    const data = new DataTransfer();
+    writeSource(data, "一是抓学习。", { documentId: "d1", title: "某篇" });
+    const source = readSource(data);
+    expect(source).toMatchObject({ documentId: "d1", title: "某篇" });
+    if (source === null) return;
+    const [paragraph] = withSource(blocks(data.getData("text/plain")), source);
+    expect(paragraph?.content?.map(({ type, marks }) => [type, marks?.[0]?.attrs.documentId])).toEqual([
+      ["ordinal", "d1"],
+      ["text", "d1"],
+    ]);
+    expect(readSource(new DataTransfer())).toBeNull();
   });
 });
 
@@ -70,11 +91,61 @@ describe("linesFromHtml", () => {
   });
 });
 
+describe("what programs put on the clipboard", () => {
+  const shape = (html: string) =>
+    blocksFromLines(linesFromHtml(html)).map((block) => {
+      const words = (block.content ?? []).map((node) =>
+        node.type === "text" ? node.text : `⟦${node.type}⟧`,
+      );
+      return `${block.type === "heading" ? `h${block.attrs.level}` : "p"} ${words.join("")}`;
+    });
+
+  it("Word: list numbers in spans to be ignored become structure, bullets go", () => {
+    const html = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><!--StartFragment-->
+<p class=MsoListParagraph style='margin-left:36.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span lang=EN-US><span style='mso-list:Ignore'>一、<span style='font:7.0pt "Times New Roman"'>&nbsp; </span></span></span><![endif]><span>压实<b>责任</b></span><span lang=EN-US><o:p></o:p></span></p>
+<p class=MsoNormal style='text-indent:32.0pt'><span style='font-family:仿宋_GB2312'>一是书记带头。</span><span
+lang=EN-US><o:p>&nbsp;</o:p></span></p>
+<p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><![if !supportLists]><span style='font-family:Wingdings'><span style='mso-list:Ignore'>l<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;</span></span></span><![endif]>班子跟上。</p>
+<p class=MsoNormal><span lang=EN-US><o:p>&nbsp;</o:p></span></p><span style='display:none;mso-hide:all'>批注</span><!--EndFragment--></body></html>`;
+    expect(shape(html)).toEqual(["h1 压实责任", "p ⟦ordinal⟧书记带头。", "p 班子跟上。"]);
+  });
+  it("WPS: numbers typed into the paragraph become structure", () => {
+    const html = `<!--StartFragment--><p class="MsoNormal" style="text-indent:32pt"><span style="mso-spacerun:'yes';font-family:黑体">（一）</span><span style="font-family:黑体">抓队伍</span></p><p class="MsoNormal"><span>1.配强班子。各级要上心。</span></p><!--EndFragment-->`;
+    expect(shape(html)).toEqual(["h2 抓队伍", "h3 配强班子", "p 各级要上心。"]);
+  });
+  it("Excel: a row is a line", () => {
+    const html = `<table><tr height=19><td class=xl65>单位</td><td>支部数</td></tr><tr><td>某镇</td><td align=right>12</td></tr></table>`;
+    expect(shape(html)).toEqual(["p 单位 支部数", "p 某镇 12"]);
+  });
+  it("a table that only lays the page out is read cell by cell", () => {
+    expect(shape("<table><tr><td><p>甲</p><p>乙</p></td><td><p>丙</p></td></tr></table>")).toEqual([
+      "p 甲",
+      "p 乙",
+      "p 丙",
+    ]);
+  });
+  it("an article of a messenger: nested sections and blanks that take no room", () => {
+    const html = `<section data-role="outer"><section style="text-align:center"><strong><span leaf="">二、找差距</span></strong></section><p><br></p><p>\u200b责任还有落空。<img data-src="x"></p></section>`;
+    expect(shape(html)).toEqual(["h1 找差距", "p 责任还有落空。"]);
+  });
+  it("a web page: the numbers of a numbered list are its text", () => {
+    expect(shape("<ol><li>抓班子</li><li>抓队伍</li></ol><ul><li>抓作风。</li></ul>")).toEqual([
+      "h3 抓班子",
+      "h3 抓队伍",
+      "p 抓作风。",
+    ]);
+  });
+});
+
 describe("hasSecretMarking", () => {
   it.each(["机密★1年", "绝 密★", "秘密 ★ 长期"])("finds %s", (text) =>
-    expect(hasSecretMarking(text)).toBe(true),
+    expect(hasSecretMarking([text])).toBe(true),
   );
+  it("finds one in the middle of what is pasted, and one without a star at its head", () => {
+    expect(hasSecretMarking(["同志们：", "秘密★5年", "今天开会。"])).toBe(true);
+    expect(hasSecretMarking(["机密 10年", "关于某项工作的报告"])).toBe(true);
+  });
   it.each(["保守党和国家秘密", "机密级计算机", "★ 先进"])("lets %s pass", (text) =>
-    expect(hasSecretMarking(text)).toBe(false),
+    expect(hasSecretMarking([text])).toBe(false),
   );
 });
