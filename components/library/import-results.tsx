@@ -34,9 +34,7 @@ function ResultRow({ item }: { item: ImportedItem }) {
       </span>
       <span className="min-w-0 flex-1">
         <span className="block truncate text-xs text-ink-soft">{item.fileName}</span>
-        <span className={item.state === "failed" ? "text-danger" : ""}>
-          {itemMessage(item) || "等待中"}
-        </span>
+        <span className={item.state === "failed" ? "text-danger" : ""}>{itemMessage(item) || "等待中"}</span>
       </span>
       <ResultLinks item={item} />
     </li>

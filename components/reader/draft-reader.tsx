@@ -1,7 +1,7 @@
 import Link from "next/link";
+import { draftOutline } from "@/components/outline/draft-outline";
 import { withKeys } from "@/components/ui/with-keys";
 import { draftFigures } from "@/components/workbench/draft-figures";
-import { draftOutline } from "@/components/outline/draft-outline";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "@/lib/speech/document-kind";
 import type { DraftDocument } from "@/lib/speech/draft-document";
 import { draftTitle } from "@/lib/speech/draft-text";

@@ -1,10 +1,10 @@
 import type { SpeechEditorHandle } from "@/components/editor/speech-editor-handle";
 import type { FindMode } from "@/components/find/find-bar";
+import type { OutlineItem } from "@/components/outline/draft-outline";
 import type { SectionTemplate } from "@/lib/mining/section-template";
 import type { DocumentKind } from "@/lib/speech/document-kind";
 import type { Level } from "@/lib/speech/level";
 import type { AssistantTab } from "./assistant-pane";
-import type { OutlineItem } from "@/components/outline/draft-outline";
 
 /** What the commands of the workbench work on; read anew each time one runs. */
 export type WorkbenchActions = {
