@@ -2,7 +2,7 @@
 
 import { notifications } from "@mantine/notifications";
 import { PanelLeft, PanelRight } from "lucide-react";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { bindSameSlots } from "@/components/editor/commands/bind-slots";
 import { insertLibraryPhrase } from "@/components/editor/commands/insert-library-phrase";
 import { walkSlots } from "@/components/editor/commands/walk-slots";
