@@ -1,5 +1,5 @@
 import { Extension } from "@tiptap/core";
-import type { Schema, Slice } from "@tiptap/pm/model";
+import { type Schema, Slice } from "@tiptap/pm/model";
 import { Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import type { EditorNoticeCode } from "@/lib/messages/zh-editor";
@@ -17,6 +17,11 @@ import { PrintedSerializer } from "./printed-serializer";
 
 export type DraftClipboardOptions = { onNotice: (code: EditorNoticeCode) => void };
 
+/** Whether the text was copied inside an editor, with its structure. */
+function isOwnCopy(data: DataTransfer): boolean {
+  return data.getData("text/html").includes("data-pm-slice");
+}
+
 /** The lines of what is pasted or dropped. */
 function readLines(data: DataTransfer): PastedLine[] {
   const html = data.getData("text/html");
@@ -26,7 +31,7 @@ function readLines(data: DataTransfer): PastedLine[] {
 
 /** What is pasted or dropped as blocks, with its source where it says so. */
 function readBlocks(data: DataTransfer, lines: readonly PastedLine[], slice: Slice): BlockNode[] {
-  if (data.getData("text/html").includes("data-pm-slice")) return blocksFromSlice(slice);
+  if (isOwnCopy(data)) return blocksFromSlice(slice);
   const source = readSource(data);
   const blocks = blocksFromLines(lines);
   return source === null ? blocks : withSource(blocks, source);
@@ -60,6 +65,15 @@ export function draftClipboardPlugin(schema: Schema, { onNotice }: DraftClipboar
       clipboardSerializer: new PrintedSerializer(schema, () =>
         currentView === null ? [] : printedParts(currentView.state),
       ),
+      handleDOMEvents: {
+        // Taken before the view reads the markup into its own structure, which for a long text out of Word takes seconds.
+        paste: (view, event) => {
+          const data = event.clipboardData;
+          if (!view.editable || data === null || isOwnCopy(data)) return false;
+          event.preventDefault();
+          return insert(view, data, Slice.empty);
+        },
+      },
       handlePaste: (view, event, slice) => insert(view, event.clipboardData, slice),
       handleDrop: (view, event, slice, moved) => {
         if (moved) return false;
