@@ -11,7 +11,7 @@ import { signIn } from "./support/sign-in";
 import { firstLoad } from "./typing/first-load";
 import { builtInText, longDraft } from "./typing/long-draft";
 import { placeCursor, timeKeys, typeKeys } from "./typing/measure-keys";
-import { serveBareEditor } from "./typing/serve-bare-editor";
+import { openBareEditor } from "./typing/open-bare-editor";
 import { timePaste, wordHtml } from "./typing/time-paste";
 
 /**
@@ -19,7 +19,8 @@ import { timePaste, wordHtml } from "./typing/time-paste";
  * text, opening it, pasting into it, and what its page loads. `--chars 30000 --rounds 6 --keys 40 --pause 60
  * --profile file.cpuprofile`. Prints one JSON object; all times in milliseconds.
  *
- * Both editors stand in one browser and take turns, so that a busy machine hits both alike. The browser does not wait
+ * The editors stand in one browser and take turns, so that a busy machine hits all alike. There are two bare ones: with
+ * the browser's own look, and with the typefaces and measures of the paper. The browser does not wait
  * for the screen's next refresh: that wait, up to 16 ms, is the same for all and would hide what the editors differ in.
  */
 const chars = numberOption("chars", 30_000);
@@ -50,7 +51,6 @@ async function measure(browser: Browser, cookie: string) {
   const document = longDraft(chars);
   const text = draftToText(document, {});
   const draftUrl = await storeDraft(browser, cookie, document);
-  const bare = await serveBareEditor(text.split("\n"));
   const cold = await openPage(browser, cookie);
   const load = await firstLoad(cold, async () => {
     await openDraft(cold, draftUrl, document.content.length);
@@ -61,12 +61,17 @@ async function measure(browser: Browser, cookie: string) {
     await openDraft(cold, draftUrl, document.content.length);
     opens.push(await openedMs(cold));
   }
-  const barePage = await openPage(browser, cookie);
-  await barePage.goto(bare.url);
-  const bareMadeMs = Number(await barePage.evaluate(() => window.document.body.dataset.madeInMs));
-  const typing = await compareTyping(cold, barePage);
+  const lines = text.split("\n");
+  const sheets = await cold.evaluate(() =>
+    [...window.document.styleSheets].flatMap(({ href }) => (href === null ? [] : [href])),
+  );
+  const bare = await openPage(browser, cookie);
+  await openBareEditor(bare, server.url, lines, []);
+  const onPaper = await openPage(browser, cookie);
+  await openBareEditor(onPaper, server.url, lines, sheets);
+  const bareMadeMs = Number(await bare.evaluate(() => window.document.body.dataset.madeInMs));
+  const typing = await compareTyping({ editor: cold, bare, onPaper });
   const paste = await measurePaste(browser, cookie);
-  bare.close();
   return {
     characters: text.length,
     blocks: document.content.length,
@@ -77,35 +82,35 @@ async function measure(browser: Browser, cookie: string) {
   };
 }
 
-async function compareTyping(page: Page, barePage: Page) {
-  const times: { editor: number[]; bare: number[] } = { editor: [], bare: [] };
-  await placeCursor(page, paperOf(page).locator(":scope > p"));
-  await placeCursor(barePage, barePage.getByLabel("bare").locator(":scope > p"));
-  // One round of each to warm up, which does not count.
-  await typeKeys(page, keys, pauseMs);
-  await typeKeys(barePage, keys, pauseMs);
-  const profiler = profileFile === "" ? null : await page.context().newCDPSession(page);
+type Pages = { readonly editor: Page; readonly bare: Page; readonly onPaper: Page };
+
+async function compareTyping(pages: Pages) {
+  const times = { editor: [] as number[], bare: [] as number[], onPaper: [] as number[] };
+  await placeCursor(pages.editor, paperOf(pages.editor).locator(":scope > p"));
+  for (const page of [pages.bare, pages.onPaper]) {
+    await placeCursor(page, page.getByLabel("bare").locator(":scope > p"));
+  }
+  const profiler = profileFile === "" ? null : await pages.editor.context().newCDPSession(pages.editor);
   await profiler?.send("Profiler.enable");
   await profiler?.send("Profiler.start");
-  for (let round = 0; round < rounds; round += 1) {
-    await page.bringToFront();
-    times.editor.push(...(await typeKeys(page, keys, pauseMs)));
-    await barePage.bringToFront();
-    times.bare.push(...(await typeKeys(barePage, keys, pauseMs)));
+  // The first round warms up and does not count.
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const name of ["editor", "bare", "onPaper"] as const) {
+      await pages[name].bringToFront();
+      const taken = await typeKeys(pages[name], keys, pauseMs);
+      if (round > 0) times[name].push(...taken);
+    }
   }
   if (profiler !== null) {
     const { profile } = await profiler.send("Profiler.stop");
     writeFileSync(profileFile, JSON.stringify(profile));
   }
   const editor = spread(times.editor);
-  const bare = spread(times.bare);
-  return {
-    keys: times.editor.length,
-    editor,
-    bare,
-    ratioP50: ratio(editor.p50, bare.p50),
-    ratioP95: ratio(editor.p95, bare.p95),
+  const beside = (other: readonly number[]) => {
+    const figures = spread(other);
+    return { ...figures, ratioP50: ratio(editor.p50, figures.p50), ratioP95: ratio(editor.p95, figures.p95) };
   };
+  return { keys: times.editor.length, editor, bare: beside(times.bare), bareOnPaper: beside(times.onPaper) };
 }
 
 async function measurePaste(browser: Browser, cookie: string) {

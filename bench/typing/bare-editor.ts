@@ -3,7 +3,7 @@ import { baseKeymap } from "@tiptap/pm/commands";
 import { history } from "@tiptap/pm/history";
 import { keymap } from "@tiptap/pm/keymap";
 
-/** The peer: the editor library with paragraphs, text and undo, and nothing else. The page puts `window.bareLines`. */
+/** The peer: the editor library with paragraphs, text and undo, and nothing else. */
 const started = performance.now();
 const lines: readonly string[] = JSON.parse(document.getElementById("lines")?.textContent ?? "[]");
 const editor = new Editor({
@@ -27,4 +27,6 @@ const editor = new Editor({
   },
 });
 editor.view.dom.setAttribute("aria-label", "bare");
+// The class that the paper's style sheet knows, for the peer that has the paper's look.
+editor.view.dom.classList.add("draft");
 document.body.dataset.madeInMs = String(performance.now() - started);
