@@ -10,7 +10,9 @@ async function startBlank(page: Page): Promise<void> {
   await page.keyboard.press("Control+End");
 }
 
-test("composition in an empty paragraph and on both sides of an ordinal writes each word once", async ({ page }) => {
+test("composition in an empty paragraph and on both sides of an ordinal writes each word once", async ({
+  page,
+}) => {
   await startBlank(page);
   await compose(page, "zongdekan", "总的看，");
   await page.keyboard.press("Enter");
@@ -49,7 +51,11 @@ test("nothing is asked of the server while a word is being composed", async ({ p
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   for (const text of ["z", "zh", "zhu", "zhua"]) {
-    await session.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+    await session.send("Input.imeSetComposition", {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
     await page.waitForTimeout(400);
   }
   expect(asked.filter((url) => url.includes("/api/"))).toEqual([]);

@@ -39,7 +39,11 @@ test("text copied from the reading view keeps its source, from there and from dr
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/library");
-  await page.locator('a[href^="/library/"]:not([href*="?"])').filter({ hasText: /讲话|意见|报告|主持/ }).first().click();
+  await page
+    .locator('a[href^="/library/"]:not([href*="?"])')
+    .filter({ hasText: /讲话|意见|报告|主持/ })
+    .first()
+    .click();
   await page.waitForURL(/\/library\/[0-9a-f-]{36}/);
   const title = (await page.getByRole("heading", { level: 1 }).first().textContent()) ?? "";
   await page.getByRole("article").getByText("同志们").first().selectText();

@@ -21,7 +21,9 @@ async function insertTemplate(page: Page, keys: Keys, name: string): Promise<voi
 const charsOf = async (page: Page) =>
   Number.parseInt((await page.getByRole("region", { name: "状态栏" }).textContent()) ?? "0", 10);
 
-test("a 述职评议 speech of 3,500 characters is made by keyboard alone in under 200 key actions", async ({ page }) => {
+test("a 述职评议 speech of 3,500 characters is made by keyboard alone in under 200 key actions", async ({
+  page,
+}) => {
   test.setTimeout(240_000);
   const keys = new Keys(page);
   await page.goto("/new");
@@ -42,7 +44,11 @@ test("a 述职评议 speech of 3,500 characters is made by keyboard alone in und
   }
   await keys.press("Control+Home");
   const open = paper(page).locator(".slot-open");
-  for (let left = await open.count(); left > 0 && keys.count < MAX_KEYS - KEYS_KEPT; left = await open.count()) {
+  for (
+    let left = await open.count();
+    left > 0 && keys.count < MAX_KEYS - KEYS_KEPT;
+    left = await open.count()
+  ) {
     await keys.press("Tab");
     await keys.write("十二");
     await expect(open).toHaveCount(left - 1);
