@@ -1,28 +1,54 @@
-import type { Phrase } from "@/lib/mining/phrase";
+import { PHRASE_PATTERNS, type Phrase } from "@/lib/mining/phrase";
+import { DOCUMENT_KINDS } from "@/lib/speech/document-kind";
+import { LEVELS } from "@/lib/speech/level";
+import { MOVES } from "@/lib/speech/move";
+import { THEMES } from "@/lib/speech/theme";
 import { bigrams } from "./bigrams";
+import { type HeadingIndex, indexHeadings } from "./heading-neighbours";
+import { type PairPostings, pairPostings } from "./pair-postings";
+import { wordingRecurrence } from "./wording-recurrence";
 
-/** A phrase with what ranking asks of it at every key stroke. */
+/*
+ * At 200,000 phrases every key stroke goes through all of them, so what is compared there lies in typed columns, one
+ * number a phrase; what only the few best are asked for lies in entries.
+ */
+
+/** What ranking asks of the few best phrases. */
 export type IndexedPhrase = {
   readonly phrase: Phrase;
   readonly pairs: Uint32Array;
-  readonly kinds: ReadonlySet<string>;
-  readonly levels: ReadonlySet<string>;
   /** Text without ordinal tokens, for searching. */
   readonly searchText: string;
   /** Text up to the first mark. */
   readonly firstClause: string;
   /** The lines or items a set consists of, without ordinals and end marks; the whole text of any other phrase. */
   readonly items: readonly string[];
-  /** Share (0 to 1) of its pairs that other phrases use too: low for what only its own source would say. */
-  readonly typicality: number;
+};
+
+/** What ranking asks of every phrase. */
+export type PhraseColumns = {
+  /** Places in `PHRASE_PATTERNS`, `MOVES`, `THEMES`. */
+  readonly pattern: Uint8Array;
+  readonly move: Uint8Array;
+  readonly theme: Uint8Array;
+  /** One bit for each of `DOCUMENT_KINDS`, `LEVELS` among the sources. */
+  readonly kinds: Uint32Array;
+  readonly levels: Uint32Array;
+  /** 0 when unknown. */
+  readonly lastYear: Uint16Array;
   /** Logarithm (base 2) of the document frequency. */
-  readonly commonness: number;
+  readonly commonness: Float32Array;
+  /** Share (0 to 1) of its pairs that other phrases use too: low for what only its own source would say. */
+  readonly typicality: Float32Array;
+  /** Letters that begin a stretch other documents have too. */
+  readonly recurrence: Float32Array;
 };
 
 export type PhraseIndex = {
   readonly entries: readonly IndexedPhrase[];
-  /** Positions of the phrases that carry a pair of characters. */
-  readonly postings: ReadonlyMap<number, readonly number[]>;
+  readonly columns: PhraseColumns;
+  readonly postings: PairPostings;
+  readonly headings: HeadingIndex;
 };
 
 const indexes = new WeakMap<readonly Phrase[], PhraseIndex>();
@@ -37,31 +63,53 @@ export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
 }
 
 function buildIndex(phrases: readonly Phrase[]): PhraseIndex {
-  const postings = new Map<number, number[]>();
-  const entries = phrases.map((phrase, position) => {
-    const pairs = bigrams(phrase.text);
-    for (const pair of pairs) {
-      const list = postings.get(pair);
-      if (list === undefined) postings.set(pair, [position]);
-      else list.push(position);
-    }
-    const plain = phrase.text.replace(/⟦[^⟧]*⟧/gu, "");
-    return {
-      items: itemsOf(phrase.text),
-      phrase,
-      pairs,
-      kinds: new Set(phrase.sources.flatMap(({ kind }) => (kind === null ? [] : [kind]))),
-      levels: new Set(phrase.sources.flatMap(({ level }) => (level === null ? [] : [level]))),
-      searchText: plain.toLowerCase(),
-      firstClause: plain.split(/[，。；\n]/u)[0] ?? "",
-      commonness: Math.log2(phrase.documentFrequency),
-    };
-  });
-  const isShared = (pair: number) => (postings.get(pair)?.length ?? 0) >= SHARED_BY_PHRASES;
+  const entries = phrases.map(indexedPhrase);
+  const postings = pairPostings(entries.map(({ pairs }) => pairs));
+  return { entries, postings, columns: columnsOf(entries, postings), headings: indexHeadings(phrases) };
+}
+
+function indexedPhrase(phrase: Phrase): IndexedPhrase {
+  const plain = phrase.text.replace(/⟦[^⟧]*⟧/gu, "");
   return {
-    entries: entries.map((entry) => ({ ...entry, typicality: shareOf(entry.pairs, isShared) })),
-    postings,
+    phrase,
+    pairs: bigrams(phrase.text),
+    searchText: plain.toLowerCase(),
+    firstClause: plain.split(/[，。；\n]/u)[0] ?? "",
+    items: itemsOf(phrase.text),
   };
+}
+
+function columnsOf(entries: readonly IndexedPhrase[], postings: PairPostings): PhraseColumns {
+  const phrases = entries.map(({ phrase }) => phrase);
+  const isShared = (pair: number) => (postings.lists.get(pair)?.length ?? 0) >= SHARED_BY_PHRASES;
+  return {
+    pattern: Uint8Array.from(phrases, ({ pattern }) => PHRASE_PATTERNS.indexOf(pattern)),
+    move: Uint8Array.from(phrases, ({ move }) => MOVES.indexOf(move)),
+    theme: Uint8Array.from(phrases, ({ theme }) => THEMES.indexOf(theme)),
+    kinds: Uint32Array.from(phrases, ({ sources }) =>
+      bitsOf(
+        sources.map(({ kind }) => kind),
+        DOCUMENT_KINDS,
+      ),
+    ),
+    levels: Uint32Array.from(phrases, ({ sources }) =>
+      bitsOf(
+        sources.map(({ level }) => level),
+        LEVELS,
+      ),
+    ),
+    lastYear: Uint16Array.from(phrases, ({ lastYear }) => lastYear ?? 0),
+    commonness: Float32Array.from(phrases, ({ documentFrequency }) => Math.log2(documentFrequency)),
+    typicality: Float32Array.from(entries, ({ pairs }) => shareOf(pairs, isShared)),
+    recurrence: wordingRecurrence(phrases),
+  };
+}
+
+/** One bit for each value of a list that occurs. */
+export function bitsOf<Value>(values: readonly (Value | null)[], all: readonly Value[]): number {
+  let bits = 0;
+  for (const value of values) if (value !== null) bits |= 1 << all.indexOf(value);
+  return bits >>> 0;
 }
 
 /** Fewer phrases than this may well be one document repeating itself. */
@@ -78,22 +126,4 @@ function itemsOf(text: string): string[] {
     .split(/⟦[^⟧]*⟧|\n/u)
     .map((item) => item.replace(/[。；！]$/u, ""))
     .filter((item) => item !== "");
-}
-
-/**
- * How far each phrase speaks of what a text speaks of: the share (0 to 1) of the text's pairs it carries, rare pairs
- * counting more.
- */
-export function lexicalRelation(index: PhraseIndex, text: string): Float64Array {
-  const relation = new Float64Array(index.entries.length);
-  let total = 0;
-  for (const pair of bigrams(text)) {
-    const list = index.postings.get(pair);
-    if (list === undefined) continue;
-    const weight = Math.log(1 + index.entries.length / list.length);
-    total += weight;
-    for (const position of list) relation[position] = (relation[position] ?? 0) + weight;
-  }
-  if (total > 0) for (let at = 0; at < relation.length; at += 1) relation[at] = (relation[at] ?? 0) / total;
-  return relation;
 }

@@ -54,6 +54,27 @@ describe("rankPhrases", () => {
     expect(texts([STUDY, BRANCH], { heading: "强化理论武装" })[0]).toBe(STUDY.text);
   });
 
+  it("raises wording that stood under a heading like the one above the cursor", () => {
+    const under = (text: string, heading: string) =>
+      phrase(text, {
+        sources: [{ ...(STUDY.sources[0] as Phrase["sources"][number]), heading }],
+      });
+    const near = under("把担子挑在身上。", "健全责任体系");
+    const far = under("把窗口办到楼下。", "优化为民服务");
+    expect(texts([far, near], { heading: "完善责任体系" })[0]).toBe(near.text);
+    expect(texts([near, far], { heading: "提升为民服务水平" })[0]).toBe(far.text);
+  });
+
+  it("sinks and marks what the writer's last drafts used", () => {
+    const other = phrase("要把责任扛在肩上。");
+    const recent = phrase("要把担子挑在身上。");
+    const ranked = rankPhrases([recent, other], { ...PLACE, recentPhraseIds: [recent.id] });
+    expect(ranked.map(({ phrase: { text }, usedRecently }) => [text, usedRecently])).toEqual([
+      [other.text, false],
+      [recent.text, true],
+    ]);
+  });
+
   it("puts the same kind and level first, and what more documents say", () => {
     const other = phrase("要把责任扛在肩上。", { sources: [] });
     const own = phrase("要把担子挑在身上。");

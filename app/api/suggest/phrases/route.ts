@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { apiRoute, failureResponse } from "@/lib/auth/api-route";
+import { classifySentence } from "@/lib/corpus/classify-sentence";
 import { offeredPhrases } from "@/lib/jobs/offered-phrases";
 import { PHRASE_PATTERNS } from "@/lib/mining/phrase";
 import { DOCUMENT_KINDS } from "@/lib/speech/document-kind";
 import { LEVELS } from "@/lib/speech/level";
 import { MOVES } from "@/lib/speech/move";
-import { THEMES } from "@/lib/speech/theme";
+import { THEMES, type Theme } from "@/lib/speech/theme";
 import { loadFavouriteIds } from "@/lib/store/phrase-rules";
 import { CURSOR_POSITIONS, rankPhrases } from "@/lib/suggest/rank-phrases";
 
@@ -33,6 +34,12 @@ export const POST = apiRoute(async (request, person) => {
     loadFavouriteIds(person.scope),
   ]);
   const currentYear = new Date().getFullYear();
-  const ranked = rankPhrases(phrases, { ...place.data, favouriteIds, currentYear });
+  const theme = place.data.theme ?? themeOf(place.data.heading);
+  const ranked = rankPhrases(phrases, { ...place.data, theme, favouriteIds, currentYear });
   return Response.json({ phrases: ranked, total: phrases.length });
 });
+
+/** The theme a heading speaks of, when the writer chose none. */
+function themeOf(heading: string | null): Theme | null {
+  return heading === null || heading === "" ? null : classifySentence(heading).theme;
+}
