@@ -11,9 +11,9 @@ import { BUILT_IN, option, readFolders } from "./lib/read-folders";
 
 /**
  * How much of a section's wording the first twenty phrases offered for its heading already say, in texts the library
- * does not hold, beside BM25 and newest-first substring search over the same phrases; then the time of a query.
+ * does not hold, beside BM25 and newest-first substring search over the same phrases; or the time of a query.
  *
- * Run: `npm run -s bench -- coverage [--texts <folder>] [--stretch 4] [--speed 200000]`.
+ * Run: `npm run -s bench -- coverage [--texts <folder>] [--stretch 4]`, or with `--speed 200000`.
  */
 const OFFERED = 20;
 const MOST_OFFERED = 200;
@@ -25,14 +25,16 @@ type Way = (typeof WAYS)[number];
 type Row = { readonly id: string; readonly shares: ReadonlyMap<Way, number>; readonly chars: number[] };
 
 const library = await readFolders([BUILT_IN]);
-const elsewhere = folder === "" ? [] : await readFolders([folder]);
-const rows = new Map<string, Row[]>();
-for (const unseen of unseenTexts(library, elsewhere)) {
-  const group = rows.get(unseen.group) ?? [];
-  rows.set(unseen.group, [...group, ...measure(unseen)]);
-}
-for (const [group, measured] of rows) print(group, measured);
 if (speedAt > 0) measureSpeed(library, speedAt);
+else await measureCoverage();
+
+async function measureCoverage(): Promise<void> {
+  const elsewhere = folder === "" ? [] : await readFolders([folder]);
+  const rows = new Map<string, Row[]>();
+  for (const unseen of unseenTexts(library, elsewhere))
+    rows.set(unseen.group, [...(rows.get(unseen.group) ?? []), ...measure(unseen)]);
+  for (const [group, measured] of rows) print(group, measured);
+}
 
 function measure(unseen: Unseen): Row[] {
   const searched = bm25(unseen.phrases);

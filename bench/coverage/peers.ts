@@ -12,7 +12,11 @@ export function bm25(phrases: readonly Phrase[]): Peer {
   const documents = phrases.map(({ text }) => bigrams(text));
   const postings = new Map<number, number[]>();
   documents.forEach((pairs, at) => {
-    for (const pair of pairs) postings.set(pair, [...(postings.get(pair) ?? []), at]);
+    for (const pair of pairs) {
+      const list = postings.get(pair);
+      if (list === undefined) postings.set(pair, [at]);
+      else list.push(at);
+    }
   });
   const mean = documents.reduce((sum, { length }) => sum + length, 0) / Math.max(1, documents.length);
   return (heading, limit) => {
