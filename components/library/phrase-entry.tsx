@@ -4,6 +4,7 @@ import { EyeOff, Star } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
 import { readablePhrase } from "@/components/phrases/phrase-text";
+import { sourceHref } from "@/components/phrases/source-href";
 import { SlottedText } from "@/components/ui/slotted-text";
 import { withKeys } from "@/components/ui/with-keys";
 import { PHRASE_PATTERN_NAMES, type Phrase, type PhraseSource } from "@/lib/mining/phrase";
@@ -109,10 +110,7 @@ function Details({ variants, sources, wording }: DetailProps) {
         <ul className="max-h-64 space-y-0.5 overflow-auto">
           {withKeys(sources).map(({ key, item: source }) => (
             <li key={key}>
-              <Link
-                href={`/library/${source.documentId}?${placeParams(source, wording)}`}
-                className="text-seal"
-              >
+              <Link href={sourceHref(source, wording)} className="text-seal">
                 《{source.title}》
               </Link>
               <span className="text-ink-soft">
@@ -125,12 +123,6 @@ function Details({ variants, sources, wording }: DetailProps) {
       </div>
     </div>
   );
-}
-
-function placeParams({ paragraphIndex }: PhraseSource, wording: string): string {
-  const params = new URLSearchParams({ wording });
-  if (paragraphIndex !== null) params.set("at", `p${paragraphIndex}`);
-  return params.toString();
 }
 
 /** 3 篇 · 5 次 · 2019—2025 */

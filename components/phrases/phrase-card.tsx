@@ -6,6 +6,7 @@ import { SlottedText } from "@/components/ui/slotted-text";
 import { PHRASE_PATTERN_NAMES, type Phrase } from "@/lib/mining/phrase";
 import type { RankedPhrase } from "@/lib/suggest/rank-phrases";
 import { readablePhrase } from "./phrase-text";
+import { sourceHref } from "./source-href";
 
 type Props = {
   ranked: RankedPhrase;
@@ -14,7 +15,7 @@ type Props = {
 };
 
 /** A phrase with how often, when and where it is used; the places open on hover or focus. */
-export function PhraseCard({ ranked: { phrase, aged }, action }: Props) {
+export function PhraseCard({ ranked: { phrase, aged, usedRecently }, action }: Props) {
   return (
     <article className="rounded-md border border-line bg-sheet px-3 py-2">
       <p className="leading-relaxed whitespace-pre-line">
@@ -32,7 +33,8 @@ export function PhraseCard({ ranked: { phrase, aged }, action }: Props) {
             <Sources phrase={phrase} />
           </HoverCard.Dropdown>
         </HoverCard>
-        {aged ? <span className="rounded-xs bg-warn-soft px-1 text-warn">近年少用</span> : null}
+        {aged ? <span className="rounded-xs bg-warn-soft px-1 text-warn">{agedLine(phrase)}</span> : null}
+        {usedRecently ? <span className="rounded-xs bg-desk-deep px-1">上篇用过</span> : null}
         <span className="ml-auto">{action}</span>
       </footer>
     </article>
@@ -46,7 +48,7 @@ function Sources({ phrase }: { phrase: Phrase }) {
       <ul className="space-y-1">
         {phrase.sources.slice(0, 5).map((source) => (
           <li key={`${source.documentId}-${source.paragraphIndex}`}>
-            <a href={`/library/${source.documentId}`} target="_blank" rel="noreferrer" className="text-seal">
+            <a href={sourceHref(source, phrase.text)} target="_blank" rel="noreferrer" className="text-seal">
               《{source.title}》
             </a>
             <span className="text-ink-soft">
@@ -66,4 +68,10 @@ function frequencyLine({ documentFrequency, firstYear, lastYear }: Phrase): stri
   const documents = documentFrequency === 1 ? "单篇" : `${documentFrequency} 篇`;
   if (firstYear === null || lastYear === null) return documents;
   return `${documents} · ${firstYear === lastYear ? firstYear : `${firstYear}—${lastYear}`}`;
+}
+
+/** 近年少用 2019—2021 */
+function agedLine({ firstYear, lastYear }: Phrase): string {
+  if (lastYear === null) return "近年少用";
+  return `近年少用 ${firstYear === null || firstYear === lastYear ? lastYear : `${firstYear}—${lastYear}`}`;
 }

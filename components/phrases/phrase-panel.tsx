@@ -12,6 +12,7 @@ import { MOVE_NAMES, MOVES, type Move } from "@/lib/speech/move";
 import type { CursorPosition } from "@/lib/suggest/rank-phrases";
 import { PhraseCard } from "./phrase-card";
 import { MAX_QUERY_CHARS, usePhrases } from "./use-phrases";
+import { walkPhrases } from "./walk-phrases";
 
 /** The place the panel follows. */
 export type PhrasePlace = {
@@ -25,6 +26,7 @@ type Props = {
   kind: DocumentKind;
   level: Level | null;
   place: PhrasePlace;
+  draftId: string;
   usedPhraseIds: readonly string[];
   /** Headings the draft already has. */
   saidTexts: readonly string[];
@@ -36,7 +38,8 @@ const MOVE_OPTIONS = MOVES.map((value) => ({ value, label: MOVE_NAMES[value] }))
 const SHOWN = 20;
 
 /** Phrases for the place of the cursor; a move chosen by hand holds until it is cleared. */
-export function PhrasePanel({ kind, level, place, usedPhraseIds, saidTexts, onInsert }: Props) {
+export function PhrasePanel({ kind, level, place, draftId, usedPhraseIds, saidTexts, onInsert }: Props) {
+  const [typed, setTyped] = useState("");
   const [query, setQuery] = useState("");
   const [pattern, setPattern] = useState<PhrasePattern | null>(null);
   const [chosenMove, setChosenMove] = useState<Move | null>(null);
@@ -50,6 +53,7 @@ export function PhrasePanel({ kind, level, place, usedPhraseIds, saidTexts, onIn
     position: place.position,
     pattern,
     query,
+    draftId,
     usedPhraseIds: usedPhraseIds.slice(0, 500),
     saidTexts: saidTexts.slice(0, 200).map((text) => text.slice(0, 200)),
     limit: SHOWN,
@@ -62,8 +66,14 @@ export function PhrasePanel({ kind, level, place, usedPhraseIds, saidTexts, onIn
         maxLength={MAX_QUERY_CHARS}
         size="xs"
         leftSection={<Search size={13} aria-hidden />}
-        value={query}
-        onChange={(event) => setQuery(event.currentTarget.value)}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          // Letters an input method still composes are not yet words to look for.
+          if (!(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing))
+            setQuery(event.currentTarget.value);
+        }}
+        onCompositionEnd={(event) => setQuery(event.currentTarget.value)}
       />
       <div className="mt-2 grid grid-cols-2 gap-2">
         <Select
@@ -100,13 +110,14 @@ export function PhrasePanel({ kind, level, place, usedPhraseIds, saidTexts, onIn
       ) : phrases.length === 0 ? (
         <p className="mt-6 text-center text-sm text-ink-soft">没有找到。换个词，或清除上面的筛选。</p>
       ) : (
-        <ul className="mt-2 space-y-2">
+        <ul className="mt-2 space-y-2" onKeyDown={walkPhrases}>
           {phrases.map((ranked) => (
             <li key={ranked.phrase.id}>
               <PhraseCard
                 ranked={ranked}
                 action={
                   <Button
+                    data-insert
                     size="compact-xs"
                     variant="light"
                     // Keeps the caret where it is: the phrase goes to the cursor, not to the end.

@@ -5,8 +5,10 @@ import { fetchJson } from "@/components/ui/fetch-json";
 import type { Failure } from "@/lib/result";
 import type { PhraseContext, RankedPhrase } from "@/lib/suggest/rank-phrases";
 
-/** What phrases are asked for: the place without what the server knows, the year and the writer's favourites. */
-export type PhraseRequest = Omit<PhraseContext, "currentYear" | "favouriteIds">;
+/** What phrases are asked for: the place without what the server knows, the year and the writer's favourites and last drafts. */
+export type PhraseRequest = Omit<PhraseContext, "currentYear" | "favouriteIds" | "recentPhraseIds"> & {
+  readonly draftId: string;
+};
 
 type Loaded = {
   readonly phrases: readonly RankedPhrase[] | null;

@@ -19,6 +19,7 @@ import { DOCUMENT_KIND_NAMES, type DocumentKind } from "@/lib/speech/document-ki
 import type { DraftPlan } from "@/lib/speech/draft-plan";
 import { draftTitle } from "@/lib/speech/draft-text";
 import { ownBinding } from "@/lib/speech/own-fact";
+import { usedPhraseIds } from "@/lib/speech/used-phrase-ids";
 import type { CursorPosition } from "@/lib/suggest/rank-phrases";
 import { sectionToBlocks } from "@/lib/suggest/section-to-blocks";
 import { AssistantPane } from "./assistant-pane";
@@ -46,7 +47,6 @@ import { type OpenedDraft, useWorkbenchDraft } from "./use-workbench-draft";
 import { useWorkbenchTools } from "./use-workbench-tools";
 import { useWorkbenchView } from "./use-workbench-view";
 import { presentScale, useZoomKeys } from "./use-zoom-keys";
-import { usedPhraseIds } from "./used-phrases";
 import { VersionPanel } from "./version-panel";
 import { ViewControls } from "./view-controls";
 
@@ -221,6 +221,7 @@ export function DraftWorkbench({ draft, personId, charsPerMinute: storedRate }: 
                       precedingText: place?.precedingText ?? "",
                       position: cursorPosition(place),
                     }}
+                    draftId={draft.id}
                     usedPhraseIds={used}
                     saidTexts={headings}
                     onInsert={(phrase) => editor.current?.run(insertLibraryPhrase(phrase))}

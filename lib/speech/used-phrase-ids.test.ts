@@ -6,7 +6,7 @@ import {
   type Provenance,
 } from "@/lib/speech/draft-document";
 import { inlineFromText } from "@/lib/speech/slot-text";
-import { usedPhraseIds } from "./used-phrases";
+import { usedPhraseIds } from "./used-phrase-ids";
 
 const from = (phraseId: string | null): Provenance => ({
   documentId: "d",

@@ -1,4 +1,4 @@
-import { type DraftDocument, provenanceOf } from "@/lib/speech/draft-document";
+import { type DraftDocument, provenanceOf } from "./draft-document";
 
 /** Phrases the draft has taken in, by the provenance its text carries. */
 export function usedPhraseIds(document: DraftDocument): string[] {

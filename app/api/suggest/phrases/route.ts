@@ -8,6 +8,7 @@ import { LEVELS } from "@/lib/speech/level";
 import { MOVES } from "@/lib/speech/move";
 import { THEMES, type Theme } from "@/lib/speech/theme";
 import { loadFavouriteIds } from "@/lib/store/phrase-rules";
+import { loadRecentPhraseIds } from "@/lib/store/recent-phrase-ids";
 import { CURSOR_POSITIONS, rankPhrases } from "@/lib/suggest/rank-phrases";
 
 const placeSchema = z.object({
@@ -22,6 +23,8 @@ const placeSchema = z.object({
   usedPhraseIds: z.array(z.string().max(64)).max(500).default([]),
   position: z.enum(CURSOR_POSITIONS).nullable().default(null),
   saidTexts: z.array(z.string().max(200)).max(200).default([]),
+  /** The draft written in; without it, what the last drafts used counts for nothing. */
+  draftId: z.uuid().nullable().default(null),
   limit: z.number().int().min(1).max(60).default(20),
 });
 
@@ -29,13 +32,15 @@ const placeSchema = z.object({
 export const POST = apiRoute(async (request, person) => {
   const place = placeSchema.safeParse(await request.json().catch(() => null));
   if (!place.success) return failureResponse(400, "bad-request");
-  const [{ phrases }, favouriteIds] = await Promise.all([
+  const { draftId, ...context } = place.data;
+  const [{ phrases }, favouriteIds, recentPhraseIds] = await Promise.all([
     offeredPhrases(person.scope),
     loadFavouriteIds(person.scope),
+    draftId === null ? [] : loadRecentPhraseIds(person.scope, draftId),
   ]);
   const currentYear = new Date().getFullYear();
-  const theme = place.data.theme ?? themeOf(place.data.heading);
-  const ranked = rankPhrases(phrases, { ...place.data, theme, favouriteIds, currentYear });
+  const theme = context.theme ?? themeOf(context.heading);
+  const ranked = rankPhrases(phrases, { ...context, theme, favouriteIds, recentPhraseIds, currentYear });
   return Response.json({ phrases: ranked, total: phrases.length });
 });
 
