@@ -7,11 +7,12 @@ import { type BuiltInFile, replaceBuiltIn } from "@/lib/store/library";
 import { listOrganisationIds } from "@/lib/store/organisations";
 import { prisma } from "@/lib/store/prisma-client";
 import { readyDocument, sha256 } from "@/lib/store/ready-document";
+import { refreshContinuation } from "./refresh-continuation";
 import { refreshMinedLibrary } from "./refresh-mined-library";
 
 /**
- * Brings the built-in corpus in the database up to date with the files of a folder, mines it where needed, and asks for
- * the libraries of the organisations, which contain it, to be mined again.
+ * Brings the built-in corpus in the database up to date with the files of a folder, mines and indexes it where needed, and
+ * asks for the libraries of the organisations, which contain it, to be mined again.
  *
  * @param folder - folder of Markdown texts with front matter.
  * @returns how many documents were written or removed.
@@ -27,6 +28,7 @@ export async function loadBuiltIn(folder: string): Promise<number> {
     files.push({ fileName, bytes, sha256: sha256(bytes), ready: readyDocument(parsed.value) });
   }
   const changed = await replaceBuiltIn(files);
+  await refreshContinuation(null);
   await refreshMinedLibrary(null);
   for (const organisationId of await listOrganisationIds())
     await requestJob(prisma(), "mine", organisationId, 0);
