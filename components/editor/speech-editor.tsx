@@ -6,7 +6,9 @@ import "./speech-editor.css";
 import { EDITOR_WORDS, type EditorNoticeCode } from "@/lib/messages/zh-editor";
 import type { DraftDocument } from "@/lib/speech/draft-document";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
+import { setContinuation } from "./commands/accept-continuation";
 import { setFacts } from "./commands/set-facts";
+import { Continuation, type ContinuationOptions } from "./extensions/continuation";
 import { markCurrentBlock } from "./extensions/current-block";
 import { draftExtensions, REPLACED_CORE_EXTENSIONS } from "./extensions/draft-extensions";
 import { factsOf } from "./extensions/slot-display";
@@ -30,6 +32,8 @@ export type SpeechEditorProps = {
   readonly onReady?: (handle: SpeechEditorHandle) => void;
   readonly onNotice?: (code: EditorNoticeCode) => void;
   readonly slashItems?: SlashItemProvider;
+  /** Grey text while writing; none without. */
+  readonly continuation?: ContinuationOptions;
   readonly editable?: boolean;
   readonly view?: PaperView;
   /** Only the paper counts: the block with the cursor stands out. */
@@ -55,6 +59,7 @@ const EDITOR_PROPS = {
 /** The paper and the structured editor on it. */
 export function SpeechEditor(props: SpeechEditorProps) {
   const { initialDocument, facts, editable = true, view = DEFAULT_PAPER_VIEW, emphasis = false } = props;
+  const hasContinuation = props.continuation?.enabled ?? false;
   // The editor is made once; its parts reach the newest callbacks through this.
   const latest = useRef(props);
   latest.current = props;
@@ -72,6 +77,11 @@ export function SpeechEditor(props: SpeechEditorProps) {
           find: async (query, place, signal) =>
             (await latest.current.slashItems?.find?.(query, place, signal)) ?? [],
         },
+      }),
+      Continuation.configure({
+        provider: async (before, signal) =>
+          (await latest.current.continuation?.provider(before, signal)) ?? null,
+        enabled: latest.current.continuation?.enabled ?? false,
       }),
     ],
     [],
@@ -101,6 +111,9 @@ export function SpeechEditor(props: SpeechEditorProps) {
     if (editor !== null && factsOf(editor.state) !== facts)
       setFacts(facts)(editor.state, editor.view.dispatch);
   }, [editor, facts]);
+  useEffect(() => {
+    if (editor !== null) setContinuation(hasContinuation)(editor.state, editor.view.dispatch);
+  }, [editor, hasContinuation]);
   useEffect(() => {
     if (editor !== null && editor.isEditable !== editable) editor.setEditable(editable, false);
   }, [editor, editable]);

@@ -16,11 +16,13 @@ export const PLACEHOLDERS: Readonly<Record<BlockNode["type"], string>> = {
 export const EDITOR_WORDS = {
   editorLabel: "讲话稿正文",
   editorKeys:
-    "按 Tab 到下一个待填项，Shift 加 Tab 到上一个；在待填项上按 Alt 加 Enter 打开选项；按 Esc 后再按 Tab 离开编辑区；按 / 插入段落、表述或标题。",
+    "按 Tab 到下一个待填项，Shift 加 Tab 到上一个；在待填项上按 Alt 加 Enter 打开选项；按 Esc 后再按 Tab 离开编辑区；按 / 插入段落、表述或标题；有续写提示时，Alt 加 / 读出，Tab 采用，Ctrl 加右方向键采用一个词，Esc 不用。",
   slashMenuLabel: "插入",
   slashMenuEmpty: "没有相符的项",
   slashMenuLoading: "正在查找",
   source: (title: string) => `出处：${title}`,
+  ownWords: "出处：本稿前文",
+  continuation: (text: string, title: string | null) => `续写：${text}。出处：${title ?? "本稿前文"}`,
 } as const;
 
 /** Groups of the slash menu, in the order shown. */
