@@ -19,11 +19,13 @@ import { DOCUMENT_KIND_NAMES, type DocumentKind } from "@/lib/speech/document-ki
 import type { DraftPlan } from "@/lib/speech/draft-plan";
 import { draftTitle } from "@/lib/speech/draft-text";
 import { ownBinding } from "@/lib/speech/own-fact";
+import type { PersonSettings } from "@/lib/speech/person-settings";
 import { usedPhraseIds } from "@/lib/speech/used-phrase-ids";
 import type { CursorPosition } from "@/lib/suggest/rank-phrases";
 import { sectionToBlocks } from "@/lib/suggest/section-to-blocks";
 import { AssistantPane } from "./assistant-pane";
 import { ConflictResolver } from "./conflict-resolver";
+import { ContinuationSwitch } from "./continuation-switch";
 import { cyclePanes } from "./cycle-panes";
 import { draftFigures } from "./draft-figures";
 import { ExportButton } from "./export-button";
@@ -37,6 +39,7 @@ import { PaperMenu } from "./paper-menu";
 import { SectionPanel } from "./section-panel";
 import { slashItems } from "./slash-items";
 import { StatusBar } from "./status-bar";
+import { useContinuation } from "./use-continuation";
 import { useKeptUndo } from "./use-kept-undo";
 import { useRestOfSkeleton } from "./use-rest-of-skeleton";
 import { useSections } from "./use-sections";
@@ -57,6 +60,8 @@ type Props = {
     readonly skeletonName: string | null;
     readonly plan: DraftPlan | null;
   };
+  /** What the person set, on whatever machine. */
+  settings: PersonSettings;
   /** Whose preferences count. */
   personId: string;
   /** The unit's speaking rate. */
@@ -64,7 +69,8 @@ type Props = {
 };
 
 /** Outline left, paper in the middle, assistant right. */
-export function DraftWorkbench({ draft, personId, charsPerMinute: storedRate }: Props) {
+export function DraftWorkbench({ draft, settings, personId, charsPerMinute: storedRate }: Props) {
+  const continuation = useContinuation(settings.continuation);
   const work = useWorkbenchDraft(draft);
   const { content, editor, state } = work;
   const { shown: place, follow: followPlace } = useSettled<Place | null>(null);
@@ -194,6 +200,7 @@ export function DraftWorkbench({ draft, personId, charsPerMinute: storedRate }: 
                 notifications.show({ color: "red", message: EDITOR_NOTICES[code], autoClose: 8000 })
               }
               slashItems={items}
+              continuation={continuation.options}
               view={preferences}
               emphasis={focusMode}
               keptUndo={readKeptUndo}
@@ -259,6 +266,7 @@ export function DraftWorkbench({ draft, personId, charsPerMinute: storedRate }: 
           state={state}
           onNextSlot={handleNextSlot}
         >
+          <ContinuationSwitch enabled={continuation.options.enabled} onChange={continuation.setEnabled} />
           <ViewControls
             draftId={draft.id}
             zoom={preferences.zoom}

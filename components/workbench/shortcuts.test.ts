@@ -2,9 +2,11 @@ import { expect, test } from "vitest";
 import { DRAFT_KEYS } from "@/components/editor/extensions/draft-keymap";
 import { SHORTCUT_IDS, type ShortcutId, shortcut } from "./shortcuts";
 
-/** Answered by the menus, the bar of a slot and the desk around the paper, not by the keymap. */
+/** Answered by the menus, the grey text, the bar of a slot and the desk around the paper, not by the keymap. */
 const ANSWERED_BESIDE: readonly ShortcutId[] = [
   "slashMenu",
+  "acceptWord",
+  "readContinuation",
   "contextMenu",
   "slotOptions",
   "zoomIn",

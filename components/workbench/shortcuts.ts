@@ -46,6 +46,8 @@ export const SHORTCUTS = {
   nextSlot: { label: "下一个待填项", group: "write", keys: "Tab", scope: "paper" },
   previousSlot: { label: "上一个待填项", group: "write", keys: "Shift-Tab", scope: "paper" },
   leaveSlot: { label: "离开待填项", group: "write", keys: "Escape", scope: "paper" },
+  acceptWord: { label: "采用灰字的一个词", group: "write", keys: "Mod-ArrowRight", scope: "paper" },
+  readContinuation: { label: "读出灰字和出处", group: "write", keys: "Alt-/", scope: "paper" },
   slotOptions: { label: "待填项选项", group: "write", keys: "Alt-Enter", scope: "paper" },
   contextMenu: { label: "光标处的操作", group: "write", keys: "Shift-F10", scope: "paper" },
   undo: { label: "撤销", group: "write", keys: "Mod-z", scope: "paper" },

@@ -1,12 +1,7 @@
 import "server-only";
+import type { PersonSettings } from "@/lib/speech/person-settings";
 import type { OrganisationScope } from "./organisation-scope";
 import { prisma } from "./prisma-client";
-
-/** What a person set for themselves. */
-export type PersonSettings = {
-  /** Grey text while writing. */
-  readonly continuation: boolean;
-};
 
 export async function loadPersonSettings({ userId }: OrganisationScope): Promise<PersonSettings> {
   const row = await prisma().personSettings.findUnique({ where: { userId } });

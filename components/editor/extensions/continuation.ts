@@ -57,7 +57,7 @@ export function continuationPlugin({ provider, enabled }: ContinuationOptions): 
           return true;
         }
         if (isKey(event, "Tab")) return acceptContinuation("all")(view.state, view.dispatch, view);
-        if (isKey(event, "ArrowRight", "ctrl"))
+        if (isKey(event, "ArrowRight", "mod"))
           return acceptContinuation("word")(view.state, view.dispatch, view);
         return isKey(event, "Escape") && dismissContinuation(view.state, view.dispatch);
       },
@@ -82,14 +82,13 @@ function compose(view: EditorView, composing: boolean): void {
   view.dispatch(view.state.tr.setMeta(continuationKey, meta).setMeta("addToHistory", false));
 }
 
-function isKey(event: KeyboardEvent, key: string, modifier?: "alt" | "ctrl"): boolean {
+function isKey(event: KeyboardEvent, key: string, modifier?: "alt" | "mod"): boolean {
   const { altKey, ctrlKey, shiftKey, metaKey } = event;
   return (
     event.key === key &&
     altKey === (modifier === "alt") &&
-    ctrlKey === (modifier === "ctrl") &&
-    !shiftKey &&
-    !metaKey
+    (ctrlKey || metaKey) === (modifier === "mod") &&
+    !shiftKey
   );
 }
 

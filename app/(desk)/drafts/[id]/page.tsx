@@ -7,6 +7,7 @@ import { requirePerson } from "@/lib/auth/current-person";
 import { failureMessage } from "@/lib/messages/zh";
 import { loadDraft } from "@/lib/store/drafts";
 import { loadSpeakingRate } from "@/lib/store/organisations";
+import { loadPersonSettings } from "@/lib/store/person-settings";
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -17,9 +18,10 @@ export const metadata: Metadata = { title: "起草" };
 
 export default async function DraftPage({ params, searchParams }: Props) {
   const { id: personId, scope, mayWrite } = await requirePerson();
-  const [draft, charsPerMinute] = await Promise.all([
+  const [draft, charsPerMinute, settings] = await Promise.all([
     loadDraft(scope, (await params).id),
     loadSpeakingRate(scope),
+    loadPersonSettings(scope),
   ]);
   if (!draft.ok) {
     if (draft.error.code === "draft-missing") notFound();
@@ -28,5 +30,12 @@ export default async function DraftPage({ params, searchParams }: Props) {
   if (!mayWrite || (await searchParams).view === "read") {
     return <DraftReader draft={draft.value} charsPerMinute={charsPerMinute} mayWrite={mayWrite} />;
   }
-  return <DraftWorkbench draft={draft.value} personId={personId} charsPerMinute={charsPerMinute} />;
+  return (
+    <DraftWorkbench
+      draft={draft.value}
+      settings={settings}
+      personId={personId}
+      charsPerMinute={charsPerMinute}
+    />
+  );
 }
