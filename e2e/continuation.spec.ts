@@ -20,7 +20,7 @@ async function importSpeeches(page: Page): Promise<void> {
     })),
   );
   const results = page.getByRole("list", { name: "导入结果" });
-  await expect(results.getByRole("link", { name: "查看" })).toHaveCount(3);
+  await expect(results.getByRole("link", { name: "查看" })).toHaveCount(3, { timeout: 45_000 });
   // The index is ready a moment after the import.
   await expect
     .poll(
@@ -51,6 +51,8 @@ const expectGrey = (page: Page, text: string | RegExp) =>
 test.describe.configure({ mode: "serial" });
 
 test("a speech imported just now is suggested, with its source, and Tab takes it in", async ({ page }) => {
+  // Import, index and first draft in one.
+  test.slow();
   await importSpeeches(page);
   await startBlank(page);
   await page.keyboard.type("我们把“晨间碰头、");
