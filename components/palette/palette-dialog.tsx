@@ -90,7 +90,10 @@ type ListProps = {
 function CommandList({ id, commands, active, onChoose }: ListProps) {
   const activeOption = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another option is active after either change.
-  useEffect(() => activeOption.current?.scrollIntoView({ block: "nearest" }), [active, commands]);
+  useEffect(() => {
+    // Braces, for newer browsers return a promise here, which is no clean-up.
+    activeOption.current?.scrollIntoView({ block: "nearest" });
+  }, [active, commands]);
   if (commands.length === 0) {
     return (
       <p role="status" className="px-4 py-6 text-center text-ink-soft">
