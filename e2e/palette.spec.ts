@@ -77,7 +77,7 @@ test("finds as printed and replaces outside quotations, as one step of undo", as
   await expect(count(page)).toContainText("2 处");
   await findBar(page).getByRole("textbox", { name: "替换为" }).fill("抓落实");
   await findBar(page).getByRole("button", { name: "全部替换" }).click();
-  await expect(findBar(page).getByRole("status")).toHaveText("已替换 2 处");
+  await expect(findBar(page).getByRole("status", { name: "替换结果" })).toHaveText("已替换 2 处");
   await expect(paper(page)).toContainText("要抓落实，讲“抓学习”，再抓落实。");
   await wanted.press("Escape");
   await expect(paper(page)).toBeFocused();

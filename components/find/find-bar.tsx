@@ -37,6 +37,11 @@ export function FindBar({ editor, mode, initialText, askedFor, onClose }: Props)
     else return;
     event.preventDefault();
   };
+  const handleReplaceAll = () => {
+    replaceAll();
+    // The button has nothing left to do and would take the focus with it.
+    input.current?.focus();
+  };
   const count = found?.matches.length ?? 0;
 
   return (
@@ -114,10 +119,10 @@ export function FindBar({ editor, mode, initialText, askedFor, onClose }: Props)
           <Button size="compact-xs" variant="default" disabled={count === 0} onClick={replace}>
             替换
           </Button>
-          <Button size="compact-xs" variant="default" disabled={count === 0} onClick={replaceAll}>
+          <Button size="compact-xs" variant="default" disabled={count === 0} onClick={handleReplaceAll}>
             全部替换
           </Button>
-          <span role="status" className="text-ink-soft">
+          <span role="status" aria-label="替换结果" className="text-ink-soft">
             {noteText(note)}
           </span>
         </div>
