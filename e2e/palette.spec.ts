@@ -56,11 +56,13 @@ test("other pages have the palette for their places, and for drafts", async ({ p
   await expectSaved(page).catch(() => undefined);
   await page.goto("/library");
   await page.keyboard.press("Control+k");
+  await expect(field(page)).toBeFocused();
   await page.keyboard.type("xjwg");
   await expect(palette(page).getByRole("option").first()).toContainText("新建文稿");
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/new$/);
   await page.keyboard.press("Control+k");
+  await expect(field(page)).toBeFocused();
   await page.keyboard.type("述职");
   await expect(palette(page).getByRole("option").filter({ hasText: "文稿" }).first()).toBeVisible();
 });

@@ -61,8 +61,8 @@ export function PaletteDialog({ initialQuery, onClose }: Props) {
         data-autofocus
         role="combobox"
         aria-label="命令面板"
-        aria-expanded
-        aria-controls={listId}
+        aria-expanded={shown.length > 0}
+        aria-controls={shown.length > 0 ? listId : undefined}
         aria-activedescendant={shown.length === 0 ? undefined : `${listId}-${at}`}
         autoComplete="off"
         spellCheck={false}

@@ -3,16 +3,17 @@
 import { useRouter } from "next/navigation";
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import { shortcutText } from "@/components/ui/shortcut-keys";
+import { whenIdle } from "@/components/ui/when-idle";
 import { shortcutKeys } from "@/components/workbench/shortcuts";
 import { useIsMac } from "@/components/workbench/use-shortcut-text";
 import { useShortcuts } from "@/components/workbench/use-shortcuts";
 import { deskCommands } from "./desk-commands";
 import { paletteStore } from "./palette-store";
 
-// Both come when they are first asked for: a page opens without them.
-const PaletteDialog = lazy(() =>
-  import("./palette-dialog").then((module) => ({ default: module.PaletteDialog })),
-);
+const loadPalette = () => import("./palette-dialog");
+
+// Both come after the page: the palette when the browser is idle, lest the first keys typed to it are lost.
+const PaletteDialog = lazy(() => loadPalette().then((module) => ({ default: module.PaletteDialog })));
 const ShortcutsHelp = lazy(() =>
   import("./shortcuts-help").then((module) => ({ default: module.ShortcutsHelp })),
 );
@@ -35,6 +36,7 @@ export function PaletteHost() {
       }),
     );
   }, [router, isMac]);
+  useEffect(() => whenIdle(() => void loadPalette().catch(() => undefined)), []);
   useEffect(() => {
     const handle = (event: KeyboardEvent) => {
       if (event.key === "?" && !event.isComposing && !isTyping(event.target)) setShowHelp(true);

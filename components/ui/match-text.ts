@@ -18,16 +18,6 @@ export function preparePinyin(): Promise<void> {
   return loading;
 }
 
-/** Fetches the dictionary when the browser has nothing else to do; returns how to give that up. */
-export function preparePinyinWhenIdle(): () => void {
-  if (typeof requestIdleCallback === "undefined") {
-    const timer = setTimeout(() => void preparePinyin(), 1500);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(() => void preparePinyin(), { timeout: 5000 });
-  return () => cancelIdleCallback(handle);
-}
-
 const MAX_KNOWN = 5000;
 
 function readings(text: string): Readings | null {

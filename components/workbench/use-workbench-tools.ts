@@ -4,7 +4,8 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { SpeechEditorHandle } from "@/components/editor/speech-editor-handle";
 import type { FindMode } from "@/components/find/find-bar";
 import { paletteStore } from "@/components/palette/palette-store";
-import { preparePinyinWhenIdle } from "@/components/ui/match-text";
+import { preparePinyin } from "@/components/ui/match-text";
+import { whenIdle } from "@/components/ui/when-idle";
 import { useShortcuts } from "./use-shortcuts";
 import type { WorkbenchActions } from "./workbench-actions";
 import { workbenchCommands } from "./workbench-commands";
@@ -58,7 +59,7 @@ export function useWorkbenchTools(given: Omit<WorkbenchActions, "openFind">, edi
       }),
     [],
   );
-  useEffect(preparePinyinWhenIdle, []);
+  useEffect(() => whenIdle(() => void preparePinyin()), []);
   return { actions, find, closeFind };
 }
 
