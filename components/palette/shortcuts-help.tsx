@@ -1,6 +1,6 @@
 "use client";
 
-import { Modal } from "@mantine/core";
+import { CloseButton, Modal } from "@mantine/core";
 import { shortcutText } from "@/components/ui/shortcut-keys";
 import { SHORTCUT_GROUPS, SHORTCUT_IDS, shortcut, shortcutKeys } from "@/components/workbench/shortcuts";
 import { useIsMac } from "@/components/workbench/use-shortcut-text";
@@ -8,7 +8,19 @@ import { useIsMac } from "@/components/workbench/use-shortcut-text";
 /** Every shortcut, by group, as this reader's keyboard has the keys. */
 export function ShortcutsHelp({ onClose }: { onClose: () => void }) {
   return (
-    <Modal opened onClose={onClose} title="快捷键一览" size="xl" transitionProps={{ duration: 0 }}>
+    // A heading of our own: the dialog's would be a second banner of the page.
+    <Modal
+      opened
+      onClose={onClose}
+      withCloseButton={false}
+      size="xl"
+      transitionProps={{ duration: 0 }}
+      attributes={{ content: { "aria-label": "快捷键一览" } }}
+    >
+      <div className="mb-3 flex items-center">
+        <h2 className="font-bold">快捷键一览</h2>
+        <CloseButton aria-label="关闭" className="ml-auto" onClick={onClose} />
+      </div>
       <div className="columns-1 gap-8 sm:columns-2">
         {Object.entries(SHORTCUT_GROUPS).map(([group, name]) => (
           <GroupTable key={group} group={group} name={name} />
