@@ -154,13 +154,15 @@ test("a section that the skeleton has and the draft lost is shown, and goes back
   await expect(treeOf(page)).toContainText(/\d+\/\d+ 字/u);
 });
 
-for (const [width, height] of [
-  [1440, 900],
-  [1024, 768],
+for (const [width, height, opener] of [
+  [1440, 900, null],
+  // There is room for one pane beside the paper; the outline is asked for.
+  [1024, 768, "展开提纲栏"],
 ] as const) {
   test(`the outline at ${width} × ${height}`, async ({ page }, testInfo) => {
     await page.setViewportSize({ width, height });
     await startReviewSpeech(page, "全县2025年度抓基层党建工作述职评议会议");
+    if (opener !== null) await page.getByRole("button", { name: opener }).click();
     await rowOf(page, "^一、").click({ button: "right" });
     await expect(page.getByRole("menuitem", { name: "删除小节" })).toBeVisible();
     await page.screenshot({ path: testInfo.outputPath("outline.png") });
