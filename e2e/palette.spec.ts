@@ -130,7 +130,7 @@ test("the slash menu knows pinyin, facts, dates, blanks and the rest of the skel
   await expect(options.first()).toContainText("其余提纲");
   await page.keyboard.press("Enter");
   await expect(
-    page.getByRole("navigation", { name: "提纲" }).getByRole("button", { name: /^二、/ }),
+    page.getByRole("navigation", { name: "提纲" }).getByRole("treeitem", { name: /^二、/ }),
   ).toBeVisible();
 });
 
