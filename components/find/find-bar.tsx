@@ -50,7 +50,7 @@ export function FindBar({ editor, mode, initialText, askedFor, onClose }: Props)
       className="sticky top-0 z-20 border-b border-line bg-sheet px-3 py-2 text-xs shadow-sm"
       onKeyDown={(event) => event.key === "Escape" && onClose()}
     >
-      <div className="flex flex-wrap items-center gap-2">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <TextInput
           ref={input}
           size="xs"

@@ -76,6 +76,10 @@ function OpenedMenu({ opened, onClose }: { opened: Opened; onClose: () => void }
       offset={2}
       width={230}
       returnFocus={false}
+      // The placeholder is a child no menu may have; without it the first item has the focus at once.
+      withInitialFocusPlaceholder={false}
+      // Inside the page's landmark, where a screen reader looks for it.
+      portalProps={{ target: "main" }}
       transitionProps={{ duration: 0 }}
     >
       <Menu.Target>
