@@ -134,7 +134,7 @@ test("the slash menu knows pinyin, facts, dates, blanks and the rest of the skel
   ).toBeVisible();
 });
 
-test("the menu on the paper offers what fits, by key", async ({ page }) => {
+test("the menu on the paper offers what fits, by mouse and by key", async ({ page }) => {
   await startBlank(page);
   await page.keyboard.type("一、看成绩");
   const menu = page.getByRole("menu", { name: "光标处的操作" });
@@ -142,6 +142,9 @@ test("the menu on the paper offers what fits, by key", async ({ page }) => {
   await expect(menu).toBeVisible();
   await menu.getByRole("menuitem", { name: "降一级" }).click();
   await expect(paper(page).locator("h3")).toHaveText("看成绩");
+  await paper(page).locator("h3").click({ button: "right" });
+  await menu.getByRole("menuitem", { name: /改为正文/ }).press("Enter");
+  await expect(paper(page).locator("h3")).toHaveCount(0);
   await expect(menu).toBeHidden();
 });
 
@@ -158,7 +161,7 @@ for (const size of [
   test.describe(`${size.width}×${size.height}`, () => {
     test.use({ viewport: size });
 
-    test("palette, find bar and help stand without clipping", async ({ page }) => {
+    test("palette, find bar, menus and help stand without clipping", async ({ page }) => {
       await startReviewSpeech(page, OCCASION);
       await paper(page).locator("h2").first().click();
       await page.keyboard.press("Control+k");
@@ -178,6 +181,15 @@ for (const size of [
       await expect(page.getByRole("dialog", { name: "快捷键一览" })).toBeVisible();
       await look(page, "shortcuts");
       await page.keyboard.press("Escape");
+      await paper(page).locator("h2").first().click({ button: "right" });
+      await expect(page.getByRole("menu", { name: "光标处的操作" })).toBeVisible();
+      await look(page, "paper-menu");
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("End");
+      await page.keyboard.press("Enter");
+      await page.keyboard.type("/");
+      await expect(page.getByRole("listbox", { name: "插入" }).getByRole("option").nth(8)).toBeAttached();
+      await look(page, "slash");
     });
   });
 }

@@ -18,7 +18,7 @@ const ECHO_MS = 600;
 /** The paper with a menu of what fits the place: by right click, Shift+F10 or the menu key. */
 export function PaperMenu({ actions, children }: { actions: WorkbenchActions; children: ReactNode }) {
   const [opened, setOpened] = useState<Opened | null>(null);
-  const openedByKeyAt = useRef(0);
+  const openedByKeyAt = useRef(Number.NEGATIVE_INFINITY);
 
   const open = (editor: SpeechEditorHandle, x: number, y: number) => {
     const groups = [clipboardItems(editor), ...paperMenuItems(editor.getState(), actions)];
@@ -45,9 +45,14 @@ export function PaperMenu({ actions, children }: { actions: WorkbenchActions; ch
     open(editor, x, y);
   };
 
+  // An echo has no pointer; a right click right after the key is a wish of its own.
+  const handlePointerDown = () => {
+    openedByKeyAt.current = Number.NEGATIVE_INFINITY;
+  };
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what bubbles up from the editor inside it.
-    <div onContextMenu={handleContextMenu} onKeyDown={handleKey}>
+    <div onContextMenu={handleContextMenu} onKeyDown={handleKey} onPointerDown={handlePointerDown}>
       {children}
       {opened === null ? null : (
         <OpenedMenu

@@ -21,6 +21,8 @@ export class SlashMenuView {
     this.dom.className = "slash-menu";
     this.dom.setAttribute("role", "listbox");
     this.dom.setAttribute("aria-label", EDITOR_WORDS.slashMenuLabel);
+    // A stretch that scrolls has to be reachable; while the menu is open the editor answers Tab itself.
+    this.dom.tabIndex = 0;
     // Pressing the mouse would move the focus, and with it the cursor, before the click arrives.
     this.dom.addEventListener("mousedown", (event) => event.preventDefault());
     this.dom.addEventListener("click", (event) => this.handleClick(event));
