@@ -1,10 +1,9 @@
 import { readdir } from "node:fs/promises";
-import { serverTypeScript } from "./builtin-corpus.mjs";
 import { ensureInstalled } from "./install.mjs";
-import { inRoot, root } from "./paths.mjs";
+import { inRoot } from "./paths.mjs";
 import { ensurePrismaClient } from "./prisma-client.mjs";
 import { makeProgress } from "./progress.mjs";
-import { runNode } from "./run.mjs";
+import { runTypeScript } from "./run-typescript.mjs";
 
 /**
  * `npm run -s bench -- <name> …`: runs `bench/<name>.ts`, a program on its own that measures against a peer in the same
@@ -21,16 +20,7 @@ export async function benchCommand([name, ...args]) {
   const progress = makeProgress({ stream: process.stderr, quiet: true });
   await ensureInstalled(progress);
   await ensurePrismaClient(progress);
-  // Run from the caller's folder, so that relative paths mean what was typed.
-  const cwd = process.env.INIT_CWD ?? process.cwd();
-  const env = { ...process.env, SHUBI_ROOT: root, TSX_TSCONFIG_PATH: inRoot("tsconfig.json") };
-  const tsx = serverTypeScript.map((arg) => (arg === "tsx" ? import.meta.resolve("tsx") : arg));
-  const { code } = await runNode([...tsx, inRoot("bench", `${name}.ts`), ...args], {
-    cwd,
-    env,
-    inherit: true,
-  });
-  return code;
+  return runTypeScript(inRoot("bench", `${name}.ts`), args);
 }
 
 async function benchNames() {

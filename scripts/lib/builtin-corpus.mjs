@@ -1,6 +1,7 @@
 import { fingerprint } from "./fingerprint.mjs";
 import { inRoot, root } from "./paths.mjs";
 import { lastLines, runNode } from "./run.mjs";
+import { serverTypeScript } from "./run-typescript.mjs";
 import { Trouble } from "./trouble.mjs";
 
 /** What the loaded library depends on: the texts and the code that reads and mines them. */
@@ -9,9 +10,6 @@ const inputs = [
   "scripts/corpus-cli.ts",
   ...["text", "speech", "corpus", "mining", "store"].map((name) => `lib/${name}`),
 ];
-
-/** Node options under which server-only TypeScript runs outside Next. */
-export const serverTypeScript = ["--conditions=react-server", "--import", "tsx"];
 
 export const corpusCli = inRoot("scripts/corpus-cli.ts");
 

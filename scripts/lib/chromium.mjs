@@ -56,7 +56,7 @@ function missingTrouble() {
   return new Trouble("浏览器测试需要 Chromium，本机没有找到。", [
     "Debian / Ubuntu：sudo apt-get install -y --no-install-recommends chromium fonts-noto-cjk",
     "其他系统：安装 Chromium、Chrome 或 Edge；不在 PATH 里的，用 CHROMIUM_PATH=程序路径 指定",
-    "暂不做浏览器测试：npm run check",
+    "暂不做浏览器测试：npm run verify",
   ]);
 }
 

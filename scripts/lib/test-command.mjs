@@ -12,7 +12,7 @@ import { printTrouble, Trouble } from "./trouble.mjs";
 const suites = { types: runTypes, lint: runLint, unit: runUnit, browser: runBrowser };
 
 /**
- * `npm test`, `npm run check`: everything, or `--only types,unit`, or all but the browser with `--no-browser`.
+ * `npm test`, `npm run verify`: everything, or `--only types,unit`, or all but the browser with `--no-browser`.
  * Arguments after these go to the test runner when a single suite is asked for.
  *
  * The last line is always `N passed, N failed`, over all suites; a suite that crashes counts as one failure.

@@ -1,10 +1,11 @@
-import { ensureBuiltinCorpus, serverTypeScript } from "./builtin-corpus.mjs";
+import { ensureBuiltinCorpus } from "./builtin-corpus.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { ensureMigrated } from "./migrate.mjs";
 import { inRoot, root } from "./paths.mjs";
 import { ensurePrismaClient } from "./prisma-client.mjs";
 import { makeProgress } from "./progress.mjs";
 import { runNode } from "./run.mjs";
+import { serverTypeScript } from "./run-typescript.mjs";
 import { withDatabase } from "./with-database.mjs";
 
 /**

@@ -1,0 +1,26 @@
+import type { FindingFamily, Severity } from "@/lib/review/finding";
+
+/** Names of the severities in the words of the trade. */
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  must: "必改",
+  doubt: "存疑",
+  hint: "提示",
+};
+
+/** What each family of checks is called in the 审校 panel. */
+export const FAMILY_NAMES: Readonly<Record<FindingFamily, string>> = {
+  blank: "待填",
+  fact: "要素",
+  residue: "残留",
+  level: "层级",
+  formulation: "提法",
+  timeliness: "时效",
+  punctuation: "标点",
+  numeral: "数字",
+  numbering: "序号",
+  heading: "标题",
+  balance: "结构",
+  word: "字词",
+  repetition: "重复",
+  length: "时长",
+};

@@ -1,0 +1,108 @@
+import type { CleanLine } from "@/lib/corpus/clean-line";
+import { cleanLines } from "@/lib/corpus/clean-lines";
+import { type DocumentFront, findFront } from "@/lib/corpus/find-front";
+import { type HeadingBlock, type OutlineBlock, readBlocks } from "@/lib/corpus/outline-blocks";
+import { readSalutation } from "@/lib/corpus/salutation";
+import type { ExtractedText } from "@/lib/corpus/source-line";
+import { textKey } from "@/lib/corpus/text-key";
+import { unwrapLines } from "@/lib/corpus/unwrap-lines";
+import { printedSlots } from "./printed-slots";
+import {
+  type BlockHeading,
+  type BlockRole,
+  plainBlock,
+  type ReviewBlock,
+  type ReviewText,
+} from "./review-text";
+
+/**
+ * A file's text as the checks see it: site furniture is left out and lines that a page width cut are joined, but every
+ * mark, blank and figure of what stays is the source's own, since those are what is looked at.
+ */
+export function textOfLines(extracted: ExtractedText, fileName = ""): ReviewText {
+  const { lines, ...cleaned } = cleanLines(extracted.lines, extracted.format);
+  const front = findFront({ ...cleaned, lines }, fileName, null);
+  const body = unwrapLines(front.body);
+  const inBody = new Set(front.body.map(({ raw }) => raw));
+  const head = lines.slice(0, HEAD_LINES).filter(({ raw }) => !inBody.has(raw));
+  const dropped = new Set(front.removed.map(({ text }) => text));
+  const blocks = head.flatMap((line) => (dropped.has(line.raw) ? [] : headBlock(line, front)));
+  const all = [...blocks, ...bodyBlocks(body, front.salutation !== null)];
+  return { blocks: all.map((block) => ({ ...block, slots: printedSlots(block.text) })) };
+}
+
+/** As far as `findFront` looks for title, date, speaker and salutation. */
+const HEAD_LINES = 24;
+
+function headBlock(line: CleanLine, front: DocumentFront): ReviewBlock[] {
+  const role = headRole(line, front);
+  return role === null ? [] : [plainBlock(role, line.raw)];
+}
+
+function headRole({ text }: CleanLine, front: DocumentFront): BlockRole | null {
+  if (front.salutation !== null && readSalutation(text) !== null) return "salutation";
+  if (front.subtitle !== null && text.startsWith("——")) return "subtitle";
+  const bare = text.replace(/^[（(]|[)）]$/gu, "");
+  if (bare === front.dateLine) return "dateLine";
+  if (bare === front.speakerLine) return "speakerLine";
+  return textKey(front.title).includes(textKey(text)) ? "title" : null;
+}
+
+/** One review block a line: headings that their text runs on from stay in one piece with it. */
+function bodyBlocks(lines: readonly CleanLine[], hasSalutation: boolean): ReviewBlock[] {
+  const outline = readBlocks(lines);
+  const blocks: ReviewBlock[] = [];
+  let at = 0;
+  for (const [index, line] of lines.entries()) {
+    const first = outline[at];
+    const runsOn = first?.type === "heading" && first.runIn;
+    at += runsOn ? 2 : 1;
+    // The salutation may have had the first paragraph on its line.
+    const salutation = index === 0 && hasSalutation ? readSalutation(line.raw) : null;
+    const raw = salutation === null ? line.raw : line.raw.slice(salutation.length + 1).trim();
+    if (salutation !== null) blocks.push(plainBlock("salutation", line.raw.slice(0, salutation.length + 1)));
+    blocks.push(bodyBlock(raw.replaceAll("\n", ""), first));
+  }
+  return withSignature(blocks);
+}
+
+function bodyBlock(text: string, outline: OutlineBlock | undefined): ReviewBlock {
+  if (outline?.type !== "heading") return plainBlock("paragraph", text);
+  const numberEnd = outline.number === "" ? 0 : (PRINTED_NUMBER.exec(text)?.[0].length ?? 0);
+  const heading: BlockHeading = {
+    level: outline.level,
+    numberEnd,
+    end: outline.runIn ? headingEnd(text, numberEnd, outline) : text.length,
+  };
+  return plainBlock(outline.runIn ? "paragraph" : "heading", text, heading);
+}
+
+/** A heading's number in whatever way it is written. */
+const PRINTED_NUMBER =
+  /^\s*(?:第[一二三四五六七八九十]{1,3}(?:部分|章|篇|个?方面)|[（(【〔]\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?[)）】〕]|[一二三四五六七八九十]{1,3}|\d{1,2}[)）]?|[㈠-㈩㊀-㊉⒈-⒛⑴-⒇①-⑳❶-❿➀-➉])[、.．。：:，,\s]*/u;
+
+/** Where the heading's words end in the source's own text: after as many Chinese characters and the mark that follows. */
+function headingEnd(text: string, from: number, { text: words }: HeadingBlock): number {
+  let left = words.match(HAN)?.length ?? 0;
+  let end = from;
+  for (; end < text.length && left > 0; end += 1) if (HAN_CHAR.test(text.charAt(end))) left -= 1;
+  while (end < text.length && /[”’）》)\]"'。；：！？;:!?]/u.test(text.charAt(end))) end += 1;
+  return end;
+}
+
+const HAN = /\p{Script=Han}/gu;
+const HAN_CHAR = /\p{Script=Han}/u;
+
+const SIGNATURE_DATE = /^\s*(?:\d{4}|[一二〇○零O0三四五六七八九]{4})年[\s\S]{1,8}日\s*$/u;
+const MAX_SIGNATURE_CHARS = 30;
+
+/** The lines after the last sentence: a unit or a name, and a date. */
+function withSignature(blocks: readonly ReviewBlock[]): ReviewBlock[] {
+  const last = blocks.at(-1);
+  if (last === undefined || !SIGNATURE_DATE.test(last.text)) return [...blocks];
+  const before = blocks.at(-2);
+  const isSigned =
+    before !== undefined && before.text.length <= MAX_SIGNATURE_CHARS && !/[。！？；：]/u.test(before.text);
+  const from = blocks.length - (isSigned ? 2 : 1);
+  return blocks.map((block, index) => (index >= from ? plainBlock("signature", block.text) : block));
+}
