@@ -32,6 +32,7 @@ const doubled: TextRule = {
   },
 };
 
+const whole = (blocks: readonly ReviewBlock[]) => ({ blocks, incomplete: false });
 const paragraph = (text: string, more: Partial<ReviewBlock> = {}): ReviewBlock => ({
   ...plainBlock("paragraph", text),
   ...more,
@@ -40,7 +41,7 @@ const paragraph = (text: string, more: Partial<ReviewBlock> = {}): ReviewBlock =
 describe("createReviewer", () => {
   it("gives findings in reading order, with the rule's family, authority and the words found", () => {
     const reviewer = createReviewer([doubled, word], reviewContext());
-    const findings = reviewer.review({ blocks: [paragraph("建帐"), paragraph("好"), paragraph("建帐")] });
+    const findings = reviewer.review(whole([paragraph("建帐"), paragraph("好"), paragraph("建帐")]));
     expect(findings.map(({ block, rule, text }) => [block, rule, text])).toEqual([
       [0, "word/bad", "帐"],
       [2, "repetition/block", "建帐"],
@@ -51,17 +52,15 @@ describe("createReviewer", () => {
 
   it("looks again only at the block that changed", () => {
     const reviewer = createReviewer([word], reviewContext());
-    reviewer.review({ blocks: [paragraph("一"), paragraph("二"), paragraph("三")] });
+    reviewer.review(whole([paragraph("一"), paragraph("二"), paragraph("三")]));
     looked = [];
-    reviewer.review({ blocks: [paragraph("一"), paragraph("新"), paragraph("三")] });
+    reviewer.review(whole([paragraph("一"), paragraph("新"), paragraph("三")]));
     expect(looked).toEqual(["新"]);
   });
 
   it("offers no fix across what counts itself: ordinals, slots and facts", () => {
     const reviewer = createReviewer([word], reviewContext());
-    const findings = reviewer.review({
-      blocks: [paragraph("建帐建帐", { bound: [{ start: 0, end: 2 }] })],
-    });
+    const findings = reviewer.review(whole([paragraph("建帐建帐", { bound: [{ start: 0, end: 2 }] })]));
     expect(findings.map(({ fix }) => fix)).toEqual([undefined, "账"]);
   });
 });

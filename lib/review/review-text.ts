@@ -48,7 +48,11 @@ export type ReviewBlock = {
 };
 
 /** A text to check, in reading order. */
-export type ReviewText = { readonly blocks: readonly ReviewBlock[] };
+export type ReviewText = {
+  readonly blocks: readonly ReviewBlock[];
+  /** The source says or shows that part of it is missing: nothing can be said of what should have come. */
+  readonly incomplete: boolean;
+};
 
 /** A block of plain words, for texts that know no more of themselves. */
 export function plainBlock(role: BlockRole, text: string, heading: BlockHeading | null = null): ReviewBlock {
@@ -56,12 +60,12 @@ export function plainBlock(role: BlockRole, text: string, heading: BlockHeading 
 }
 
 /** The words of all blocks, one block a line; block `i` begins at `blockStarts(text)[i]`. */
-export function wholeText({ blocks }: ReviewText): string {
+export function wholeText({ blocks }: Pick<ReviewText, "blocks">): string {
   return blocks.map(({ text }) => text).join("\n");
 }
 
 /** Offset of every block in `wholeText`. */
-export function blockStarts({ blocks }: ReviewText): number[] {
+export function blockStarts({ blocks }: Pick<ReviewText, "blocks">): number[] {
   let start = 0;
   return blocks.map(({ text }) => {
     const own = start;

@@ -14,6 +14,7 @@ type Range = { readonly start: number; readonly end: number };
 export function textOfDraft(document: DraftDocument, facts: FactSheet): ReviewText {
   const numbers = numberDraft(document.content);
   return {
+    incomplete: false,
     blocks: document.content.map((block, index) =>
       draftBlock(block, numbers[index]?.heading ?? "", numbers[index]?.ordinals ?? [], facts),
     ),

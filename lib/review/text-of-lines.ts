@@ -27,8 +27,31 @@ export function textOfLines(extracted: ExtractedText, fileName = ""): ReviewText
   const head = lines.slice(0, HEAD_LINES).filter(({ raw }) => !inBody.has(raw));
   const dropped = new Set(front.removed.map(({ text }) => text));
   const blocks = head.flatMap((line) => (dropped.has(line.raw) ? [] : headBlock(line, front)));
-  const all = [...blocks, ...bodyBlocks(body, front.salutation !== null)];
-  return { blocks: all.map((block) => ({ ...block, slots: printedSlots(block.text) })) };
+  const all = [...blocks, ...bodyBlocks(body, front.salutation !== null)].map(withFrontRole);
+  return {
+    blocks: all.map((block) => ({ ...block, slots: printedSlots(block.text) })),
+    incomplete: cleaned.incomplete || breaksOff(all),
+  };
+}
+
+const TITLED = /^(?:在|关于)[^。；]{4,70}(?:讲话|发言|致辞|报告|主持词|讲稿|意见|汇报)[。，；]$/u;
+const ADDRESSED = /^(?:同志们|各位[^，。：]{1,16}|尊敬的[^。：]{1,24})[，。,.；;]$/u;
+
+/** A title and a salutation with the wrong mark behind them are still what they are. */
+function withFrontRole(block: ReviewBlock, index: number): ReviewBlock {
+  if (index > 4 || (block.role !== "paragraph" && block.role !== "title")) return block;
+  if (ADDRESSED.test(block.text)) return { ...block, role: "salutation" };
+  return TITLED.test(block.text) ? { ...block, role: "title" } : block;
+}
+
+/** The last words are a heading of a part, or stop in the middle of a sentence. */
+function breaksOff(blocks: readonly ReviewBlock[]): boolean {
+  const last = blocks.findLast(({ role }) => role !== "signature");
+  if (last === undefined || blocks.length < 4) return false;
+  if (last.role === "heading") return last.heading?.level === 1;
+  return (
+    last.role === "paragraph" && last.text.length > 40 && !/[。！？.!?…：”’）》\])][\s]*$/u.test(last.text)
+  );
 }
 
 /** As far as `findFront` looks for title, date, speaker and salutation. */

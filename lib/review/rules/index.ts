@@ -1,4 +1,17 @@
 import type { Rule } from "../rule";
+import { BALANCE_RULES } from "./balance";
+import { BLANK_RULES } from "./blank";
+import { FACT_RULES } from "./fact";
+import { HEADING_RULES } from "./heading";
+import { LENGTH_RULES } from "./length";
+import { NUMBERING_RULES } from "./numbering";
 
 /** Every rule, family by family. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [
+  ...BLANK_RULES,
+  ...FACT_RULES,
+  ...NUMBERING_RULES,
+  ...HEADING_RULES,
+  ...BALANCE_RULES,
+  ...LENGTH_RULES,
+];

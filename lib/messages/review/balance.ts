@@ -1,0 +1,8 @@
+/** What the checks of balance say. */
+export const BALANCE_MESSAGES = {
+  uncommented: (name: string) => `“${name}”述了职，后面没有点评到，请核对。`,
+  missingProblems: () => "通篇没有讲问题和不足，述职评议讲话一般要点到。",
+  missingTasks: () => "讲了问题，没有讲下一步怎么办，请补上部署或要求。",
+  vague: () => "问题没有说到具体对象、表现或数字，可再实一些。",
+  thin: (share: number) => `这一部分只占全文的${share}%，可考虑充实或并入其他部分。`,
+} as const;

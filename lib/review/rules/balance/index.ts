@@ -1,0 +1,7 @@
+import type { Rule } from "../../rule";
+import { missingPart } from "./missing-part";
+import { thinSection } from "./thin-section";
+import { uncommentedUnit } from "./uncommented-unit";
+import { vagueProblem } from "./vague-problem";
+
+export const BALANCE_RULES: readonly Rule[] = [uncommentedUnit, missingPart, vagueProblem, thinSection];

@@ -1,0 +1,37 @@
+import { detectKind } from "@/lib/corpus/detect-kind";
+import { BALANCE_MESSAGES } from "@/lib/messages/review/balance";
+import type { DocumentKind } from "@/lib/speech/document-kind";
+import { countChars } from "@/lib/text/count-chars";
+import type { ReviewText } from "../../review-text";
+import type { TextRule } from "../../rule";
+
+const KINDS: ReadonlySet<DocumentKind> = new Set(["review-speech", "comments", "self-examination"]);
+const PROBLEMS = /问题|不足|短板|差距|弱项|薄弱|欠缺|不够|不实|不严|偏差|症结|毛病|欠账/u;
+const TASKS =
+  /下一步|下步|今后|接下来|要(?:抓|把|坚持|强化|突出|聚焦|做|着力|切实|进一步)|希望|整改|务必|必须/u;
+const MIN_CHARS = 800;
+
+/** A speech at a 述职评议 names problems, and after problems says what is to be done. */
+export const missingPart: TextRule = {
+  id: "balance/missing-part",
+  family: "balance",
+  severity: "hint",
+  authority: "中共中央组织部关于党委（党组）书记抓基层党建工作述职评议考核的规定",
+  scope: "text",
+  *check(text, context) {
+    const title = text.blocks.findIndex(({ role }) => role === "title");
+    const kind = context.kind ?? detectKind(text.blocks[title]?.text ?? "", "");
+    if (kind === null || !KINDS.has(kind) || text.incomplete || title < 0) return;
+    if (charsOf(text) < MIN_CHARS) return;
+    const end = text.blocks[title]?.text.length ?? 0;
+    const body = text.blocks.filter(({ role }) => role === "heading" || role === "paragraph");
+    const lastProblem = body.findLastIndex((block) => PROBLEMS.test(block.text));
+    if (lastProblem < 0) yield { block: title, start: 0, end, message: BALANCE_MESSAGES.missingProblems() };
+    else if (!body.some((block) => TASKS.test(block.text)))
+      yield { block: title, start: 0, end, message: BALANCE_MESSAGES.missingTasks() };
+  },
+};
+
+function charsOf({ blocks }: ReviewText): number {
+  return blocks.reduce((sum, { text }) => sum + countChars(text), 0);
+}

@@ -1,0 +1,63 @@
+import { BALANCE_MESSAGES } from "@/lib/messages/review/balance";
+import type { PlacedHit, TextRule } from "../../rule";
+
+/** The row of those who reported: 青山镇、白石乡、城关街道党（工）委书记作了述职. */
+const ROW =
+  /(?<row>(?:[\p{Script=Han}]{2,10}(?:、|和|及|以及|与)){2,14}[\p{Script=Han}]{2,10}?)(?:等\d*[个位家名])?(?:\d+[个位家名])?(?:单位|乡镇|街道)?(?:的)?(?:党（?工?）?委|党组|党支部|党组织|党总支)?(?:书记|负责同志|主要负责同志|同志)?(?:分别|先后|依次)?(?:[作做]了|进行了?)(?:现场)?(?:述职|汇报|发言)/u;
+const SUFFIX = /(?:党工委|党委|党组|党总支|党支部|党组织|的同志|负责同志|书记)$/u;
+const UNIT =
+  /(?:镇|乡|街道|局|委|办|村|社区|公司|集团|学院|学校|中学|小学|医院|园区|开发区|中心|处|科|厂|所|站|院|系|部|会|行|支队|大队)$/u;
+/** The short form a comment uses: 青山镇 is 青山. */
+const GENERIC = /(?:镇|乡|街道|村|社区)$/u;
+
+/**
+ * Everybody who reported is commented on. Only where most of the row is spoken of again one by one: a speech that
+ * sums up leaves all of them out.
+ */
+export const uncommentedUnit: TextRule = {
+  id: "balance/uncommented-unit",
+  family: "balance",
+  severity: "doubt",
+  authority: "通行写法",
+  scope: "text",
+  *check({ blocks, incomplete }) {
+    if (incomplete) return;
+    for (const [block, { text, role }] of blocks.entries()) {
+      if (role !== "paragraph" || !/述职|汇报|发言/u.test(text)) continue;
+      const found = ROW.exec(text);
+      const row = found?.groups?.row;
+      if (found === null || row === undefined) continue;
+      const at = found.index + found[0].indexOf(row);
+      const names = namesOf(row);
+      const rest = [
+        text.slice(found.index + found[0].length),
+        ...blocks.slice(block + 1).map((other) => other.text),
+      ].join("\n");
+      const missing = names.filter(({ name }) => !isNamed(rest, name));
+      if (names.length < 3 || missing.length === 0 || missing.length > names.length / 2) return;
+      for (const { name, start } of missing)
+        yield {
+          block,
+          start: at + start,
+          end: at + start + name.length,
+          message: BALANCE_MESSAGES.uncommented(name),
+        } satisfies PlacedHit;
+      return;
+    }
+  },
+};
+
+function namesOf(row: string): { name: string; start: number }[] {
+  return [...row.matchAll(/[^、]+/gu)].flatMap((match) =>
+    [...match[0].matchAll(/[^和及与以]+/gu)].flatMap((part) => {
+      const lead = /^(?:刚才|会上|今天|听取了|来自)/u.exec(part[0])?.[0].length ?? 0;
+      const name = part[0].slice(lead).replace(SUFFIX, "");
+      return UNIT.test(name) && name.length >= 3 ? [{ name, start: match.index + part.index + lead }] : [];
+    }),
+  );
+}
+
+function isNamed(rest: string, name: string): boolean {
+  const short = name.replace(GENERIC, "");
+  return rest.includes(name) || (short.length >= 2 && rest.includes(short));
+}

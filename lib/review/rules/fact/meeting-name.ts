@@ -1,0 +1,72 @@
+import { distance } from "fastest-levenshtein";
+import { FACT_MESSAGES } from "@/lib/messages/review/fact";
+
+import type { ReviewText } from "../../review-text";
+import type { TextRule } from "../../rule";
+
+const IN_TITLE = /^在(.{4,60}?(?:会议|大会|会))上的/u;
+const CALLED =
+  /(?:召开|举行|参加|出席)(?:的|了)?(?<name>(?!的|了)[^，。；：！？“”《》]{5,44}?(?:会议|大会|评议会|推进会|座谈会|部署会|总结会|动员会|现场会|交流会|考核会|汇报会|点评会))(?=[，。；：！？]|的|，|$)/gu;
+
+/** Words of a meeting's name that do not tell one meeting from another. */
+const VARIABLE =
+  /(?:19|20)\d{2}年度?|年度|全[省市县区州镇乡校院]|[我本][省市县区镇乡]|工作|会议$|大会$|会$|暨|的/gu;
+const HEAD_BLOCKS = 3;
+
+/**
+ * The meeting has one name: that of the title, or of the fact sheet, also where the opening calls it by name.
+ *
+ * A shorter form of the name is right; only a name that is much like it and yet another one is reported.
+ */
+export const meetingName: TextRule = {
+  id: "fact/meeting-name",
+  family: "fact",
+  severity: "doubt",
+  authority: "通行写法",
+  scope: "text",
+  *check(text, { facts }) {
+    const title = text.blocks.findIndex(({ role }) => role === "title");
+    const titled = IN_TITLE.exec(text.blocks[title]?.text ?? "")?.[1];
+    const known = facts.occasion ?? titled ?? null;
+    if (known === null) return;
+    if (facts.occasion !== null && titled !== undefined && isOtherName(titled, facts.occasion))
+      yield {
+        block: title,
+        start: 1,
+        end: 1 + titled.length,
+        message: FACT_MESSAGES.meetingName(facts.occasion),
+      };
+    for (const { block, start, name } of calledNames(text))
+      if (isOtherName(name, known))
+        yield { block, start, end: start + name.length, message: FACT_MESSAGES.meetingName(known) };
+  },
+};
+
+function calledNames({ blocks }: ReviewText) {
+  const first = blocks.findIndex(({ role }) => role === "paragraph");
+  return blocks.flatMap(({ text, role }, block) => {
+    if (role !== "paragraph" || block >= first + HEAD_BLOCKS) return [];
+    return [...text.matchAll(CALLED)].map((match) => {
+      const name = match.groups?.name ?? "";
+      return { block, name, start: match.index + match[0].lastIndexOf(name) };
+    });
+  });
+}
+
+/** As much alike as two spellings of one name, and neither a shortened form of the other. */
+function isOtherName(name: string, known: string): boolean {
+  const [a, b] = [core(name), core(known)];
+  if (a.length < 4 || b.length < 4 || isSubsequence(a, b) || isSubsequence(b, a)) return false;
+  const edits = distance(a, b);
+  return edits <= Math.max(1, Math.floor(Math.min(a.length, b.length) / 3));
+}
+
+function core(name: string): string {
+  return name.replace(/[\s“”"（）()]/gu, "").replace(VARIABLE, "");
+}
+
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0;
+  for (const char of long) if (char === short.charAt(at)) at += 1;
+  return at >= short.length;
+}

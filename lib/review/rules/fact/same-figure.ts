@@ -1,0 +1,36 @@
+import { FACT_MESSAGES } from "@/lib/messages/review/fact";
+import type { TextRule } from "../../rule";
+
+const NOUN =
+  "(?:基层党组织|党组织|党支部|党总支|党委|党员|行政村|自然村|村|社区|乡镇|镇|街道|网格|小区|软弱涣散党组织|软弱涣散村党组织|两新组织党组织|非公企业党组织|社会组织党组织|机关党支部|流动党员|村干部|驻村工作队)";
+const STATED = new RegExp(
+  `(?<scope>全[县市区省州镇乡村校院]|我[县市区镇乡校院])(?:目前|现|共|一共|总共|现在|已)?(?:共有|现有|下辖|辖|有)(?<count>\\d+)(?<unit>[个名家])(?<noun>${NOUN})(?=[，。；、]|$)`,
+  "gu",
+);
+
+/** What a unit has of one thing is one number; the same words with another number contradict it. */
+export const sameFigure: TextRule = {
+  id: "fact/same-figure",
+  family: "fact",
+  severity: "doubt",
+  authority: "通行写法",
+  scope: "text",
+  *check({ blocks }) {
+    const known = new Map<string, { count: string; words: string }>();
+    for (const [block, { text }] of blocks.entries()) {
+      for (const match of text.matchAll(STATED)) {
+        const { scope = "", count = "", noun = "" } = match.groups ?? {};
+        const key = `${scope.slice(1)}${noun}`;
+        const first = known.get(key);
+        if (first === undefined) known.set(key, { count, words: match[0] });
+        else if (first.count !== count)
+          yield {
+            block,
+            start: match.index,
+            end: match.index + match[0].length,
+            message: FACT_MESSAGES.sameFigure(first.words),
+          };
+      }
+    }
+  },
+};

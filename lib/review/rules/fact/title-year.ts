@@ -1,0 +1,63 @@
+import { FACT_MESSAGES } from "@/lib/messages/review/fact";
+import type { ReviewBlock } from "../../review-text";
+import type { TextRule } from "../../rule";
+
+const YEAR = /(?<!\d)((?:19|20)\d{2})(?=年)/gu;
+const REPORTED_YEAR = /(?<!\d)((?:19|20)\d{2})年度(?=[^，。；]{0,16}(?:述职|评议|考核|抓|会议))/gu;
+
+/**
+ * The years of title, date line and the meeting's name fit the year the text is spoken in: its own, or the year before
+ * as the one reported on. A date line of the year after a report's is right as well.
+ */
+export const titleYear: TextRule = {
+  id: "fact/title-year",
+  family: "fact",
+  severity: "doubt",
+  authority: "通行写法",
+  scope: "text",
+  *check({ blocks }, { year }) {
+    const title = blocks.findIndex(({ role }) => role === "title");
+    const own = yearsIn(blocks[title], YEAR);
+    for (const [block, line] of blocks.entries()) {
+      if (line.role === "title" || line.role === "dateLine") {
+        for (const found of yearsIn(line, YEAR))
+          if (year !== null && !fits(line.role, found.value, year))
+            yield {
+              block,
+              start: found.start,
+              end: found.end,
+              message: FACT_MESSAGES.titleYear(found.value, year),
+            };
+      }
+      const [only] = own;
+      if (line.role !== "paragraph" || only === undefined || own.length > 1) continue;
+      for (const found of yearsIn(line, REPORTED_YEAR)) {
+        if (found.value === only.value || !opensSpeech(blocks, block)) continue;
+        yield {
+          block,
+          start: found.start,
+          end: found.end,
+          message: FACT_MESSAGES.yearMismatch(found.value, only.value),
+        };
+      }
+    }
+  },
+};
+
+function fits(role: "title" | "dateLine", found: number, year: number): boolean {
+  return role === "title" ? found >= year - 1 && found <= year + 1 : found === year || found === year + 1;
+}
+
+/** Where this meeting is named; further on other years may be spoken of. */
+function opensSpeech(blocks: readonly ReviewBlock[], index: number): boolean {
+  const first = blocks.findIndex(({ role }) => role === "paragraph");
+  return index <= first + 1;
+}
+
+function yearsIn(block: ReviewBlock | undefined, pattern: RegExp) {
+  return [...(block?.text ?? "").matchAll(pattern)].map((match) => ({
+    value: Number(match[1]),
+    start: match.index,
+    end: match.index + match[0].length + (match[0].endsWith("度") ? 0 : 1),
+  }));
+}

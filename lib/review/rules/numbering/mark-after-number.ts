@@ -1,0 +1,97 @@
+import { NUMBERING_MESSAGES as SAY } from "@/lib/messages/review/numbering";
+import type { Hit } from "../../finding";
+import type { BlockRule } from "../../rule";
+
+const CN = "[一二三四五六七八九十]";
+
+type Shape = {
+  readonly pattern: RegExp;
+  readonly message: () => string;
+  readonly authority: string;
+  /** What the whole number becomes. */
+  readonly fix: (number: string) => string;
+};
+
+const STANDARD = "GB/T 15834—2011 4.5.3.5、附录 B.2";
+const bare = (number: string) => number.replace(/[、，,.．。:：\s]+$/u, "");
+
+/** Numbers at the head of a line with a mark that does not belong to them, by the shape of the number. */
+const AT_HEAD: readonly Shape[] = [
+  {
+    pattern: new RegExp(`^${CN}{1,3}(?:[,，.．:：]\\s?|[ \\u3000])(?=[\\p{Script=Han}“《])`, "u"),
+    message: SAY.markChinese,
+    authority: STANDARD,
+    fix: (number) => `${bare(number)}、`,
+  },
+  {
+    pattern: new RegExp(`^[（(](?:${CN}{1,3}|\\d{1,2})[)）]\\s?[、，,.．:：]\\s?`, "u"),
+    message: SAY.markBracket,
+    authority: STANDARD,
+    fix: bare,
+  },
+  {
+    pattern: /^\d{1,2}、(?!\d)/u,
+    message: SAY.markDigit,
+    authority: STANDARD,
+    fix: (number) => `${bare(number)}.`,
+  },
+  { pattern: /^[①-⑳]\s?[、，,.．]/u, message: SAY.markBracket, authority: STANDARD, fix: bare },
+];
+
+/** Ordinals in running text, where a sentence begins. */
+const BEGINS = "(?<=^|[。！？；：”])";
+const IN_TEXT: readonly Shape[] = [
+  {
+    pattern: new RegExp(`${BEGINS}(?:第${CN}{1,2}|首先|其次|再次|最后)[、:：](?!第|${CN})`, "gu"),
+    message: SAY.markOrdinal,
+    authority: STANDARD,
+    fix: (number) => `${bare(number)}，`,
+  },
+  {
+    pattern: new RegExp(`${BEGINS}${CN}{1,2}[是要][、:：]`, "gu"),
+    message: SAY.markShi,
+    authority: "GB/T 15834—2011 附录 B.2",
+    fix: bare,
+  },
+];
+
+/** Which mark follows a number: 一、 （一） 1. 第一， 一是. */
+export const markAfterNumber: BlockRule = {
+  id: "numbering/mark-after-number",
+  family: "numbering",
+  severity: "doubt",
+  authority: STANDARD,
+  scope: "block",
+  *check({ role, text, heading, counted }) {
+    if (role !== "heading" && role !== "paragraph") return;
+    if (counted.length === 0) {
+      const head = headHit(text, heading !== null);
+      if (head !== null) yield head;
+    }
+    if (role === "paragraph") yield* textHits(text);
+  },
+};
+
+/** `一，` opens a sentence too: only of a heading it is a number for certain. */
+function headHit(text: string, isHeading: boolean): Hit | null {
+  for (const [index, { pattern, message, authority, fix }] of AT_HEAD.entries()) {
+    const number = pattern.exec(text)?.[0];
+    if (number === undefined || (index === 0 && !isHeading)) continue;
+    return { start: 0, end: number.length, message: message(), authority, fix: fix(number) };
+  }
+  return null;
+}
+
+function* textHits(text: string): Iterable<Hit> {
+  if (!/[、:：]/u.test(text)) return;
+  for (const { pattern, message, authority, fix } of IN_TEXT)
+    for (const { 0: number, index } of text.matchAll(pattern))
+      yield {
+        start: index,
+        end: index + number.length,
+        message: message(),
+        authority,
+        severity: "hint",
+        fix: fix(number),
+      };
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { createReviewer } from "../../create-reviewer";
+import { reviewContext } from "../../review-context";
+import { plainBlock } from "../../review-text";
+import { findInBlock, findInLines } from "../../testing/words-found";
+import { NUMBERING_RULES } from "./index";
+
+const found = (lines: readonly string[]) =>
+  findInLines(NUMBERING_RULES, lines).map(({ text, fix }) => (fix === undefined ? text : `${text}→${fix}`));
+const body = "各级党组织要把责任扛在肩上，把任务落到实处，让群众看得见变化。";
+
+describe("marks after numbers", () => {
+  it.each<[string, string[]]>([
+    ["一，强化政治引领", ["一，→一、"]],
+    ["二.压实责任", ["二.→二、"]],
+    ["（一）、建强组织体系", ["（一）、→（一）"]],
+    ["1、落实制度", ["1、→1."]],
+    ["（1）、完善台账", ["（1）、→（1）"]],
+  ])("sets right a heading's number: %s", (text, expected) => {
+    expect(found(["同志们：", body, text, body])).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ["第一、要抓紧抓实。第二、要抓出成效。", ["第一、→第一，", "第二、→第二，"]],
+    ["一是、抓学习。二是：抓队伍。", ["一是、→一是", "二是：→二是"]],
+  ])("sets right an ordinal in the text: %s", (text, expected) => {
+    expect(findInBlock(NUMBERING_RULES, text).map(({ text, fix }) => `${text}→${fix}`)).toEqual(expected);
+  });
+
+  it.each([
+    "第一、第二季度要抓紧。",
+    "第一、二批次都完成了。",
+    "1、2号楼都已入住。",
+    "一，二，三，走起来。",
+    "一是抓学习，二是抓队伍。第一，要快。",
+    "说第一：不如做第一。",
+  ])("is silent: %s", (text) => {
+    expect(findInBlock(NUMBERING_RULES, text)).toEqual([]);
+  });
+});
+
+describe("sequences", () => {
+  it.each<[string, string[], string[]]>([
+    ["a gap", ["一、提高认识", body, "三、压实责任", body], ["三、"]],
+    ["a double", ["一、提高认识", body, "二、突出重点", body, "二、压实责任", body], ["二、"]],
+    [
+      "a gap below",
+      ["一、抓重点", "（一）抓学习。要学。", "（三）抓队伍。要带。", "二、压责任", body],
+      ["（三）"],
+    ],
+    ["a gap in the text", ["一是抓学习，入脑入心。二是抓队伍，选优训强。四是抓保障，压实责任。"], ["四是"]],
+    ["a double in the text", ["一是抓学习。二是抓队伍。二是抓保障。"], ["二是"]],
+    ["a gap over paragraphs", ["第一，抓学习。要学深悟透。", "第三，抓队伍。要选优训强。"], ["第三"]],
+    ["a list without its first item", ["二是抓队伍，选优训强。三是抓保障，压实责任。"], ["二是"]],
+  ])("finds %s", (_, lines, expected) => {
+    expect(found(["同志们：", body, ...lines])).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      "lists begin anew under each heading",
+      [
+        "一、抓重点",
+        "（一）抓学习。要学。",
+        "（二）抓队伍。要带。",
+        "二、压责任",
+        "（一）书记抓。要带头。",
+        "（二）层层抓。要落实。",
+      ],
+    ],
+    ["two lists follow one another", ["一是抓学习。二是抓队伍。", "要做到两点：一是严，二是实。"]],
+    ["families nest", ["第一，抓学习。一是学原文。二是学榜样。", "第二，抓队伍。一是选。二是训。"]],
+    ["the first item is named otherwise", ["首先，要抓学习。二是要抓队伍。三是要抓保障。"]],
+    ["an idiom", ["一是一、二是二，丁是丁、卯是卯。"]],
+  ])("is silent where %s", (_, lines) => {
+    expect(found(["同志们：", body, ...lines])).toEqual([]);
+  });
+
+  it("does not judge numbers that the editor counts", () => {
+    const counted = [{ start: 0, end: 2 }];
+    const heading = (text: string) => ({
+      ...plainBlock("heading", text, { level: 1, numberEnd: 2, end: text.length }),
+      counted,
+    });
+    const blocks = [
+      heading("一、学"),
+      plainBlock("paragraph", body),
+      heading("一、干"),
+      plainBlock("paragraph", body),
+    ];
+    expect(createReviewer(NUMBERING_RULES, reviewContext()).review({ blocks, incomplete: false })).toEqual(
+      [],
+    );
+  });
+});
+
+describe("sections", () => {
+  it("finds a heading with nothing below it, and a number with nothing behind it", () => {
+    expect(found(["同志们：", body, "一、提高认识", "二、突出重点", body, "三、压实责任", body])).toEqual([
+      "一、提高认识",
+    ]);
+    expect(findInBlock(NUMBERING_RULES, "三、").map(({ rule }) => rule)).toEqual(["numbering/number-only"]);
+  });
+
+  it("takes a row of bare headings for a list", () => {
+    expect(found(["同志们：", body, "一、听取述职", "二、现场点评", "三、民主测评"])).toEqual([]);
+  });
+});

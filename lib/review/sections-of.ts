@@ -1,0 +1,37 @@
+import { readHeadingNumber } from "@/lib/corpus/heading-number";
+import { normaliseLine } from "@/lib/text/normalise";
+import type { BlockHeading, ReviewBlock, ReviewText } from "./review-text";
+
+/** A heading of a text and the blocks below it, up to the next heading of its level or above. */
+export type Section = {
+  readonly block: number;
+  readonly heading: BlockHeading;
+  /** Words without number and closing mark. */
+  readonly words: string;
+  /** First block after the section. */
+  readonly end: number;
+};
+
+/** Every section of a text in reading order, those within sections too. */
+export function sectionsOf({ blocks }: ReviewText): Section[] {
+  return blocks.flatMap((block, index): Section[] => {
+    const { heading } = block;
+    if (heading === null) return [];
+    const after = blocks.findIndex(
+      (other, at) => at > index && other.heading !== null && other.heading.level <= heading.level,
+    );
+    return [
+      { block: index, heading, words: headingWords(block, heading), end: after < 0 ? blocks.length : after },
+    ];
+  });
+}
+
+function headingWords({ text }: ReviewBlock, { numberEnd, end }: BlockHeading): string {
+  return text.slice(numberEnd, end).replace(/[。；：，、:;,.\s]+$/u, "");
+}
+
+/** What number a line begins with, whether or not it was told to be a heading: 一、 （一） 1. （1） ①; null for none. */
+export function printedNumber(block: ReviewBlock) {
+  if (block.role !== "heading" && block.role !== "paragraph") return null;
+  return readHeadingNumber(normaliseLine(block.text.slice(0, 40)));
+}
