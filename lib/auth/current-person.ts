@@ -14,6 +14,8 @@ export type Person = {
   readonly scope: OrganisationScope;
   /** Reviewers read and comment; the words are the authors'. */
   readonly mayWrite: boolean;
+  /** Owners and librarians set what holds for the whole unit. */
+  readonly mayManage: boolean;
 };
 
 /** Who sends this request, asked of the database once a request; null without a live session. */
@@ -26,7 +28,14 @@ export const currentPerson = cache(async (): Promise<Person | null> => {
   if (member === null) return null;
   const scope = { organisationId: member.organisationId, userId: user.id };
   const { id, name, email } = user;
-  return { id, name, email, scope, mayWrite: member.role !== "reviewer" };
+  return {
+    id,
+    name,
+    email,
+    scope,
+    mayWrite: member.role !== "reviewer",
+    mayManage: member.role === "owner" || member.role === "librarian",
+  };
 });
 
 /** For pages: the person, or a redirect to sign-in (to the first visit while nobody owns the installation). */

@@ -1,0 +1,87 @@
+import { closeHistory } from "@tiptap/pm/history";
+import { type Command, type EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
+import {
+  type FindingsMeta,
+  findingsKey,
+  type PlacedFinding,
+  shownFindings,
+} from "../extensions/findings-plugin";
+
+function withMeta(transaction: Transaction, meta: FindingsMeta): Transaction {
+  return transaction.setMeta(findingsKey, meta).setMeta("addToHistory", false);
+}
+
+/** Shows these findings and no others. */
+export function showFindings(findings: readonly PlacedFinding[]): Command {
+  return (state, dispatch) => {
+    dispatch?.(withMeta(state.tr, { type: "show", findings }));
+    return true;
+  };
+}
+
+/** Selects the words of a finding. False when its words are gone. */
+export function goToFinding(id: string): Command {
+  return (state, dispatch) => {
+    const finding = shownFindings(state).find((each) => each.id === id);
+    if (finding === undefined) return false;
+    dispatch?.(standAt(state, finding));
+    return true;
+  };
+}
+
+/** The next or the previous finding from the cursor on; past the last it goes on from the first. */
+export function walkFindings(direction: "next" | "previous"): Command {
+  return (state, dispatch) => {
+    const findings = shownFindings(state);
+    const { from, to } = state.selection;
+    const ahead =
+      direction === "next"
+        ? findings.find(({ fromPos, toPos }) => fromPos > from || (fromPos === from && toPos > to))
+        : findings.findLast(({ fromPos, toPos }) => fromPos < from || (fromPos === from && toPos < to));
+    const finding = ahead ?? (direction === "next" ? findings[0] : findings.at(-1));
+    if (finding === undefined) return false;
+    dispatch?.(standAt(state, finding));
+    return true;
+  };
+}
+
+function standAt(state: EditorState, { id, fromPos, toPos }: PlacedFinding): Transaction {
+  const selection = TextSelection.create(state.doc, fromPos, toPos);
+  return withMeta(state.tr.setSelection(selection), { type: "stand", id }).scrollIntoView();
+}
+
+/** Puts the fixes of these findings in place, as one step of undo; those whose words are gone are left out. */
+export function fixFindings(ids: ReadonlySet<string>): Command {
+  return (state, dispatch) => {
+    const findings = withoutOverlaps(
+      shownFindings(state).filter(({ id, fix }) => fix !== null && ids.has(id)),
+    );
+    if (findings.length === 0) return false;
+    if (dispatch) {
+      const tr = closeHistory(state.tr);
+      for (const { fromPos, toPos, fix } of findings.toReversed())
+        replaceWords(tr, fromPos, toPos, fix ?? "");
+      dispatch(tr);
+    }
+    return true;
+  };
+}
+
+/** New words take the marks of those they replace, so the source of a phrase stays known. */
+function replaceWords(tr: Transaction, fromPos: number, toPos: number, words: string): void {
+  if (words === "") {
+    tr.delete(fromPos, toPos);
+    return;
+  }
+  const marks = tr.doc.nodeAt(fromPos)?.marks ?? [];
+  tr.replaceWith(fromPos, toPos, tr.doc.type.schema.text(words, marks));
+}
+
+function withoutOverlaps(findings: readonly PlacedFinding[]): PlacedFinding[] {
+  let end = 0;
+  return findings.filter(({ fromPos, toPos }) => {
+    const isClear = fromPos >= end;
+    if (isClear) end = toPos;
+    return isClear;
+  });
+}

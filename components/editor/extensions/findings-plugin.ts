@@ -1,0 +1,89 @@
+import { Extension } from "@tiptap/core";
+import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state";
+import { Decoration, DecorationSet } from "@tiptap/pm/view";
+import type { Severity } from "@/lib/review/finding";
+
+/** A finding at its place in the draft; `id` is what the list beside the paper knows it by. */
+export type PlacedFinding = {
+  readonly id: string;
+  readonly fromPos: number;
+  readonly toPos: number;
+  readonly severity: Severity;
+  /** Shown when the pointer rests on the words. */
+  readonly message: string;
+  readonly fix: string | null;
+};
+
+type FindingsState = {
+  readonly decorations: DecorationSet;
+  /** The finding the writer stands at. */
+  readonly current: string | null;
+};
+
+export type FindingsMeta =
+  | { readonly type: "show"; readonly findings: readonly PlacedFinding[] }
+  | { readonly type: "stand"; readonly id: string | null };
+
+export const findingsKey = new PluginKey<FindingsState>("findings");
+
+type Spec = { readonly finding: PlacedFinding };
+
+function isSpec(spec: unknown): spec is Spec {
+  return typeof spec === "object" && spec !== null && "finding" in spec;
+}
+
+function decorate(doc: EditorState["doc"], findings: readonly PlacedFinding[], current: string | null) {
+  return DecorationSet.create(
+    doc,
+    findings.map((finding) => {
+      const { fromPos, toPos, severity, message, id } = finding;
+      const standing = id === current ? " finding-current" : "";
+      const attributes = { class: `finding finding-${severity}${standing}`, title: message };
+      return Decoration.inline(fromPos, toPos, attributes, { finding } satisfies Spec);
+    }),
+  );
+}
+
+/** The findings shown, at their places of now: they move with the text until it is checked again. */
+export function shownFindings(state: EditorState): PlacedFinding[] {
+  const known = findingsKey.getState(state);
+  if (known === undefined) return [];
+  return placesOf(known).sort((a, b) => a.fromPos - b.fromPos || a.toPos - b.toPos);
+}
+
+export function currentFinding(state: EditorState): string | null {
+  return findingsKey.getState(state)?.current ?? null;
+}
+
+/** Underlines what the checks found. They are given from outside; typing only moves them. */
+export function findingsPlugin(): Plugin<FindingsState> {
+  return new Plugin<FindingsState>({
+    key: findingsKey,
+    state: {
+      init: () => ({ decorations: DecorationSet.empty, current: null }),
+      apply: (transaction, known, _old, state) => {
+        const meta: FindingsMeta | undefined = transaction.getMeta(findingsKey);
+        if (meta?.type === "show") {
+          const current = meta.findings.some(({ id }) => id === known.current) ? known.current : null;
+          return { decorations: decorate(state.doc, meta.findings, current), current };
+        }
+        if (meta?.type === "stand")
+          return { decorations: decorate(state.doc, placesOf(known), meta.id), current: meta.id };
+        if (!transaction.docChanged) return known;
+        return { ...known, decorations: known.decorations.map(transaction.mapping, transaction.doc) };
+      },
+    },
+    props: { decorations: (state) => findingsKey.getState(state)?.decorations },
+  });
+}
+
+function placesOf({ decorations }: FindingsState): PlacedFinding[] {
+  return decorations
+    .find()
+    .flatMap(({ from, to, spec }) => (isSpec(spec) ? [{ ...spec.finding, fromPos: from, toPos: to }] : []));
+}
+
+export const Findings = Extension.create({
+  name: "findings",
+  addProseMirrorPlugins: () => [findingsPlugin()],
+});

@@ -1,0 +1,29 @@
+import type { Finding } from "@/lib/review/finding";
+import type { ReviewText } from "@/lib/review/review-text";
+
+/** A finding as the list shows it: with its words in their sentence and the heading it stands under. */
+export type ShownFinding = Finding & {
+  readonly id: string;
+  readonly before: string;
+  readonly after: string;
+  readonly heading: string | null;
+};
+
+/** Characters shown on each side of the words. */
+const BESIDE_CHARS = 12;
+
+/** Findings with what the list beside the paper shows of them. */
+export function shownFindings(findings: readonly Finding[], { blocks }: ReviewText): ShownFinding[] {
+  return findings.map((finding) => {
+    const { block, start, end, rule } = finding;
+    const text = blocks[block]?.text ?? "";
+    const above = blocks.slice(0, block + 1).findLast(({ heading }) => heading !== null);
+    return {
+      ...finding,
+      id: `${block}:${start}:${end}:${rule}`,
+      before: text.slice(Math.max(0, start - BESIDE_CHARS), start),
+      after: text.slice(end, end + BESIDE_CHARS),
+      heading: above?.text.slice(0, above.heading?.end) ?? null,
+    };
+  });
+}
