@@ -1,33 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { fixturePhrase as phrase } from "@/lib/mining/fixture-phrase";
 import type { Phrase } from "@/lib/mining/phrase";
 import { isAged, type PhraseContext, rankPhrases } from "./rank-phrases";
-
-function phrase(text: string, overrides: Partial<Phrase> = {}): Phrase {
-  const source = {
-    documentId: "d",
-    title: "讲话",
-    year: 2025,
-    kind: "review-speech",
-    level: "city",
-  } as const;
-  return {
-    id: text,
-    text,
-    pattern: "measure",
-    move: "tasks",
-    theme: "other",
-    grain: "frame",
-    singleDocument: true,
-    variants: [],
-    siblings: [],
-    frequency: 1,
-    documentFrequency: 1,
-    firstYear: 2025,
-    lastYear: 2025,
-    sources: [{ ...source, paragraphIndex: 0, heading: null, names: [] }],
-    ...overrides,
-  };
-}
 
 const PLACE: PhraseContext = {
   kind: "review-speech",
@@ -80,6 +54,15 @@ describe("rankPhrases", () => {
     const own = phrase("要把担子挑在身上。");
     const common = phrase("要把任务抓在手中。", { documentFrequency: 8 });
     expect(texts([other, own, common])).toEqual([common.text, own.text, other.text]);
+  });
+
+  it("keeps to one theme, or to the favourites under any of their wordings, when asked to", () => {
+    const themed = { ...STUDY, theme: "ideological" } as const;
+    expect(texts([themed, BRANCH], { onlyTheme: "ideological" })).toEqual([STUDY.text]);
+    const marked = { ...BRANCH, variants: [{ id: "v1", text: BRANCH.text, frequency: 1 }] };
+    const favouriteIds = new Set(["v1"]);
+    expect(texts([STUDY, marked], { onlyFavourites: true, favouriteIds })).toEqual([BRANCH.text]);
+    expect(texts([STUDY, marked], { onlyFavourites: true })).toEqual([]);
   });
 
   it("raises what the writer marked as a favourite", () => {

@@ -1,5 +1,4 @@
 import { PHRASE_PATTERNS, type Phrase, type PhrasePattern } from "@/lib/mining/phrase";
-import { phraseIds } from "@/lib/mining/phrase-ids";
 import { DOCUMENT_KINDS, type DocumentKind } from "@/lib/speech/document-kind";
 import { LEVELS, type Level } from "@/lib/speech/level";
 import { MOVES, type Move } from "@/lib/speech/move";
@@ -23,6 +22,10 @@ export type PhraseContext = {
   readonly precedingText?: string;
   /** Only phrases of this pattern. */
   readonly pattern?: PhrasePattern | null;
+  /** Only phrases of this theme; `theme` alone favours one. */
+  readonly onlyTheme?: Theme | null;
+  /** Only phrases among `favouriteIds`. */
+  readonly onlyFavourites?: boolean;
   /** Only phrases that hold every blank-separated term, wherever it stands. */
   readonly query?: string;
   /** Phrases the draft has already used; they sink. */
@@ -118,9 +121,15 @@ export function rankPhrases(phrases: readonly Phrase[], context: PhraseContext):
     phrase,
     score,
     aged: isAged(phrase, context.currentYear),
-    favourite: phraseIds(phrase).some((id) => context.favouriteIds?.has(id) === true),
-    usedRecently: phraseIds(phrase).some((id) => recent.has(id)),
+    favourite: holdsAny(phrase, context.favouriteIds),
+    usedRecently: holdsAny(phrase, recent),
   }));
+}
+
+/** Whether any wording of the phrase goes by one of the ids. */
+function holdsAny(phrase: Phrase, ids: ReadonlySet<string> | undefined): boolean {
+  if (ids === undefined || ids.size === 0) return false;
+  return ids.has(phrase.id) || phrase.variants.some(({ id }) => ids.has(id));
 }
 
 /** Whether the wording was last seen more than five years before the given year. */
@@ -133,10 +142,10 @@ function bestOf(index: PhraseIndex, context: PhraseContext, count: number): Scor
   const score = placeScorer(index, context);
   const penalty = draftPenalty(context);
   const terms = termsOf(context.query ?? "");
-  const pattern = context.pattern == null ? -1 : PHRASE_PATTERNS.indexOf(context.pattern);
+  const isWanted = choiceOf(index, context);
   const best: Scored<IndexedPhrase>[] = [];
   for (const at of candidates(index, terms)) {
-    if (pattern >= 0 && index.columns.pattern[at] !== pattern) continue;
+    if (!isWanted(at)) continue;
     const most = score(at) + MOST_RAISED;
     const worst = best[best.length - 1]?.score ?? Number.NEGATIVE_INFINITY;
     if (best.length >= count && most <= worst) continue;
@@ -148,6 +157,20 @@ function bestOf(index: PhraseIndex, context: PhraseContext, count: number): Scor
     if (best.length > count) best.pop();
   }
   return best;
+}
+
+/** What the writer narrowed the list to, by position in the index. */
+function choiceOf({ columns, entries }: PhraseIndex, context: PhraseContext): (at: number) => boolean {
+  const pattern = context.pattern == null ? -1 : PHRASE_PATTERNS.indexOf(context.pattern);
+  const theme = context.onlyTheme == null ? -1 : THEMES.indexOf(context.onlyTheme);
+  const favourites = context.onlyFavourites === true ? (context.favouriteIds ?? new Set<string>()) : null;
+  return (at) => {
+    if (pattern >= 0 && columns.pattern[at] !== pattern) return false;
+    if (theme >= 0 && columns.theme[at] !== theme) return false;
+    if (favourites === null) return true;
+    const phrase = entries[at]?.phrase;
+    return phrase !== undefined && holdsAny(phrase, favourites);
+  };
 }
 
 function insertInOrder(best: Scored<IndexedPhrase>[], scored: Scored<IndexedPhrase>): void {
@@ -183,8 +206,6 @@ function draftPenalty(context: PhraseContext): (entry: IndexedPhrase) => number 
   const recent = new Set(context.recentPhraseIds);
   const saidTexts = new Set(context.saidTexts);
   const said = (context.precedingText ?? "").replace(/\s/gu, "");
-  const holdsAny = (phrase: Phrase, ids: ReadonlySet<string> | undefined) =>
-    ids !== undefined && ids.size > 0 && phraseIds(phrase).some((id) => ids.has(id));
   return ({ phrase, items, firstClause }) => {
     let points = 0;
     if (holdsAny(phrase, used) || items.some((item) => saidTexts.has(item))) points += WEIGHTS.used;

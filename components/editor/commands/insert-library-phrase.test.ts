@@ -1,31 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Phrase, PhrasePattern } from "@/lib/mining/phrase";
+import { fixturePhrase } from "@/lib/mining/fixture-phrase";
+import type { PhrasePattern } from "@/lib/mining/phrase";
 import { linesOf, run, stateOf } from "../testing/draft-state";
 import { insertLibraryPhrase } from "./insert-library-phrase";
 import { walkSlots } from "./walk-slots";
 
-function phrase(pattern: PhrasePattern, text: string): Phrase {
-  const source = { documentId: "d1", title: "某县讲话", year: 2025, kind: null, level: null };
-  return {
-    id: "p1",
-    text,
-    pattern,
-    move: "tasks",
-    theme: "other",
-    grain: "frame",
-    singleDocument: true,
-    variants: [],
-    siblings: [],
-    frequency: 1,
-    documentFrequency: 1,
-    firstYear: 2025,
-    lastYear: 2025,
-    sources: [{ ...source, paragraphIndex: 0, heading: null, names: [] }],
-  };
-}
-
 const insert = (lines: string[], text: string, pattern: PhrasePattern = "measure") =>
-  linesOf(run(stateOf(lines), insertLibraryPhrase(phrase(pattern, text))));
+  linesOf(run(stateOf(lines), insertLibraryPhrase(fixturePhrase(text, { id: "p1", pattern }))));
 
 describe("insertLibraryPhrase", () => {
   test("a sentence goes into the line at the cursor", () => {
@@ -65,13 +46,13 @@ describe("insertLibraryPhrase", () => {
 
   test("a selected slot for a value stays, and the phrase follows at the end of the line", () => {
     const state = run(stateOf(["title 讲话|", "p 整顿〔数字〕个支部。"]), walkSlots("next"));
-    const lines = linesOf(run(state, insertLibraryPhrase(phrase("measure", "逐项销号。"))));
+    const lines = linesOf(run(state, insertLibraryPhrase(fixturePhrase("逐项销号。"))));
     expect(lines[1]).toBe("p 整顿〔数字〕个支部。逐项销号。|");
   });
 
   test("a selected slot that asks for wording is replaced", () => {
     const state = run(stateOf(["title 讲话|", "p 抓责任。〔具体措施〕"]), walkSlots("next"));
-    const lines = linesOf(run(state, insertLibraryPhrase(phrase("measure", "逐项销号。"))));
+    const lines = linesOf(run(state, insertLibraryPhrase(fixturePhrase("逐项销号。"))));
     expect(lines[1]).toBe("p 抓责任。逐项销号。|");
   });
 });

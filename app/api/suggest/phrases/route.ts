@@ -17,6 +17,8 @@ const placeSchema = z.object({
   move: z.enum(MOVES).nullable(),
   theme: z.enum(THEMES).nullable().default(null),
   pattern: z.enum(PHRASE_PATTERNS).nullable().default(null),
+  onlyTheme: z.enum(THEMES).nullable().default(null),
+  onlyFavourites: z.boolean().default(false),
   heading: z.string().max(200).nullable(),
   precedingText: z.string().max(400).default(""),
   query: z.string().max(100).default(""),
