@@ -4,6 +4,7 @@ import { Select } from "@mantine/core";
 import { SlidersHorizontal } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useOptimistic, useState, useTransition } from "react";
+import { type PhraseActions, usePhraseDecisions } from "@/components/phrases/use-phrase-decisions";
 import type { PhrasePage } from "@/lib/mining/browse-phrases";
 import {
   MAX_PHRASE_WORDS_CHARS,
@@ -28,7 +29,6 @@ import {
   phraseValueName,
 } from "./phrase-names";
 import { SearchField } from "./search-field";
-import { type PhraseActions, usePhraseDecisions } from "./use-phrase-decisions";
 
 type Props = {
   query: PhraseQuery;

@@ -1,13 +1,11 @@
 "use client";
 
 import { EyeOff, Star } from "lucide-react";
-import Link from "next/link";
 import { useState } from "react";
+import { PhraseSources } from "@/components/phrases/phrase-sources";
 import { readablePhrase } from "@/components/phrases/phrase-text";
-import { sourceHref } from "@/components/phrases/source-href";
 import { SlottedText } from "@/components/ui/slotted-text";
-import { withKeys } from "@/components/ui/with-keys";
-import { PHRASE_PATTERN_NAMES, type Phrase, type PhraseSource } from "@/lib/mining/phrase";
+import { PHRASE_PATTERN_NAMES, type Phrase } from "@/lib/mining/phrase";
 import { MOVE_NAMES } from "@/lib/speech/move";
 import { THEME_NAMES } from "@/lib/speech/theme";
 
@@ -56,7 +54,7 @@ export function PhraseEntry({ phrase, favourite, isSelected, onSelect, onFavouri
             {others.length === 0 ? "" : `，另有 ${others.length} 种说法`}
           </button>
         </p>
-        {isOpen ? <Details variants={others} sources={phrase.sources} wording={phrase.text} /> : null}
+        {isOpen ? <Details phrase={phrase} variants={others} /> : null}
       </div>
       <span className="flex shrink-0 items-start gap-0.5 py-2 pr-3">
         <button
@@ -83,13 +81,7 @@ export function PhraseEntry({ phrase, favourite, isSelected, onSelect, onFavouri
   );
 }
 
-type DetailProps = {
-  variants: Phrase["variants"];
-  sources: readonly PhraseSource[];
-  wording: string;
-};
-
-function Details({ variants, sources, wording }: DetailProps) {
+function Details({ phrase, variants }: { phrase: Phrase; variants: Phrase["variants"] }) {
   return (
     <div className="mt-2 grid gap-3 border-l-2 border-line pl-3 text-xs">
       {variants.length === 0 ? null : (
@@ -105,22 +97,7 @@ function Details({ variants, sources, wording }: DetailProps) {
           </ul>
         </div>
       )}
-      <div>
-        <p className="mb-1 font-bold">出处</p>
-        <ul className="max-h-64 space-y-0.5 overflow-auto">
-          {withKeys(sources).map(({ key, item: source }) => (
-            <li key={key}>
-              <Link href={sourceHref(source, wording)} className="text-seal">
-                《{source.title}》
-              </Link>
-              <span className="text-ink-soft">
-                {source.year === null ? "" : ` ${source.year}`}
-                {source.heading === null ? "" : ` · ${source.heading}`}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </div>
+      <PhraseSources phrase={phrase} />
     </div>
   );
 }

@@ -1,18 +1,24 @@
 "use client";
 
-import { Button, Select, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { Search } from "lucide-react";
-import { useState } from "react";
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { Waiting } from "@/components/ui/waiting";
 import { failureMessage } from "@/lib/messages/zh";
-import { PHRASE_PATTERN_NAMES, PHRASE_PATTERNS, type Phrase, type PhrasePattern } from "@/lib/mining/phrase";
+import type { Phrase } from "@/lib/mining/phrase";
 import type { DocumentKind } from "@/lib/speech/document-kind";
 import type { Level } from "@/lib/speech/level";
-import { MOVE_NAMES, MOVES, type Move } from "@/lib/speech/move";
+import type { Move } from "@/lib/speech/move";
 import type { CursorPosition } from "@/lib/suggest/rank-phrases";
-import { PhraseCard } from "./phrase-card";
-import { MAX_QUERY_CHARS, usePhrases } from "./use-phrases";
-import { walkPhrases } from "./walk-phrases";
+import { focusPhrases } from "./focus-phrases";
+import type { PhraseCommands } from "./phrase-commands";
+import { NO_CHOICE, type PhraseChoice, PhraseFilters } from "./phrase-filters";
+import { PhraseList } from "./phrase-list";
+import { RewordingBar } from "./rewording-bar";
+import { useMarkedPhrases } from "./use-marked-phrases";
+import type { PhraseActions } from "./use-phrase-decisions";
+import { MAX_QUERY_CHARS, type PhraseRequest, usePhrases } from "./use-phrases";
+import type { Rewording } from "./use-rewording";
 
 /** The place the panel follows. */
 export type PhrasePlace = {
@@ -30,108 +36,119 @@ type Props = {
   usedPhraseIds: readonly string[];
   /** Headings the draft already has. */
   saidTexts: readonly string[];
+  actions: PhraseActions;
+  /** Words to be said another way; the list then holds wordings for them. */
+  rewording: Rewording | null;
   onInsert: (phrase: Phrase) => void;
+  /** Back to the paper. */
+  onLeave: () => void;
 };
 
-const PATTERNS = PHRASE_PATTERNS.map((value) => ({ value, label: PHRASE_PATTERN_NAMES[value] }));
-const MOVE_OPTIONS = MOVES.map((value) => ({ value, label: MOVE_NAMES[value] }));
 const SHOWN = 20;
 
-/** Phrases for the place of the cursor; a move chosen by hand holds until it is cleared. */
-export function PhrasePanel({ kind, level, place, draftId, usedPhraseIds, saidTexts, onInsert }: Props) {
+/** Phrases for the place of the cursor; what is chosen by hand holds until it is cleared. */
+export function PhrasePanel({ kind, level, place, draftId, usedPhraseIds, saidTexts, ...rest }: Props) {
+  const { rewording } = rest;
   const [typed, setTyped] = useState("");
   const [query, setQuery] = useState("");
-  const [pattern, setPattern] = useState<PhrasePattern | null>(null);
-  const [chosenMove, setChosenMove] = useState<Move | null>(null);
-  const move = chosenMove ?? place.move;
-  const { phrases, problem } = usePhrases({
+  const [choice, setChoice] = useState(NO_CHOICE);
+  const fieldRef = useRef<HTMLInputElement>(null);
+  const { version, marked, favourite, retire } = useMarkedPhrases(rest.actions);
+  const used = useMemo(() => new Set(usedPhraseIds), [usedPhraseIds]);
+  const request: PhraseRequest = {
     kind,
     level,
-    move,
+    move: choice.move ?? place.move,
     heading: place.heading?.slice(0, 200) ?? null,
     precedingText: place.precedingText.slice(-200),
     position: place.position,
-    pattern,
+    pattern: choice.pattern,
+    onlyTheme: choice.theme,
+    onlyFavourites: choice.favourites,
     query,
     draftId,
     usedPhraseIds: usedPhraseIds.slice(0, 500),
     saidTexts: saidTexts.slice(0, 200).map((text) => text.slice(0, 200)),
     limit: SHOWN,
-  });
+  };
+  const offered = usePhrases("/api/suggest/phrases", rewording === null ? request : null, version);
+  const wanted = rewording && {
+    text: rewording.target.text,
+    phraseId: rewording.target.phraseId,
+    move: place.move,
+    draftId,
+    limit: SHOWN,
+  };
+  const reworded = usePhrases("/api/suggest/rewordings", wanted, version);
+  const { phrases, problem } = rewording === null ? offered : reworded;
+  const commands: PhraseCommands = {
+    insert: rewording?.replace ?? rest.onInsert,
+    favourite,
+    retire,
+    leave: rewording?.cancel ?? rest.onLeave,
+  };
+
+  const handleFieldKey = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Escape") rest.onLeave();
+    else if (event.key === "ArrowDown" || event.key === "Enter") focusPhrases();
+    else return;
+    event.preventDefault();
+  };
+
   return (
     <section aria-label="表述" className="p-3">
-      <TextInput
-        aria-label="查找表述"
-        placeholder="查找表述"
-        maxLength={MAX_QUERY_CHARS}
-        size="xs"
-        leftSection={<Search size={13} aria-hidden />}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value);
-          // Letters an input method still composes are not yet words to look for.
-          if (!(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing))
-            setQuery(event.currentTarget.value);
-        }}
-        onCompositionEnd={(event) => setQuery(event.currentTarget.value)}
-      />
-      <div className="mt-2 grid grid-cols-2 gap-2">
-        <Select
-          size="xs"
-          aria-label="语步"
-          placeholder={place.move === null ? "语步：不限" : `随光标：${MOVE_NAMES[place.move]}`}
-          data={MOVE_OPTIONS}
-          value={chosenMove}
-          onChange={(value) => setChosenMove(value as Move | null)}
-          clearable
-          clearButtonProps={{ "aria-label": "语步改为随光标" }}
-        />
-        <Select
-          size="xs"
-          aria-label="类型"
-          placeholder="类型：不限"
-          data={PATTERNS}
-          value={pattern}
-          onChange={(value) => setPattern(value as PhrasePattern | null)}
-          clearable
-          clearButtonProps={{ "aria-label": "清除类型" }}
-        />
-      </div>
-      <p className="mt-2 truncate text-xs text-ink-soft">
-        {place.heading === null ? "标题之前" : `“${place.heading}”之下`}
-      </p>
+      {rewording === null ? (
+        <>
+          <TextInput
+            ref={fieldRef}
+            aria-label="查找表述"
+            placeholder="查找表述"
+            maxLength={MAX_QUERY_CHARS}
+            size="xs"
+            leftSection={<Search size={13} aria-hidden />}
+            value={typed}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value);
+              // Letters an input method still composes are not yet words to look for.
+              if (!(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing))
+                setQuery(event.currentTarget.value);
+            }}
+            onCompositionEnd={(event) => setQuery(event.currentTarget.value)}
+            onKeyDown={handleFieldKey}
+          />
+          <PhraseFilters choice={choice} cursorMove={place.move} onChange={setChoice} />
+          <p className="mt-2 truncate text-xs text-ink-soft">
+            {place.heading === null ? "标题之前" : `“${place.heading}”之下`}
+          </p>
+        </>
+      ) : (
+        <RewordingBar text={rewording.target.text} onCancel={rewording.cancel} />
+      )}
       {problem === null ? null : (
         <p role="alert" className="mt-2 text-sm">
           {failureMessage(problem)}
         </p>
       )}
+      <PhraseList
+        phrases={marked(phrases ?? [])}
+        usedIds={used}
+        isLoading={phrases === null}
+        commands={commands}
+        onLeaveUpwards={() => fieldRef.current?.focus()}
+      />
       {phrases === null ? (
         problem === null && <Waiting label="正在查找表述" />
       ) : phrases.length === 0 ? (
-        <p className="mt-6 text-center text-sm text-ink-soft">没有找到。换个词，或清除上面的筛选。</p>
-      ) : (
-        <ul className="mt-2 space-y-2" onKeyDown={walkPhrases}>
-          {phrases.map((ranked) => (
-            <li key={ranked.phrase.id}>
-              <PhraseCard
-                ranked={ranked}
-                action={
-                  <Button
-                    data-insert
-                    size="compact-xs"
-                    variant="light"
-                    // Keeps the caret where it is: the phrase goes to the cursor, not to the end.
-                    onMouseDown={(event) => event.preventDefault()}
-                    onClick={() => onInsert(ranked.phrase)}
-                  >
-                    插入
-                  </Button>
-                }
-              />
-            </li>
-          ))}
-        </ul>
-      )}
+        <p className="mt-6 text-center text-sm text-ink-soft">{nothingFound(rewording !== null, choice)}</p>
+      ) : null}
     </section>
   );
+}
+
+function nothingFound(isRewording: boolean, { favourites }: PhraseChoice): string {
+  if (isRewording) return "语料库里没有相近的说法。选短一些的话再试。";
+  return favourites
+    ? "收藏里没有相符的。点表述上的星标，常用的就收在这里。"
+    : "没有找到。换个词，或清除上面的筛选。";
 }

@@ -19,15 +19,30 @@ type Loaded = {
 export const MAX_QUERY_CHARS = 100;
 
 const PAUSE_MS = 200;
+const NOTHING: Loaded = { phrases: null, problem: null };
 
-/** Phrases for a request, asked for after a short rest; the last answer stays until the next one is here. */
-export function usePhrases(request: PhraseRequest): Loaded {
-  const body = JSON.stringify(request);
-  const [loaded, setLoaded] = useState<Loaded>({ phrases: null, problem: null });
+/**
+ * What one of the routes for phrases answers, asked after a short rest; the last answer stays until the next is here.
+ *
+ * @param request - null asks nothing and has no phrases.
+ * @param version - asks again when it changes.
+ */
+export function usePhrases(
+  route: "/api/suggest/phrases" | "/api/suggest/rewordings",
+  request: object | null,
+  version: number,
+): Loaded {
+  const body = request === null ? null : JSON.stringify(request);
+  const [loaded, setLoaded] = useState<Loaded>(NOTHING);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version is there to ask again.
   useEffect(() => {
+    if (body === null) {
+      setLoaded(NOTHING);
+      return;
+    }
     const controller = new AbortController();
     const timer = setTimeout(() => {
-      fetchJson<{ phrases: RankedPhrase[] }>("/api/suggest/phrases", {
+      fetchJson<{ phrases: RankedPhrase[] }>(route, {
         method: "POST",
         headers: { "Content-Type": "application/json" },
         body,
@@ -43,6 +58,6 @@ export function usePhrases(request: PhraseRequest): Loaded {
       clearTimeout(timer);
       controller.abort();
     };
-  }, [body]);
+  }, [route, body, version]);
   return loaded;
 }

@@ -11,7 +11,10 @@ import { SpeechEditor } from "@/components/editor/speech-editor";
 import { FindBar } from "@/components/find/find-bar";
 import { draftOutline } from "@/components/outline/draft-outline";
 import { OutlinePane } from "@/components/outline/outline-pane";
+import { focusPhrases, isInPhrases } from "@/components/phrases/focus-phrases";
 import { PhrasePanel } from "@/components/phrases/phrase-panel";
+import type { PhraseActions } from "@/components/phrases/use-phrase-decisions";
+import { useRewording } from "@/components/phrases/use-rewording";
 import { chinaDate } from "@/components/ui/china-time";
 import { notifyFailure } from "@/components/ui/notify-failure";
 import { EDITOR_NOTICES } from "@/lib/messages/zh-editor";
@@ -23,7 +26,7 @@ import type { PersonSettings } from "@/lib/speech/person-settings";
 import { usedPhraseIds } from "@/lib/speech/used-phrase-ids";
 import type { CursorPosition } from "@/lib/suggest/rank-phrases";
 import { sectionToBlocks } from "@/lib/suggest/section-to-blocks";
-import { AssistantPane } from "./assistant-pane";
+import { AssistantPane, type AssistantTab } from "./assistant-pane";
 import { ConflictResolver } from "./conflict-resolver";
 import { ContinuationSwitch } from "./continuation-switch";
 import { cyclePanes } from "./cycle-panes";
@@ -66,17 +69,21 @@ type Props = {
   personId: string;
   /** The unit's speaking rate. */
   charsPerMinute: number;
+  phraseActions: PhraseActions;
 };
 
+/** The server reads no more. */
+const MAX_USED_PHRASES = 500;
+
 /** Outline left, paper in the middle, assistant right. */
-export function DraftWorkbench({ draft, settings, personId, charsPerMinute: storedRate }: Props) {
+export function DraftWorkbench({ draft, settings, personId, phraseActions, ...given }: Props) {
   const continuation = useContinuation(settings.continuation);
   const work = useWorkbenchDraft(draft);
   const { content, editor, state } = work;
   const { shown: place, follow: followPlace } = useSettled<Place | null>(null);
   const view = useWorkbenchView(personId);
   const { preferences, prefer, focusMode, showOutline, showAssistant } = view;
-  const [charsPerMinute, setCharsPerMinute] = useSpeakingRate(storedRate);
+  const [charsPerMinute, setCharsPerMinute] = useSpeakingRate(given.charsPerMinute);
   const readKeptUndo = useKeptUndo(draft.id, editor, content.document, () => work.latest.current.document);
   const rootRef = useRef<HTMLDivElement>(null);
   const paperRef = useRef<HTMLDivElement>(null);
@@ -108,19 +115,34 @@ export function DraftWorkbench({ draft, settings, personId, charsPerMinute: stor
     editor.current?.run(walkSlots("next"));
   }, [editor]);
 
+  const showTab = (tab: AssistantTab) => {
+    prefer({ tab });
+    view.show("assistant");
+  };
+  const { rewording, start: startRewording } = useRewording();
   const { actions, find, closeFind } = useWorkbenchTools(
     {
       kind: draft.kind,
       level,
+      draftId: draft.id,
+      usedPhraseIds: () => usedPhraseIds(work.latest.current.document).slice(0, MAX_USED_PHRASES),
       editor: () => editor.current,
       outline: () => draftOutline(work.latest.current.document, work.latest.current.facts),
       sections: () => sections ?? [],
       exportDocx: () => void exportDraft(draft.id, figures.openSlots, work.flush, handleNextSlot),
       save: () => void work.flush(),
-      showTab: (tab) => {
-        prefer({ tab });
-        if (!showAssistant) view.toggle("assistant");
+      showTab,
+      switchPhrases: () => {
+        if (isInPhrases()) return editor.current?.focus();
+        showTab("phrases");
+        focusPhrases();
       },
+      reword: () => {
+        if (editor.current === null || !startRewording(editor.current)) return;
+        showTab("phrases");
+        focusPhrases();
+      },
+      continuation: { enabled: continuation.options.enabled, setEnabled: continuation.setEnabled },
       toggleOutline: () => view.toggle("outline"),
       toggleAssistant: () => view.toggle("assistant"),
     },
@@ -231,7 +253,10 @@ export function DraftWorkbench({ draft, settings, personId, charsPerMinute: stor
                     draftId={draft.id}
                     usedPhraseIds={used}
                     saidTexts={headings}
+                    actions={phraseActions}
+                    rewording={rewording}
                     onInsert={(phrase) => editor.current?.run(insertLibraryPhrase(phrase))}
+                    onLeave={() => editor.current?.focus()}
                   />
                 ),
                 sections: (

@@ -13,6 +13,9 @@ export type PhraseSearch = {
   readonly kind: DocumentKind;
   readonly level: Level | null;
   readonly place: Place;
+  readonly draftId: string;
+  /** Phrases that stand in the draft. */
+  readonly usedPhraseIds: readonly string[];
   readonly query: string;
   readonly limit: number;
   readonly signal: AbortSignal;
@@ -35,13 +38,12 @@ export async function findPhrases(search: PhraseSearch): Promise<Phrase[]> {
   return matching(pool, search.query, ({ text }) => readablePhrase(text)).slice(0, search.limit);
 }
 
-async function askPhrases({ kind, level, place, query, limit, signal }: PhraseSearch): Promise<Phrase[]> {
+async function askPhrases({ place, query, limit, signal, ...draft }: PhraseSearch): Promise<Phrase[]> {
   const result = await fetchJson<{ phrases: RankedPhrase[] }>("/api/suggest/phrases", {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify({
-      kind,
-      level,
+      ...draft,
       move: place.move,
       heading: place.headingText?.slice(0, 200) ?? null,
       precedingText: place.precedingText,

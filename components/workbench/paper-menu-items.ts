@@ -7,6 +7,7 @@ import { walkSlots } from "@/components/editor/commands/walk-slots";
 import { blockAt } from "@/components/editor/queries/block-at";
 import { provenanceAt } from "@/components/editor/queries/provenance-at";
 import { selectedSlot } from "@/components/editor/queries/slots";
+import { wordingTarget } from "@/components/editor/queries/wording-target";
 import { paletteStore } from "@/components/palette/palette-store";
 import { FACT_BINDING_LABELS, FACT_BINDINGS } from "@/lib/speech/fact-sheet";
 import { ORDINAL_FAMILIES, ordinalText } from "@/lib/speech/ordinal";
@@ -29,7 +30,7 @@ export function paperMenuItems(state: EditorState, actions: WorkbenchActions): P
   const run = (command: Command) => () => void actions.editor()?.run(command);
   const groups = [
     slotGroup(state, run),
-    selectionGroup(state, actions),
+    [...rewordingItems(state, actions), ...selectionItems(state, actions)],
     structureGroup(state, run),
     insertGroup(actions),
     sourceGroup(state),
@@ -57,7 +58,12 @@ function slotGroup(state: EditorState, run: Run): PaperMenuItem[] {
 
 const MAX_LOOKED_UP_CHARS = 40;
 
-function selectionGroup(state: EditorState, actions: WorkbenchActions): PaperMenuItem[] {
+function rewordingItems(state: EditorState, actions: WorkbenchActions): PaperMenuItem[] {
+  if (wordingTarget(state) === null) return [];
+  return [{ id: "reword", title: "换一个说法", shortcutId: "reword", run: actions.reword }];
+}
+
+function selectionItems(state: EditorState, actions: WorkbenchActions): PaperMenuItem[] {
   const { from, to, empty } = state.selection;
   const text = state.doc.textBetween(from, to, "\n", "").trim();
   if (empty || text === "" || text.includes("\n") || text.length > MAX_LOOKED_UP_CHARS) return [];

@@ -43,6 +43,8 @@ export const SHORTCUTS = {
   },
 
   slashMenu: { label: "插入段落、表述、要素", group: "write", keys: "/", scope: "paper" },
+  switchPhrases: { label: "在正文和表述之间切换", group: "write", keys: "Mod-j", scope: "page" },
+  reword: { label: "换一个说法", group: "write", keys: "Alt-j", scope: "page" },
   nextSlot: { label: "下一个待填项", group: "write", keys: "Tab", scope: "paper" },
   previousSlot: { label: "上一个待填项", group: "write", keys: "Shift-Tab", scope: "paper" },
   leaveSlot: { label: "离开待填项", group: "write", keys: "Escape", scope: "paper" },

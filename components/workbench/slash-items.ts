@@ -45,8 +45,9 @@ export function slashItems(sources: SlashSources): SlashItemProvider {
       ];
     },
     find: async (query, place, signal) => {
-      const { kind, level } = sources.actions();
-      const phrases = await findPhrases({ kind, level, place, query, limit: PHRASES_SHOWN, signal });
+      const { kind, level, draftId, usedPhraseIds } = sources.actions();
+      const draft = { kind, level, draftId, usedPhraseIds: usedPhraseIds() };
+      const phrases = await findPhrases({ ...draft, place, query, limit: PHRASES_SHOWN, signal });
       return phrases.map((phrase) => phraseItem(phrase, query));
     },
   };

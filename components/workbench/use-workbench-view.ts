@@ -54,9 +54,15 @@ export function useWorkbenchView(personId: string) {
     if (hasRoom) prefer({ [pane]: !preferences[pane] });
     else setNarrowPane(narrowPane === pane ? null : pane);
   };
+  /** Whatever hides the pane, focus mode included, gives way. */
+  const show = (pane: Pane) => {
+    setFocusMode(false);
+    if (!isShown(pane)) toggle(pane);
+  };
   return {
     preferences,
     prefer,
+    show,
     focusMode,
     setFocusMode,
     showOutline: isShown("outline") && !focusMode,

@@ -10,6 +10,9 @@ import type { AssistantTab } from "./assistant-pane";
 export type WorkbenchActions = {
   readonly kind: DocumentKind;
   readonly level: Level | null;
+  readonly draftId: string;
+  /** Phrases that stand in the draft. */
+  readonly usedPhraseIds: () => readonly string[];
   readonly editor: () => SpeechEditorHandle | null;
   readonly outline: () => readonly OutlineItem[];
   readonly sections: () => readonly SectionTemplate[];
@@ -17,6 +20,11 @@ export type WorkbenchActions = {
   readonly exportDocx: () => void;
   readonly save: () => void;
   readonly showTab: (tab: AssistantTab) => void;
+  /** From the paper into the list of phrases and back. */
+  readonly switchPhrases: () => void;
+  /** Offers other wordings for the words selected. */
+  readonly reword: () => void;
+  readonly continuation: { readonly enabled: boolean; readonly setEnabled: (enabled: boolean) => void };
   readonly toggleOutline: () => void;
   readonly toggleAssistant: () => void;
 };

@@ -40,6 +40,7 @@ export function workbenchCommands(actions: WorkbenchActions): PaletteSource {
   return {
     commands: () => [
       ...namedShortcuts({ ...workbenchShortcuts(actions), ...paperHandlers(actions) }),
+      continuationSwitch(actions),
       ...headings(actions),
       ...facts(actions),
       ...templates(actions),
@@ -47,9 +48,10 @@ export function workbenchCommands(actions: WorkbenchActions): PaletteSource {
     search: async (query, signal) => {
       const editor = actions.editor();
       if (editor === null) return [];
-      const { kind, level } = actions;
+      const { kind, level, draftId, usedPhraseIds } = actions;
+      const draft = { kind, level, draftId, usedPhraseIds: usedPhraseIds() };
       const place = currentPlace(editor.getState());
-      const phrases = await findPhrases({ kind, level, place, query, limit: PHRASES_SHOWN, signal });
+      const phrases = await findPhrases({ ...draft, place, query, limit: PHRASES_SHOWN, signal });
       return phrases.map((phrase) => ({
         id: `phrase-${phrase.id}`,
         group: "phrases",
@@ -67,6 +69,15 @@ function paperHandlers(actions: WorkbenchActions): ShortcutHandlers {
     return command === undefined ? [] : [[id, () => void actions.editor()?.run(command)] as const];
   });
   return Object.fromEntries(handlers);
+}
+
+function continuationSwitch({ continuation: { enabled, setEnabled } }: WorkbenchActions): PaletteCommand {
+  return {
+    id: "command-continuation",
+    group: "commands",
+    title: enabled ? "关闭灰字续写" : "打开灰字续写",
+    run: () => setEnabled(!enabled),
+  };
 }
 
 function headings(actions: WorkbenchActions): PaletteCommand[] {

@@ -17,6 +17,8 @@ export function workbenchShortcuts(actions: WorkbenchActions): ShortcutHandlers 
     saveVersion: () => actions.showTab("versions"),
     find: () => actions.openFind("find"),
     replace: () => actions.openFind("replace"),
+    switchPhrases: actions.switchPhrases,
+    reword: actions.reword,
     findNext: () => go("next"),
     findPrevious: () => go("previous"),
     toggleOutline: actions.toggleOutline,

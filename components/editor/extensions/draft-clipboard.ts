@@ -4,11 +4,13 @@ import { Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import type { EditorNoticeCode } from "@/lib/messages/zh-editor";
 import type { BlockNode } from "@/lib/speech/draft-document";
+import { insertLibraryPhrase } from "../commands/insert-library-phrase";
 import { blocksFromLines } from "../paste/blocks-from-lines";
 import { blocksFromSlice } from "../paste/blocks-from-slice";
 import { insertPasted } from "../paste/insert-pasted";
 import { linesFromHtml, type PastedLine } from "../paste/lines-from-html";
 import { linesFromText } from "../paste/lines-from-text";
+import { readPhrase } from "../paste/phrase-transfer";
 import { hasSecretMarking } from "../paste/secret-marking";
 import { readSource, withSource } from "../paste/source-transfer";
 import { printedParts } from "../queries/printed-parts";
@@ -42,6 +44,8 @@ export function draftClipboardPlugin(schema: Schema, { onNotice }: DraftClipboar
   let currentView: EditorView | null = null;
   const insert = (view: EditorView, data: DataTransfer | null, slice: Slice): boolean => {
     if (data === null) return false;
+    const phrase = readPhrase(data);
+    if (phrase !== null) return insertLibraryPhrase(phrase)(view.state, view.dispatch);
     const lines = readLines(data);
     if (hasSecretMarking(lines.map(({ text }) => text))) {
       onNotice("paste-secret-marking");
@@ -81,6 +85,7 @@ export function draftClipboardPlugin(schema: Schema, { onNotice }: DraftClipboar
         if (place === null) return false;
         event.preventDefault();
         view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(place.pos))));
+        view.focus();
         return insert(view, event.dataTransfer, slice);
       },
       clipboardTextSerializer: (_slice, view) => printedSelection(view.state),

@@ -8,6 +8,7 @@ import { failureMessage } from "@/lib/messages/zh";
 import { loadDraft } from "@/lib/store/drafts";
 import { loadSpeakingRate } from "@/lib/store/organisations";
 import { loadPersonSettings } from "@/lib/store/person-settings";
+import { phraseActions } from "../../library/phrases/phrase-actions";
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -36,6 +37,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
       settings={settings}
       personId={personId}
       charsPerMinute={charsPerMinute}
+      phraseActions={phraseActions}
     />
   );
 }

@@ -6,18 +6,11 @@ import { browsePhrases } from "@/lib/mining/browse-phrases";
 import { phraseIds } from "@/lib/mining/phrase-ids";
 import { readPhraseQuery } from "@/lib/mining/phrase-query";
 import { loadFavouriteIds } from "@/lib/store/phrase-rules";
-import { favouritePhrase, mergePhrases, retirePhrases, undoPhraseRules } from "./actions";
+import { phraseActions } from "./phrase-actions";
 
 export const metadata: Metadata = { title: "表述" };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
-const actions = {
-  retire: retirePhrases,
-  merge: mergePhrases,
-  undo: undoPhraseRules,
-  favourite: favouritePhrase,
-};
 
 export default async function PhrasesPage({ searchParams }: Props) {
   const { scope } = await requirePerson();
@@ -45,7 +38,7 @@ export default async function PhrasesPage({ searchParams }: Props) {
         query={query}
         page={browsePhrases(phrases, query, favourites)}
         decided={decided}
-        actions={actions}
+        actions={phraseActions}
       />
     </div>
   );

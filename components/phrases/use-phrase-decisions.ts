@@ -21,22 +21,32 @@ export type PhraseActions = {
   ) => Promise<Result<null>>;
 };
 
-/** Decisions about phrases, each told when it is done. */
-export function usePhraseDecisions(actions: PhraseActions, onDone: () => void) {
+/** Decisions about phrases, each told when it is done or why it could not be. */
+export function usePhraseDecisions(
+  actions: PhraseActions,
+  onDone: () => void,
+  onFailed: () => void = () => undefined,
+) {
   const [isPending, startTransition] = useTransition();
   const run = (action: () => Promise<Result<null>>, told: string | null) =>
     startTransition(async () => {
       const result = await action().catch(
         (): Result<null> => ({ ok: false, error: { code: "server-unreachable" } }),
       );
-      if (!result.ok) return notifyFailure(result.error);
+      if (!result.ok) {
+        notifyFailure(result.error);
+        return onFailed();
+      }
       if (told !== null) notifications.show({ message: told });
       onDone();
     });
   return {
     isPending,
     retire: (phrases: readonly Phrase[]) =>
-      run(() => actions.retire(phrases.map(named)), "已不再推荐，可在“不再推荐”里撤销。"),
+      run(
+        () => actions.retire(phrases.map(named)),
+        "已不再推荐，对全单位有效。到语料库“表述”的“不再推荐”里可以撤销。",
+      ),
     merge: (main: Phrase, others: readonly Phrase[]) =>
       run(() => actions.merge(named(main), others.map(named)), "已合并，可在“已合并”里撤销。"),
     undo: (ids: readonly string[]) => run(() => actions.undo(ids), "已撤销。"),

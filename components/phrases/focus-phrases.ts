@@ -1,0 +1,16 @@
+export const PHRASE_LIST_ATTRIBUTE = "data-phrase-list";
+
+/** The list of phrases, while the panel is shown. */
+function phraseList(): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[${PHRASE_LIST_ATTRIBUTE}]`);
+}
+
+/** Whether the focus is in the panel of phrases, in its list or in the fields above it. */
+export function isInPhrases(): boolean {
+  return phraseList()?.closest("section")?.contains(document.activeElement) ?? false;
+}
+
+/** Puts the focus into the list of phrases once the panel has been drawn. */
+export function focusPhrases(): void {
+  requestAnimationFrame(() => phraseList()?.focus());
+}

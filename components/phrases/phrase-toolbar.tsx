@@ -1,0 +1,91 @@
+"use client";
+
+import { ActionIcon, Button, Menu, Popover } from "@mantine/core";
+import { BookOpen, Ellipsis, Star } from "lucide-react";
+import type { RankedPhrase } from "@/lib/suggest/rank-phrases";
+import type { PhraseCommands } from "./phrase-commands";
+import { PhraseMenuItems } from "./phrase-menu-items";
+import { PhraseSources } from "./phrase-sources";
+import { VariantItems } from "./variant-items";
+
+/** What is open over the list. */
+export type ToolbarPart = "menu" | "variants" | "sources";
+
+type Props = {
+  ranked: RankedPhrase;
+  open: ToolbarPart | null;
+  onOpen: (part: ToolbarPart) => void;
+  onClose: () => void;
+  commands: PhraseCommands;
+};
+
+/** The caret stays where it is: a phrase goes to the cursor, not to the end. */
+const keepCaret = (event: { preventDefault: () => void }) => event.preventDefault();
+
+/** Tools of one phrase: insert, mark, sources, and all the rest in a menu. */
+export function PhraseToolbar({ ranked, open, onOpen, onClose, commands }: Props) {
+  const { phrase, favourite } = ranked;
+  return (
+    <div
+      role="toolbar"
+      aria-label="对这条表述"
+      className="flex items-center gap-0.5 bg-sheet pl-1"
+      onMouseDown={keepCaret}
+    >
+      <Button size="compact-xs" variant="light" onClick={() => commands.insert(phrase)}>
+        插入
+      </Button>
+      <ActionIcon
+        size="sm"
+        aria-label="收藏"
+        aria-pressed={favourite}
+        onClick={() => commands.favourite(phrase, !favourite)}
+      >
+        <Star size={14} aria-hidden className={favourite ? "fill-seal text-seal" : ""} />
+      </ActionIcon>
+      <Popover
+        opened={open === "sources"}
+        onChange={(isOpen) => !isOpen && onClose()}
+        width={340}
+        position="bottom-end"
+        shadow="sm"
+        trapFocus
+        portalProps={{ target: "main" }}
+        transitionProps={{ duration: 0 }}
+      >
+        <Popover.Target>
+          <ActionIcon size="sm" aria-label="看出处" onClick={() => onOpen("sources")}>
+            <BookOpen size={14} aria-hidden />
+          </ActionIcon>
+        </Popover.Target>
+        <Popover.Dropdown aria-label="出处">
+          <PhraseSources phrase={phrase} inNewTab />
+        </Popover.Dropdown>
+      </Popover>
+      <Menu
+        opened={open === "menu" || open === "variants"}
+        onChange={(isOpen) => !isOpen && onClose()}
+        position="bottom-end"
+        width={open === "variants" ? 340 : 200}
+        returnFocus={false}
+        // The placeholder is a child no menu may have; without it the first item has the focus at once.
+        withInitialFocusPlaceholder={false}
+        portalProps={{ target: "main" }}
+        transitionProps={{ duration: 0 }}
+      >
+        <Menu.Target>
+          <ActionIcon size="sm" aria-label="更多操作" onClick={() => onOpen("menu")}>
+            <Ellipsis size={14} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown aria-label={open === "variants" ? "选一种说法" : "表述操作"}>
+          {open === "variants" ? (
+            <VariantItems phrase={phrase} onChoose={commands.insert} />
+          ) : (
+            <PhraseMenuItems ranked={ranked} commands={commands} onSources={() => onOpen("sources")} />
+          )}
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  );
+}
