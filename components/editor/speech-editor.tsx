@@ -31,6 +31,8 @@ export type SpeechEditorProps = {
   readonly onPlaceChange?: (place: Place) => void;
   readonly onReady?: (handle: SpeechEditorHandle) => void;
   readonly onNotice?: (code: EditorNoticeCode) => void;
+  /** Files dropped on the paper; the cursor stands where they were dropped. */
+  readonly onFiles?: (files: readonly File[]) => void;
   readonly slashItems?: SlashItemProvider;
   /** Grey text while writing; none without. */
   readonly continuation?: ContinuationOptions;
@@ -70,6 +72,7 @@ export function SpeechEditor(props: SpeechEditorProps) {
       ...draftExtensions({
         facts: latest.current.facts,
         onNotice: (code) => latest.current.onNotice?.(code),
+        onFiles: (files) => latest.current.onFiles?.(files),
       }),
       SlashMenu.configure({
         provider: {

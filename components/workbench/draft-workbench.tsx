@@ -4,6 +4,7 @@ import { notifications } from "@mantine/notifications";
 import { PanelLeft, PanelRight } from "lucide-react";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { bindSameSlots } from "@/components/editor/commands/bind-slots";
+import { insertFileText, takesFront } from "@/components/editor/commands/insert-file-text";
 import { insertLibraryPhrase } from "@/components/editor/commands/insert-library-phrase";
 import { walkSlots } from "@/components/editor/commands/walk-slots";
 import type { Place } from "@/components/editor/queries/place";
@@ -31,6 +32,7 @@ import { ConflictResolver } from "./conflict-resolver";
 import { ContinuationSwitch } from "./continuation-switch";
 import { cyclePanes } from "./cycle-panes";
 import { draftFigures } from "./draft-figures";
+import { DroppedFileDialog } from "./dropped-file-dialog";
 import { ExportButton } from "./export-button";
 import { exportDraft } from "./export-draft";
 import { FactsPanel } from "./facts-panel";
@@ -43,6 +45,7 @@ import { SectionPanel } from "./section-panel";
 import { slashItems } from "./slash-items";
 import { StatusBar } from "./status-bar";
 import { useContinuation } from "./use-continuation";
+import { useDroppedFile } from "./use-dropped-file";
 import { useKeptUndo } from "./use-kept-undo";
 import { useRestOfSkeleton } from "./use-rest-of-skeleton";
 import { useSections } from "./use-sections";
@@ -148,6 +151,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
     },
     work.editorKey,
   );
+  const { dropped, read: readFile, dismiss: dismissFile } = useDroppedFile();
   const restOfSkeleton = useRestOfSkeleton(draft.kind, level, draft.skeletonId);
   const items = slashItems({
     actions: () => actions,
@@ -221,6 +225,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
               onNotice={(code) =>
                 notifications.show({ color: "red", message: EDITOR_NOTICES[code], autoClose: 8000 })
               }
+              onFiles={([file]) => file && readFile(file)}
               slashItems={items}
               continuation={continuation.options}
               view={preferences}
@@ -302,6 +307,20 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
             onFocusMode={() => view.setFocusMode(true)}
           />
         </StatusBar>
+      )}
+      {dropped === null || editor.current === null ? null : (
+        <DroppedFileDialog
+          dropped={dropped}
+          takesFront={takesFront(editor.current.getState())}
+          onInsert={(text) => {
+            dismissFile();
+            editor.current?.run(insertFileText(text));
+          }}
+          onClose={() => {
+            dismissFile();
+            editor.current?.focus();
+          }}
+        />
       )}
       <ConflictResolver draftId={draft.id} work={work} />
     </div>

@@ -1,12 +1,4 @@
-import { closeHistory } from "@tiptap/pm/history";
-import {
-  type Command,
-  type EditorState,
-  NodeSelection,
-  Selection,
-  TextSelection,
-  type Transaction,
-} from "@tiptap/pm/state";
+import { type Command, type EditorState, NodeSelection, TextSelection } from "@tiptap/pm/state";
 import type { Phrase } from "@/lib/mining/phrase";
 import type { InlineNode } from "@/lib/speech/draft-document";
 import { ORDINAL_FAMILIES, type OrdinalFamily } from "@/lib/speech/ordinal";
@@ -17,6 +9,7 @@ import { currentPlace, type Place } from "../queries/place";
 import { selectedSlot } from "../queries/slots";
 import { insertBlocks } from "./insert-blocks";
 import { insertPhrase } from "./insert-phrase";
+import { withSelection } from "./with-selection";
 
 /**
  * Puts a mined phrase where the cursor is, in the form that place asks for:
@@ -90,16 +83,8 @@ function isValueSlotSelected(state: EditorState): boolean {
 function insertBehindLine(phrase: Phrase): Command {
   return (state, dispatch, view) => {
     if (!(state.selection instanceof NodeSelection)) return false;
-    const atEnd = state.apply(
-      state.tr.setSelection(TextSelection.create(state.doc, state.selection.$from.end())),
-    );
-    // The command runs on a state with the cursor moved; its steps fit the real one, whose document is the same.
-    return commandFor(phrase, atEnd)(atEnd, dispatch && ((tr) => dispatch(rebased(state, tr))), view);
+    const lineEnd = TextSelection.create(state.doc, state.selection.$from.end());
+    const insert: Command = (atEnd, ...rest) => commandFor(phrase, atEnd)(atEnd, ...rest);
+    return withSelection(lineEnd, insert)(state, dispatch, view);
   };
-}
-
-function rebased(state: EditorState, moved: Transaction): Transaction {
-  const tr = closeHistory(state.tr);
-  for (const step of moved.steps) tr.step(step);
-  return tr.setSelection(Selection.fromJSON(tr.doc, moved.selection.toJSON())).scrollIntoView();
 }

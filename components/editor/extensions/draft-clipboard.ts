@@ -17,7 +17,16 @@ import { printedParts } from "../queries/printed-parts";
 import { printedSelection } from "../queries/printed-selection";
 import { PrintedSerializer } from "./printed-serializer";
 
-export type DraftClipboardOptions = { onNotice: (code: EditorNoticeCode) => void };
+export type DraftClipboardOptions = {
+  onNotice: (code: EditorNoticeCode) => void;
+  /** Files dropped on the paper or pasted into it; the cursor stands where they are meant to go. */
+  onFiles: (files: readonly File[]) => void;
+};
+
+/** Files without words beside them: what an office program copies has a picture of itself along. */
+function filesIn(data: DataTransfer): File[] {
+  return data.getData("text/plain") === "" && data.getData("text/html") === "" ? [...data.files] : [];
+}
 
 /** Whether the text was copied inside an editor, with its structure. */
 function isOwnCopy(data: DataTransfer): boolean {
@@ -40,19 +49,24 @@ function readBlocks(data: DataTransfer, lines: readonly PastedLine[], slice: Sli
 }
 
 /** Cleans pasted text to the draft's own structure and refuses classified text; copies with numbers printed. */
-export function draftClipboardPlugin(schema: Schema, { onNotice }: DraftClipboardOptions): Plugin {
+export function draftClipboardPlugin(schema: Schema, { onNotice, onFiles }: DraftClipboardOptions): Plugin {
   let currentView: EditorView | null = null;
   const insert = (view: EditorView, data: DataTransfer | null, slice: Slice): boolean => {
     if (data === null) return false;
     const phrase = readPhrase(data);
     if (phrase !== null) return insertLibraryPhrase(phrase)(view.state, view.dispatch);
+    const files = filesIn(data);
+    if (files.length > 0) {
+      onFiles(files);
+      return true;
+    }
     const lines = readLines(data);
     if (hasSecretMarking(lines.map(({ text }) => text))) {
       onNotice("paste-secret-marking");
       return true;
     }
     insertPasted(readBlocks(data, lines, slice))(view.state, view.dispatch);
-    // Pictures and files have no place in a draft, and must not reach the browser's own handling.
+    // Pictures have no place in a draft, and must not reach the browser's own handling.
     return true;
   };
   return new Plugin({
@@ -95,7 +109,7 @@ export function draftClipboardPlugin(schema: Schema, { onNotice }: DraftClipboar
 
 export const DraftClipboard = Extension.create<DraftClipboardOptions>({
   name: "draftClipboard",
-  addOptions: () => ({ onNotice: () => undefined }),
+  addOptions: () => ({ onNotice: () => undefined, onFiles: () => undefined }),
   addProseMirrorPlugins() {
     return [draftClipboardPlugin(this.editor.schema, this.options)];
   },

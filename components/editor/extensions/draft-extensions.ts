@@ -31,6 +31,7 @@ import { Title } from "./title";
 export type DraftExtensionOptions = {
   readonly facts?: FactSheet;
   readonly onNotice?: (code: EditorNoticeCode) => void;
+  readonly onFiles?: (files: readonly File[]) => void;
 };
 
 /** Nodes and marks alone: the schema of `draftDocumentSchema` as the editor knows it. */
@@ -55,7 +56,7 @@ export function draftSchemaExtensions(): AnyExtension[] {
 
 /** Everything the editor of a draft is made of, without React. */
 export function draftExtensions(options: DraftExtensionOptions = {}): AnyExtension[] {
-  const { facts = {}, onNotice = () => undefined } = options;
+  const { facts = {}, onNotice = () => undefined, onFiles = () => undefined } = options;
   return [
     ...draftSchemaExtensions(),
     DraftHistory,
@@ -68,7 +69,7 @@ export function draftExtensions(options: DraftExtensionOptions = {}): AnyExtensi
     CompositionGuard,
     StructureInput,
     FindMatches,
-    DraftClipboard.configure({ onNotice }),
+    DraftClipboard.configure({ onNotice, onFiles }),
     Dropcursor.configure({ color: false, class: "draft-dropcursor" }),
   ];
 }

@@ -1,33 +1,25 @@
+import type { OutlinedLine } from "@/lib/corpus/file-text";
 import type { BlockNode, InlineNode } from "@/lib/speech/draft-document";
 import type { OrdinalFamily } from "@/lib/speech/ordinal";
 import { inlineFromText } from "@/lib/speech/slot-text";
 import type { HeadingLevel } from "../extensions/heading";
-import { matchHeadingNumber, matchOrdinals } from "../queries/structure-pattern";
+import { matchOrdinals } from "../queries/structure-pattern";
 import type { PastedLine } from "./lines-from-html";
-
-/** A numbered line longer than this, and not ended by a full stop, is a paragraph that begins with a number. */
-const MAX_HEADING_CHARS = 60;
+import { outlinePasted } from "./outline-pasted";
 
 /** Makes body blocks of pasted lines: numbers become structure, 〔…〕 become slots. */
 export function blocksFromLines(lines: readonly PastedLine[]): BlockNode[] {
-  const counter = new OrdinalCounter();
-  return lines.flatMap(({ text, headingLevel }): BlockNode[] => {
-    const number = matchHeadingNumber(text);
-    const level = number?.level ?? headingLevel;
-    const parts = level === null ? null : splitHeading(text.slice(number?.endOffset ?? 0).trim());
-    if (level === null || parts === null) return [paragraph(text, counter)];
-    counter.reset();
-    const blocks = [heading(level, parts.heading)];
-    return parts.rest === "" ? blocks : [...blocks, paragraph(parts.rest, counter)];
-  });
+  return blocksFromOutline(outlinePasted(lines));
 }
 
-/** A heading and the text that runs on behind its full stop; null for words too long for a heading. */
-function splitHeading(text: string): { heading: string; rest: string } | null {
-  const stop = text.indexOf("。");
-  const heading = stop < 0 ? text : text.slice(0, stop);
-  if (heading === "" || heading.length > MAX_HEADING_CHARS) return null;
-  return { heading, rest: stop < 0 ? "" : text.slice(stop + 1).trim() };
+/** Makes body blocks of lines whose headings are known; ordinals whose count follows become structure. */
+export function blocksFromOutline(lines: readonly OutlinedLine[]): BlockNode[] {
+  const counter = new OrdinalCounter();
+  return lines.map(({ text, level }) => {
+    if (level === null) return paragraph(text, counter);
+    counter.reset();
+    return heading(level, text);
+  });
 }
 
 function heading(level: HeadingLevel, text: string): BlockNode {

@@ -60,6 +60,39 @@ describe("pasting text", () => {
     ]);
     expect(paste(["title 讲", "p |"], "- 甲")).toEqual(["title 讲", "p - 甲|"]);
   });
+  it("knows headings without number, and other ways of numbering", () => {
+    const long = "各级要把这件事放在心上、抓在手上，一级抓一级，层层抓落实，务必在年底之前见到看得见的成效。";
+    expect(
+      paste(["title 讲", "p |"], `第一部分 认清形势\n${long}\n抓好责任落实\n${long}\n抓好队伍建设\n${long}`),
+    ).toEqual([
+      "title 讲",
+      "h1 认清形势",
+      `p ${long}`,
+      "h1 抓好责任落实",
+      `p ${long}`,
+      "h1 抓好队伍建设",
+      `p ${long}|`,
+    ]);
+    expect(paste(["title 讲", "p |"], "㈠抓好班子\n（1）选好书记")).toEqual([
+      "title 讲",
+      "h2 抓好班子",
+      "p （1）选好书记|",
+    ]);
+  });
+  it("takes 1、 for the first level in a whole speech only", () => {
+    const text = "1、抓好班子建设\n选好带头人。\n2、抓好队伍建设\n管好每一名党员。";
+    const levels = (lines: string) =>
+      blocks(lines).flatMap((b) => (b.type === "heading" ? [b.attrs.level] : []));
+    expect(levels(text)).toEqual([3, 3]);
+    expect(levels(`在全县会议上的讲话\n同志们：\n${text}`)).toEqual([1, 1]);
+  });
+  it("joins the lines that a page width cut", () => {
+    const words =
+      "今年以来各级党组织围绕中心抓党建聚焦问题补短板基层基础不断夯实干部作风持续好转各项工作取得新的成效";
+    const cut = Array.from({ length: 10 }, () => words.slice(0, 30)).join("\n");
+    expect(blocks(cut)).toHaveLength(1);
+    expect(blocks(`${words}。\n${words}。`)).toHaveLength(2);
+  });
   it("marks what says which library document it is from", () => {
     const data = new DataTransfer();
     writeSource(data, "一是抓学习。", { documentId: "d1", title: "某篇" });
