@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./support/axe";
 import { compose } from "./support/composition";
-import { expectSaved, paper, startReviewSpeech } from "./support/editor";
+import { expectSaved, paper, startBlank, startReviewSpeech } from "./support/editor";
 
 const OCCASION = "全市2025年度抓基层党建工作述职评议会议";
 
@@ -16,16 +16,6 @@ async function look(page: Page, name: string): Promise<void> {
   expect(overflow).toBeLessThanOrEqual(0);
   await expectAccessible(page);
   await page.screenshot({ path: `test-results/screens/comfort-${name}-${width}.png` });
-}
-
-async function startBlank(page: Page): Promise<void> {
-  await page.goto("/new");
-  await page.getByRole("button", { name: "不用提纲，空白起草" }).click();
-  await page.waitForURL(/\/drafts\//);
-  await paper(page).click();
-  await page.keyboard.press("Control+Home");
-  await page.keyboard.type("讲话");
-  await page.keyboard.press("Control+End");
 }
 
 /** Two slots of one name, pasted as our own markup. */
@@ -43,7 +33,7 @@ async function pasteSlots(page: Page): Promise<void> {
 
 test.describe("slots and facts", () => {
   test("a filled slot comes back when its words are deleted, also after composing", async ({ page }) => {
-    await startBlank(page);
+    await startBlank(page, { title: "讲话" });
     await pasteSlots(page);
     await page.keyboard.press("Tab");
     await compose(page, "shier", "十二");
@@ -62,7 +52,7 @@ test.describe("slots and facts", () => {
   });
 
   test("slots of one name are filled at once, by keyboard", async ({ page }) => {
-    await startBlank(page);
+    await startBlank(page, { title: "讲话" });
     await pasteSlots(page);
     await page.keyboard.press("Tab");
     await expect(slotBarOf(page)).toBeVisible();
@@ -78,7 +68,7 @@ test.describe("slots and facts", () => {
   });
 
   test("a slot becomes a fact of the writer's own, which fills all of its name", async ({ page }) => {
-    await startBlank(page);
+    await startBlank(page, { title: "讲话" });
     await pasteSlots(page);
     await page.keyboard.press("Tab");
     await slotBarOf(page).getByRole("button", { name: "引用要素（同名 2 处）" }).click();
@@ -100,7 +90,7 @@ test.describe("slots and facts", () => {
 });
 
 test("the status bar counts at the unit's rate and against the target", async ({ page }) => {
-  await startBlank(page);
+  await startBlank(page, { title: "讲话" });
   await page.keyboard.type("同志们，抓落实。".repeat(3));
   await expect(statusOf(page)).toContainText("18 字");
   await statusOf(page).getByRole("button", { name: /分钟/ }).click();
@@ -118,7 +108,7 @@ test("the status bar counts at the unit's rate and against the target", async ({
 
 test("ten steps are undone after a reload", async ({ page }) => {
   test.setTimeout(180_000);
-  await startBlank(page);
+  await startBlank(page, { title: "讲话" });
   for (let index = 1; index <= 12; index += 1) {
     await page.keyboard.type(`句子${index}。`);
     await page.keyboard.press("Enter");

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { compose } from "./support/composition";
-import { expectSaved, paper } from "./support/editor";
+import { expectSaved, paper, startBlank } from "./support/editor";
 
 /** Words the built-in texts do not have, in three speeches of the unit's own; a new library, not a restart, knows them. */
 const SAYING = "我们把“晨间碰头、午间对账、晚间销号”的办法坚持到底，";
@@ -34,14 +34,6 @@ async function importSpeeches(page: Page): Promise<void> {
       { timeout: 45_000 },
     )
     .not.toBeNull();
-}
-
-async function startBlank(page: Page): Promise<void> {
-  await page.goto("/new");
-  await page.getByRole("button", { name: "不用提纲，空白起草" }).click();
-  await page.waitForURL(/\/drafts\//);
-  await paper(page).click();
-  await page.keyboard.press("Control+End");
 }
 
 const grey = (page: Page) => paper(page).locator(".continuation");

@@ -1,14 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { compose } from "./support/composition";
-import { expectSaved, paper, startReviewSpeech } from "./support/editor";
-
-async function startBlank(page: Page): Promise<void> {
-  await page.goto("/new");
-  await page.getByRole("button", { name: "不用提纲，空白起草" }).click();
-  await page.waitForURL(/\/drafts\//);
-  await paper(page).click();
-  await page.keyboard.press("Control+End");
-}
+import { expectSaved, paper, startBlank, startReviewSpeech } from "./support/editor";
 
 const outlineOf = (page: Page) => page.getByRole("navigation", { name: "提纲" });
 

@@ -95,7 +95,8 @@ test("from the first visit to a speech in Word", async ({ page }, testInfo) => {
     const phrases = page.getByRole("region", { name: "表述" });
     for (let inserted = 0; inserted < 3; inserted += 1) {
       await expect(phrases.getByText(/之下$/)).toBeVisible();
-      await phrases.getByRole("button", { name: "插入" }).nth(inserted).click();
+      await phrases.getByRole("option").nth(inserted).click();
+      await phrases.getByRole("button", { name: "插入" }).click();
       await page.keyboard.press("Escape");
     }
     expect(await paper(page).locator("[data-provenance]").count()).toBeGreaterThanOrEqual(pieces + 3);

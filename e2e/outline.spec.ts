@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./support/axe";
-import { expectSaved, paper, startReviewSpeech } from "./support/editor";
+import { expectSaved, paper, startBlank, startReviewSpeech } from "./support/editor";
 
 const LINES = [
   "一、看成绩",
@@ -14,11 +14,7 @@ const LINES = [
 ];
 
 async function startWithSections(page: Page): Promise<void> {
-  await page.goto("/new");
-  await page.getByRole("button", { name: "不用提纲，空白起草" }).click();
-  await page.waitForURL(/\/drafts\//);
-  await paper(page).click();
-  await page.keyboard.press("Control+End");
+  await startBlank(page);
   for (const [at, line] of LINES.entries()) {
     if (at > 0) await page.keyboard.press("Enter");
     await page.keyboard.type(line);

@@ -1,17 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./support/axe";
 import { compose } from "./support/composition";
-import { expectSaved, paper, startReviewSpeech } from "./support/editor";
+import { expectSaved, paper, startBlank, startReviewSpeech } from "./support/editor";
 
 const OCCASION = "全市2025年度抓基层党建工作述职评议会议";
-
-async function startBlank(page: Page): Promise<void> {
-  await page.goto("/new");
-  await page.getByRole("button", { name: "不用提纲，空白起草" }).click();
-  await page.waitForURL(/\/drafts\//);
-  await paper(page).click();
-  await page.keyboard.press("Control+End");
-}
 
 const palette = (page: Page) => page.getByRole("dialog", { name: "命令面板" });
 const field = (page: Page) => page.getByRole("combobox", { name: "命令面板" });

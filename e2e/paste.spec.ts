@@ -1,13 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { paper } from "./support/editor";
-
-async function startBlank(page: Page): Promise<void> {
-  await page.goto("/new");
-  await page.getByRole("button", { name: "不用提纲，空白起草" }).click();
-  await page.waitForURL(/\/drafts\//);
-  await paper(page).click();
-  await page.keyboard.press("Control+End");
-}
+import { paper, startBlank } from "./support/editor";
 
 async function pasteHtml(page: Page, html: string, text: string): Promise<void> {
   await paper(page).evaluate(

@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
-import { expectSaved, paper } from "./support/editor";
+import { expectSaved, paper, startBlank } from "./support/editor";
 import { OwnServer } from "./support/own-server";
 import { OWNER } from "./support/owner";
 
@@ -26,11 +26,7 @@ test("app and database killed in the middle of typing: nothing saved is lost, an
     await page.getByRole("textbox", { name: /再输一次密码/ }).fill(OWNER.password);
     await page.getByRole("button", { name: "创建管理员并进入" }).click();
     await expect(page.getByRole("heading", { name: "工作台" })).toBeVisible();
-    await page.goto(`${server.url}/new`);
-    await page.getByRole("button", { name: "不用提纲，空白起草" }).click();
-    await page.waitForURL(/\/drafts\//);
-    await paper(page).click();
-    await page.keyboard.press("Control+End");
+    await startBlank(page, { origin: server.url });
     await page.keyboard.type("断电之前已经保存的一段。");
     await expectSaved(page);
 

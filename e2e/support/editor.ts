@@ -20,3 +20,23 @@ export async function startReviewSpeech(page: Page, occasion: string): Promise<v
   await page.waitForURL(/\/drafts\//);
   await expect(paper(page)).toBeVisible();
 }
+
+type Blank = {
+  /** Typed before the body. */
+  readonly title?: string;
+  /** Address of another server than the suite's. */
+  readonly origin?: string;
+};
+
+/** Starts a draft without skeleton, with the cursor at its end. */
+export async function startBlank(page: Page, { title, origin = "" }: Blank = {}): Promise<void> {
+  await page.goto(`${origin}/new`);
+  await page.getByRole("button", { name: "不用提纲，空白起草" }).click();
+  await page.waitForURL(/\/drafts\//);
+  await paper(page).click();
+  if (title !== undefined) {
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.type(title);
+  }
+  await page.keyboard.press("Control+End");
+}
