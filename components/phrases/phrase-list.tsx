@@ -29,6 +29,8 @@ type Props = {
   onLeaveUpwards: () => void;
 };
 
+const TOOLS_ABOVE_FOOT_PX = 6;
+
 /**
  * The phrases as one list walked by keys, with the tools of the current one at its foot.
  *
@@ -40,11 +42,11 @@ export function PhraseList({ phrases, usedIds, isLoading, commands, onLeaveUpwar
   const listRef = useRef<HTMLDivElement>(null);
   const toolbarRef = useRef<HTMLDivElement>(null);
   const [currentId, setCurrentId] = useState<string | null>(null);
+  const [line, setLine] = useState<HTMLElement | null>(null);
   const [open, setOpen] = useState<ToolbarPart | null>(null);
   const found = phrases.findIndex(({ phrase }) => keyOf(phrase) === currentId);
   const at = Math.max(found, 0);
   const current = phrases[at];
-  const isEmpty = current === undefined;
   const optionId = (index: number) => `${listId}-${index}`;
   const show = (index: number) => {
     const next = phrases[index];
@@ -55,21 +57,18 @@ export function PhraseList({ phrases, usedIds, isLoading, commands, onLeaveUpwar
   useLayoutEffect(() => {
     const list = listRef.current;
     const toolbar = toolbarRef.current;
-    if (list === null || toolbar === null || isEmpty) return;
+    if (list === null || toolbar === null || line === null) return;
     const place = () => {
-      const option = list.children[at];
-      if (option instanceof HTMLElement)
-        toolbar.style.top = `${option.offsetTop + option.offsetHeight - toolbar.offsetHeight - 6}px`;
+      toolbar.style.top = `${line.offsetTop + line.offsetHeight - toolbar.offsetHeight - TOOLS_ABOVE_FOOT_PX}px`;
     };
     place();
     const observer = new ResizeObserver(place);
     observer.observe(list);
     return () => observer.disconnect();
-  });
+  }, [line]);
   useEffect(() => {
-    if (listRef.current?.matches(":focus"))
-      listRef.current.children[at]?.scrollIntoView({ block: "nearest", behavior: "instant" });
-  }, [at]);
+    if (listRef.current?.matches(":focus")) line?.scrollIntoView({ block: "nearest", behavior: "instant" });
+  }, [line]);
 
   const handleKey = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.nativeEvent.isComposing) return;
@@ -109,10 +108,14 @@ export function PhraseList({ phrases, usedIds, isLoading, commands, onLeaveUpwar
         aria-label="可用的表述"
         aria-description="上下键选择，回车插入，Shift 加回车选一种说法，Shift 加 F10 打开菜单，Esc 回到正文"
         aria-busy={isLoading}
-        aria-activedescendant={isEmpty ? undefined : optionId(at)}
+        aria-activedescendant={current === undefined ? undefined : optionId(at)}
         tabIndex={0}
         className="group space-y-2 rounded-md"
         onKeyDown={handleKey}
+        // A click would leave the focus on a line, which goes when the list is drawn anew.
+        onFocus={(event) => {
+          if (event.target !== event.currentTarget) event.currentTarget.focus({ preventScroll: true });
+        }}
         onMouseMove={(event) => {
           // Lines that are scrolled under a resting pointer are not pointed at.
           if (open === null && (event.movementX !== 0 || event.movementY !== 0)) show(indexOf(event));
@@ -124,6 +127,7 @@ export function PhraseList({ phrases, usedIds, isLoading, commands, onLeaveUpwar
         {phrases.map((ranked, index) => (
           <div
             key={keyOf(ranked.phrase)}
+            ref={index === at ? setLine : undefined}
             id={optionId(index)}
             role="option"
             tabIndex={-1}

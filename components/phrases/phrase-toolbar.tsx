@@ -19,8 +19,7 @@ type Props = {
   commands: PhraseCommands;
 };
 
-/** The caret stays where it is: a phrase goes to the cursor, not to the end. */
-const keepCaret = (event: { preventDefault: () => void }) => event.preventDefault();
+const prevent = (event: { preventDefault: () => void }) => event.preventDefault();
 
 /** Tools of one phrase: insert, mark, sources, and all the rest in a menu. */
 export function PhraseToolbar({ ranked, open, onOpen, onClose, commands }: Props) {
@@ -30,7 +29,10 @@ export function PhraseToolbar({ ranked, open, onOpen, onClose, commands }: Props
       role="toolbar"
       aria-label="对这条表述"
       className="flex items-center gap-0.5 bg-sheet pl-1"
-      onMouseDown={keepCaret}
+      // The caret stays where it is: a phrase goes to the cursor, not to the end.
+      onMouseDown={prevent}
+      // Browsers send an event of their own after Shift+F10, by then to the menu.
+      onContextMenu={prevent}
     >
       <Button size="compact-xs" variant="light" onClick={() => commands.insert(phrase)}>
         插入
