@@ -85,7 +85,7 @@ test("phrases are narrowed to a theme", async ({ page }) => {
   await panel(page).getByRole("combobox", { name: "主题" }).click();
   const answered = page.waitForResponse("**/api/suggest/phrases");
   await page
-    .getByRole("option", { name: "思想建设" })
+    .getByRole("option", { name: "思想建设", exact: true })
     .or(page.getByRole("option", { name: /思想/ }))
     .first()
     .click();
@@ -99,7 +99,7 @@ test("phrases are narrowed to a theme", async ({ page }) => {
 test("a phrase goes in as one of its wordings", async ({ page }) => {
   await startReview(page);
   await panel(page).getByRole("combobox", { name: "类型" }).click();
-  await page.getByRole("option", { name: "常用搭配" }).click();
+  await page.getByRole("option", { name: "常用搭配", exact: true }).click();
   const several = options(page)
     .filter({ hasText: /种说法/ })
     .first();
@@ -150,7 +150,7 @@ test("a phrase dragged onto the paper goes in where it is let go, with its sourc
   await page.keyboard.press("Enter");
   await page.keyboard.type("第二行的话。");
   await panel(page).getByRole("combobox", { name: "类型" }).click();
-  await page.getByRole("option", { name: "常用搭配" }).click();
+  await page.getByRole("option", { name: "常用搭配", exact: true }).click();
   await expect(options(page).filter({ hasText: "常用搭配" }).first()).toBeVisible();
   const before = await pieces(page).count();
   const line = paper(page).getByText("第一行的话。");
