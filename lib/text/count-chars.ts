@@ -1,9 +1,22 @@
+import { charTable } from "./char-table";
+
+const COUNTED = charTable(/[\p{L}\p{N}]/u);
+const SURROGATE_PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
+const COUNTED_PAIR = /^[\p{L}\p{N}]/u;
+
 /**
  * Length as a Chinese reader counts it: Chinese characters, letters and digits; marks and spaces are not counted.
  * Surrogate pairs (𠮷) count once.
  */
 export function countChars(text: string): number {
   let count = 0;
-  for (const character of text) if (/[\p{L}\p{N}]/u.test(character)) count += 1;
+  let hasSurrogate = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    count += COUNTED[code] ?? 0;
+    hasSurrogate ||= code >> 11 === 0x1b;
+  }
+  if (!hasSurrogate) return count;
+  for (const [pair] of text.matchAll(SURROGATE_PAIR)) if (COUNTED_PAIR.test(pair)) count += 1;
   return count;
 }

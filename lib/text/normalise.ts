@@ -1,3 +1,4 @@
+import { charTable } from "./char-table";
 import { decodeEntities } from "./decode-entities";
 import { normalisePunctuation } from "./normalise-punctuation";
 
@@ -9,6 +10,27 @@ const BLANKS = /[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 const HAN_OR_MARK = "[\\p{Script=Han}〔〕“”‘’《》、。，；：？！（）【】…—]";
 const BLANK_BESIDE_HAN = new RegExp(`(?<=${HAN_OR_MARK}) | (?=${HAN_OR_MARK})`, "gu");
 const BLANK_BESIDE_MARK = /(?<=[“‘《、。，；：？！（【〔—]) | (?=[”’》、。，；：？！）】〕—])/g;
+
+const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ＂＃％＆＇＊＋－．／＜＝＞＠＼＾＿｀｜～]/g;
+const RADICALS = /[\u2e80-\u2fdf\uf900-\ufaff]/g;
+
+const BLANK = 1;
+const HIDDEN = 2;
+const WIDE = 4;
+const RADICAL = 8;
+
+/** What has to be done to a line that holds the character. */
+const work = new Uint8Array(0x10000);
+for (const [pattern, flag] of [
+  [BLANKS, BLANK],
+  [INVISIBLE, HIDDEN],
+  [FULL_WIDTH, WIDE],
+  [RADICALS, RADICAL],
+] as const) {
+  charTable(new RegExp(pattern.source, pattern.unicode ? "u" : "")).forEach((is, code) => {
+    if (is === 1) work[code] = (work[code] ?? 0) | flag;
+  });
+}
 
 /** Splits a text at every kind of line end. */
 export function splitLines(text: string): string[] {
@@ -22,17 +44,23 @@ export function splitLines(text: string): string[] {
  * Idempotent. The line must hold no line end.
  */
 export function normaliseLine(line: string): string {
-  const visible = decodeEntities(line).replace(BLANKS, " ").replace(INVISIBLE, "").trim();
-  return normalisePunctuation(tidyBlanks(toHalfWidth(visible)));
+  let text = decodeEntities(line);
+  const needed = workOn(text);
+  if (needed & BLANK) text = text.replace(BLANKS, " ");
+  if (needed & HIDDEN) text = text.replace(INVISIBLE, "");
+  text = text.trim();
+  if (needed & WIDE)
+    text = text.replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+  // PDF files use radicals for characters (⼀).
+  if (needed & RADICAL) text = text.replace(RADICALS, (character) => character.normalize("NFKC"));
+  return normalisePunctuation(tidyBlanks(text));
 }
 
-/** Full-width digits and letters to half width, radicals that PDF files use for characters (⼀) to the characters. */
-function toHalfWidth(text: string): string {
-  return text
-    .replace(/[０-９Ａ-Ｚａ-ｚ＂＃％＆＇＊＋－．／＜＝＞＠＼＾＿｀｜～]/g, (character) =>
-      String.fromCharCode(character.charCodeAt(0) - 0xfee0),
-    )
-    .replace(/[\u2e80-\u2fdf\uf900-\ufaff]/g, (character) => character.normalize("NFKC"));
+/** One look at each character tells which of the replacements have anything to do, mostly none. */
+function workOn(text: string): number {
+  let needed = 0;
+  for (let at = 0; at < text.length; at += 1) needed |= work[text.charCodeAt(at)] ?? 0;
+  return needed;
 }
 
 /**

@@ -38,7 +38,9 @@ function hasTraditional(line: string): boolean {
  * scripts have; single traditional lines in it are converted.
  */
 export function toSimplified(lines: readonly string[]): string[] {
-  const converted = lines.map((line) => (hasTraditional(line) ? convert(line) : line));
+  const traditional = lines.map(hasTraditional);
+  if (!traditional.includes(true)) return [...lines];
+  const converted = lines.map((line, index) => (traditional[index] === true ? convert(line) : line));
   const changes = converted.map((line, index) => countChanges(lines[index] ?? "", line));
   const total = lines.reduce((sum, line) => sum + line.length, 0);
   const isTraditional = changes.reduce((sum, count) => sum + count, 0) > total * TEXT_SHARE;
