@@ -70,11 +70,11 @@ export function cleanLines(source: readonly SourceLine[], format: SourceFormat):
       else if (mode === "body" && isTailHead(stripped.text) && lines.length > 0) mode = "tail";
       continue;
     }
-    if (mode === "tail" || !isShortScrap(stripped.text)) mode = "body";
-    const { pinyin, junk: _, ...kept } = line;
-    if (pinyin !== "") removed.push({ text: pinyin, reason: "pinyin" });
+    if (mode !== "list" || !isShortScrap(stripped.text)) mode = "body";
+    if (line.pinyin !== "") removed.push({ text: line.pinyin, reason: "pinyin" });
     const raw = stripped.removed.length > 0 ? stripped.text : line.raw;
-    lines.push({ ...kept, raw, text: stripped.text, afterGap, afterBlank });
+    const { headingLevel, indented } = line;
+    lines.push({ raw, text: stripped.text, headingLevel, indented, afterGap, afterBlank });
     afterGap = false;
     afterBlank = false;
   }
@@ -83,7 +83,9 @@ export function cleanLines(source: readonly SourceLine[], format: SourceFormat):
 
 /** A closing mark alone on a line after a line without one. */
 function isLostMark(text: string, before: string): boolean {
-  return /^[。！？；：，、”’）》】]{1,2}$/.test(text) && !/[。！？；：，、…]$/.test(before);
+  return (
+    text.length <= 2 && /^[。！？；：，、”’）》】]{1,2}$/.test(text) && !/[。！？；：，、…]$/.test(before)
+  );
 }
 
 function prepareLines(source: readonly SourceLine[], format: SourceFormat): Prepared[] {
@@ -92,32 +94,38 @@ function prepareLines(source: readonly SourceLine[], format: SourceFormat): Prep
   const pinyin: string[] = [];
   const junk: string[] = [];
   const levels: (number | null)[] = [];
+  const add = (piece: string, { listNumber, headingLevel }: SourceLine) => {
+    const withoutJunk = stripForumJunk(piece);
+    const withoutPinyin = stripPinyin(normaliseLine(withoutJunk.text));
+    raws.push(piece);
+    plain.push((listNumber ?? "") + withoutPinyin.text);
+    pinyin.push(withoutPinyin.removed);
+    junk.push(withoutJunk.removed);
+    levels.push(headingLevel ?? null);
+  };
   for (const line of source) {
-    const pieces = (format === "txt" ? splitMarkup(line.text) : [line.text]).flatMap(splitBlankParagraphs);
-    for (const piece of pieces) {
-      const withoutJunk = stripForumJunk(piece);
-      const withoutPinyin = stripPinyin(normaliseLine(withoutJunk.text));
-      raws.push(piece);
-      plain.push((line.listNumber ?? "") + withoutPinyin.text);
-      pinyin.push(withoutPinyin.removed);
-      junk.push(withoutJunk.removed);
-      levels.push(line.headingLevel ?? null);
+    for (const whole of format === "txt" ? splitMarkup(line.text) : [line.text]) {
+      for (const piece of splitBlankParagraphs(whole)) add(piece, line);
     }
   }
-  return toSimplified(plain).map((text, index) => ({
-    raw: (raws[index] ?? "").trim(),
-    text: unifyBlanks(text),
-    pinyin: pinyin[index] ?? "",
-    junk: junk[index] ?? "",
-    headingLevel: levels[index] ?? null,
-    indented: /^(?:\s{2}|[\u3000\t])/.test(raws[index] ?? ""),
-  }));
+  return toSimplified(plain).map((text, index) => {
+    const raw = raws[index] ?? "";
+    return {
+      raw: raw.trim(),
+      text: unifyBlanks(text),
+      pinyin: pinyin[index] ?? "",
+      junk: junk[index] ?? "",
+      headingLevel: levels[index] ?? null,
+      indented: /^(?:\s{2}|[\u3000\t])/.test(raw),
+    };
+  });
 }
 
 /** Remains of HTML and Markdown in plain text. */
 function splitMarkup(text: string): string[] {
   let rest = text;
-  if (/<[a-z/!]/i.test(rest)) {
+  const isMarkup = rest.includes("<") && /<[a-z/!]/i.test(rest);
+  if (isMarkup) {
     rest = rest
       .replace(/<\/?(?:br|p|div|li|tr|h[1-6])\b[^<>]{0,300}>/gi, "\n")
       .replace(
@@ -125,10 +133,12 @@ function splitMarkup(text: string): string[] {
         "",
       );
   }
-  const heading = /^(?:\s|&[a-z]{4,5};|[?？□])*#{1,6}\s*(?=[^\s#])(.+)$/.exec(rest);
+  const heading = rest.includes("#")
+    ? /^(?:\s|&[a-z]{4,5};|[?？□])*#{1,6}\s*(?=[^\s#])(.+)$/.exec(rest)
+    : null;
   if (heading?.[1] !== undefined) rest = heading[1];
   rest = stripStars(rest);
-  return splitLines(rest);
+  return isMarkup ? splitLines(rest) : [rest];
 }
 
 function stripLine(text: string): { text: string; removed: Removed[] } {
