@@ -6,6 +6,23 @@ const MAX_SCAN_CHARS = 240;
 
 const MIN_CLAUSE_CHARS = 4;
 
+const OPENS = 1;
+const CLOSES = 2;
+const FULL_STOP = 3;
+const STOPS = 4;
+const COMMA = 5;
+
+const marks = new Uint8Array(0x10000);
+for (const [characters, mark] of [
+  ["“‘（《", OPENS],
+  ["”’）》", CLOSES],
+  ["。", FULL_STOP],
+  ["；：！？", STOPS],
+  ["，", COMMA],
+] as const) {
+  for (const character of characters) marks[character.charCodeAt(0)] = mark;
+}
+
 export type HeadingWords = {
   /** Without end mark. */
   readonly text: string;
@@ -41,12 +58,13 @@ function findEnd(text: string, from: number): number {
   let depth = 0;
   const limit = Math.min(text.length, from + MAX_SCAN_CHARS);
   for (let index = from; index < limit; index += 1) {
-    const character = text.charAt(index);
-    if (/[“‘（《]/.test(character)) depth += 1;
-    else if (/[”’）》]/.test(character)) depth = Math.max(0, depth - 1);
-    else if (character === "。" || (depth === 0 && /[；：！？]/.test(character))) return index;
+    const mark = marks[text.charCodeAt(index)] ?? 0;
+    if (mark === 0) continue;
+    if (mark === OPENS) depth += 1;
+    else if (mark === CLOSES) depth = Math.max(0, depth - 1);
+    else if (mark === FULL_STOP || (mark === STOPS && depth === 0)) return index;
     // A quotation mark never closed must not swallow the paragraph.
-    else if (depth > 0 && index - from > 80 && /[；：！？]/.test(character)) return index;
+    else if (mark === STOPS && index - from > 80) return index;
   }
   return limit;
 }
@@ -54,10 +72,10 @@ function findEnd(text: string, from: number): number {
 function firstClause(text: string, from: number, end: number): number | null {
   let depth = 0;
   for (let index = from; index < end; index += 1) {
-    const character = text.charAt(index);
-    if (/[“‘（《]/.test(character)) depth += 1;
-    else if (/[”’）》]/.test(character)) depth = Math.max(0, depth - 1);
-    else if (character === "，" && depth === 0 && index - from >= MIN_CLAUSE_CHARS) return index;
+    const mark = marks[text.charCodeAt(index)] ?? 0;
+    if (mark === OPENS) depth += 1;
+    else if (mark === CLOSES) depth = Math.max(0, depth - 1);
+    else if (mark === COMMA && depth === 0 && index - from >= MIN_CLAUSE_CHARS) return index;
   }
   return null;
 }

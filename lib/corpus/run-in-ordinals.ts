@@ -1,3 +1,4 @@
+import { charSet } from "@/lib/text/char-table";
 import { parseChineseNumber } from "@/lib/text/chinese-number";
 
 /** Families of ordinals inside paragraphs; the first five are those a draft can carry, see `ORDINAL_FAMILIES`. */
@@ -26,16 +27,28 @@ export type OrdinalCandidate = {
 };
 
 const ORDINAL =
-  /([一二三四五六七八九十]{1,3})([是要])|第([一二三四五六七八九十]{1,3}(?:[点件条步类]|个?方面|句话)?)(?:是|要)?[，、：,]|(首先|其次|再次|再者)(?:是|要|，)|(最后)，|其([一二三四五六七八九十])(?:是)?[，、：]|[（(]([一二三四五六七八九十]{1,3}|\d{1,2})[)）]|([①-⑳])/g;
+  /([一二三四五六七八九十]{1,3})([是要])|第([一二三四五六七八九十]{1,3}(?:[点件条步类]|个?方面|句话)?)(?:是|要)?[，、：,]|(首先|其次|再次|再者)(?:是|要|，)|(最后)，|其([一二三四五六七八九十])(?:是)?[，、：]|[（(]([一二三四五六七八九十]{1,3}|\d{1,2})[)）]|([①-⑳])/y;
 
 const STEPS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: 9 };
+
+/** Characters an ordinal begins with; anything else is not tried. */
+const OPENS_ORDINAL = charSet("一二三四五六七八九十第首其再最（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
+
+const ENDS_SENTENCE = charSet("。！？…");
+const CLOSES = charSet("”’）》");
 
 /** Finds every ordinal at the start of a sentence of a paragraph; which of them form sets is told later. */
 export function findOrdinals(text: string, paragraphIndex: number): OrdinalCandidate[] {
   const candidates: OrdinalCandidate[] = [];
-  for (const match of text.matchAll(ORDINAL)) {
-    const boundary = boundaryBefore(text, match.index);
+  for (let at = 0; at < text.length; at += 1) {
+    // No ordinal holds a boundary before its last mark, so that one turned down hides no other.
+    if (OPENS_ORDINAL[text.charCodeAt(at)] !== 1) continue;
+    const boundary = boundaryBefore(text, at);
     if (boundary === null) continue;
+    ORDINAL.lastIndex = at;
+    const match = ORDINAL.exec(text);
+    if (match === null) continue;
+    at += match[0].length - 1;
     const ordinal = readOrdinal(
       match,
       text.slice(match.index + match[0].length, match.index + match[0].length + 4),
@@ -58,9 +71,10 @@ function boundaryBefore(text: string, at: number): OrdinalCandidate["boundary"] 
   while (index >= 0 && text.charAt(index) === " ") index -= 1;
   if (index < 0) return "start";
   // A closing quotation mark or bracket belongs to the sentence before; an opening one means the ordinal is quoted.
-  if (/[”’）》]/.test(text.charAt(index)) && /[。！？…]/.test(text.charAt(index - 1))) index -= 1;
+  const isClosed = CLOSES[text.charCodeAt(index)] === 1 && ENDS_SENTENCE[text.charCodeAt(index - 1)] === 1;
+  if (isClosed) index -= 1;
+  if (ENDS_SENTENCE[text.charCodeAt(index)] === 1) return "sentence";
   const mark = text.charAt(index);
-  if (/[。！？…]/.test(mark)) return "sentence";
   if (mark === "：" || mark === "—" || mark === ":") return "colon";
   if (mark === "；" || mark === ";") return "semicolon";
   return mark === "，" || mark === "）" ? "comma" : null;
