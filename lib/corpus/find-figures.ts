@@ -1,4 +1,5 @@
 import slots from "@/corpus/lexicon/mining-slots.json";
+import { charSet, charTable } from "@/lib/text/char-table";
 import type { EntitySpan } from "./entity-span";
 
 const MASK = "[XxＸ×*＊]{1,4}";
@@ -23,9 +24,17 @@ const NUMBER = new RegExp(
   "uy",
 );
 
+/** What a figure goes on from when it stands before it. */
+const GLUED = charTable(/[\dA-Za-z.]/u);
+const CHINESE_FIRST = charSet("一二三四五六七八九两几百");
+const CHINESE_SECOND = charSet("一二三四五六七八九十〇○零两几百千万亿分");
+
 /** The date or the number with its unit that begins at a place, or null. */
 export function figureAt(text: string, start: number): EntitySpan | null {
-  if (/[\dA-Za-z.]/u.test(text.charAt(start - 1))) return null;
+  // Nearly every Chinese numeral counts nothing (统一, 三会一课), which the next character shows.
+  if (CHINESE_FIRST[text.charCodeAt(start)] === 1 && CHINESE_SECOND[text.charCodeAt(start + 1)] !== 1)
+    return null;
+  if (GLUED[text.charCodeAt(start - 1)] === 1) return null;
   for (const [kind, pattern] of [
     ["date", DATE],
     ["number", NUMBER],

@@ -36,8 +36,8 @@ export function findPersonNames(text: string): NameSpan[] {
   for (let at = 0; at < text.length; at += 1) {
     const flag = flags[text.charCodeAt(at)] ?? 0;
     if (flag === 0) continue;
-    if (flag & POST_END) names.push(...namesAround(text, at + 1));
-    if (flag & WEAK_POST) names.push(...nameBeforeWeakPost(text, at));
+    if (flag & POST_END) for (const name of namesAround(text, at + 1)) names.push(name);
+    if (flag & WEAK_POST) for (const name of nameBeforeWeakPost(text, at)) names.push(name);
     if (flag & DOT) {
       const name = dottedNameAt(text, at);
       if (name !== null) names.push(name);

@@ -1,20 +1,21 @@
 import lexicon from "@/corpus/lexicon/person-names.json";
+import { charSet, charTable } from "@/lib/text/char-table";
 import { isWordAt } from "./name-words";
 import { createWordMatcher } from "./word-matcher";
 
-const beforeChars = new Set(lexicon.beforeChars);
+const beforeChars = charSet(lexicon.beforeChars);
 const beforeWords = createWordMatcher(lexicon.beforeWords);
 const afterWords = createWordMatcher(lexicon.afterWords);
-const MARK = /[\p{P}\p{S}\p{Z}\s]/u;
+const MARKS = charTable(/[\p{P}\p{S}\p{Z}\s]/u);
 
 /** Whether a place in a text is an end of it or has a mark, blank or slot on that side. */
 export function isMarkAt(text: string, at: number): boolean {
-  return at < 0 || at >= text.length || MARK.test(text.charAt(at));
+  return at < 0 || at >= text.length || MARKS[text.charCodeAt(at)] === 1;
 }
 
 /** A name begins after a mark, a post, a unit or an ordinary word, not in the middle of a word. */
 export function isNameStart(text: string, start: number): boolean {
-  if (isMarkAt(text, start - 1) || beforeChars.has(text.charAt(start - 1))) return true;
+  if (isMarkAt(text, start - 1) || beforeChars[text.charCodeAt(start - 1)] === 1) return true;
   if (beforeWords.startOf(text, start) >= 0) return true;
   return isWordAt(text, start - 2) && !isWordAt(text, start - 1);
 }

@@ -5,6 +5,7 @@ import {
   isGivenName,
   isTransliterated,
   mayBeListedName,
+  maySurnameStart,
   surnameLength,
   type Trust,
 } from "./person-shapes";
@@ -36,9 +37,10 @@ export const WEAK_POST_STARTS: ReadonlySet<string> = new Set(lexicon.weakPosts.m
 /** Names beside the post that ends at `end`: before it (张某某同志), with their list, and after it (书记张某某). */
 export function namesAround(text: string, end: number): NameSpan[] {
   const start = posts.startOf(text, end);
+  if (start < 0) return namesAfter(text, end);
   return [
-    ...(start < 0 || POST_GOES_ON.test(text.slice(end, end + 3)) ? [] : namesBefore(text, start, end)),
-    ...(start < 0 ? [] : nameBeforeBrackets(text, start, end)),
+    ...(POST_GOES_ON.test(text.slice(end, end + 3)) ? [] : namesBefore(text, start, end)),
+    ...nameBeforeBrackets(text, start, end),
     ...namesAfter(text, end),
   ];
 }
@@ -70,7 +72,8 @@ function namesBefore(text: string, postStart: number, postEnd: number): NameSpan
 function fullNameBefore(text: string, end: number, trust: Trust): NameSpan | null {
   for (const length of [4, 3, 2]) {
     const start = end - length;
-    if (start < 0 || !isFullName(text.slice(start, end), trust) || !isNameStart(text, start)) continue;
+    if (start < 0 || !maySurnameStart(text, start)) continue;
+    if (!isFullName(text.slice(start, end), trust) || !isNameStart(text, start)) continue;
     // 向李某学习: what could be a surname is a preposition when a whole name follows it.
     const isPreposition = /[向和由与让对]/u.test(text.charAt(start)) && length > 2;
     return isPreposition && isFullName(text.slice(start + 1, end), "medium")
@@ -99,6 +102,7 @@ function nameBeforeBrackets(text: string, postStart: number, postEnd: number): N
 
 /** 王XX同志: a mask after a surname. */
 function maskedBefore(text: string, end: number): NameSpan | null {
+  if (!/[XxＸ×*＊]/u.test(text.charAt(end - 1))) return null;
   const match = /(\p{Script=Han})[XxＸ×*＊]{1,2}$/u.exec(text.slice(Math.max(0, end - 3), end));
   const start = end - (match?.[0].length ?? 0);
   if (match === null || surnameLength(match[1] ?? "") === 0) return null;
@@ -138,7 +142,7 @@ function namesAfter(text: string, end: number): NameSpan[] {
 
 /** The name that begins at a place: the longest that its right side does not contradict. */
 function nameAt(text: string, start: number, isPost: boolean): NameSpan | null {
-  if (surnameLength(text.slice(start, start + 3)) === 0) return null;
+  if (!maySurnameStart(text, start) || surnameLength(text.slice(start, start + 3)) === 0) return null;
   const isSpaced = isPost && /[ \u3000]/u.test(text.charAt(start + 1)) && isNameEnd(text, start + 3);
   if (isSpaced && isFullName(text.charAt(start) + text.charAt(start + 2), "medium"))
     return { start, end: start + 3 };

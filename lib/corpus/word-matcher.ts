@@ -11,16 +11,35 @@ export function createWordMatcher(words: readonly string[]): WordMatcher {
   const sorted = [...words].sort((a, b) => b.length - a.length);
   const byLast = groupBy(sorted, (word) => word.charCodeAt(word.length - 1));
   const byFirst = groupBy(sorted, (word) => word.charCodeAt(0));
+  const lasts = bitsOf(byLast.keys());
+  const firsts = bitsOf(byFirst.keys());
   return {
     startOf: (text, end) => {
-      const found = byLast.get(text.charCodeAt(end - 1))?.find((word) => text.endsWith(word, end));
-      return found === undefined ? -1 : end - found.length;
+      const code = text.charCodeAt(end - 1);
+      if (!hasBit(lasts, code)) return -1;
+      for (const word of byLast.get(code) ?? []) if (text.endsWith(word, end)) return end - word.length;
+      return -1;
     },
     endOf: (text, start) => {
-      const found = byFirst.get(text.charCodeAt(start))?.find((word) => text.startsWith(word, start));
-      return found === undefined ? -1 : start + found.length;
+      const code = text.charCodeAt(start);
+      if (!hasBit(firsts, code)) return -1;
+      for (const word of byFirst.get(code) ?? [])
+        if (text.startsWith(word, start)) return start + word.length;
+      return -1;
     },
   };
+}
+
+/** A bit for each character, which turns most places down before any word is looked up; 8 KB, so that many fit a cache. */
+function bitsOf(codes: Iterable<number>): Int32Array {
+  const bits = new Int32Array(0x10000 >> 5);
+  for (const code of codes) bits[code >> 5] = (bits[code >> 5] ?? 0) | (1 << (code & 31));
+  return bits;
+}
+
+/** False for NaN, which stands for a place outside the text, unless a word begins with U+0000. */
+function hasBit(bits: Int32Array, code: number): boolean {
+  return ((bits[code >> 5] ?? 0) & (1 << (code & 31))) !== 0;
 }
 
 function groupBy(words: readonly string[], keyOf: (word: string) => number): Map<number, string[]> {
