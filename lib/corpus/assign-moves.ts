@@ -1,6 +1,6 @@
 import { MOVES, type Move } from "@/lib/speech/move";
 import { THEMES } from "@/lib/speech/theme";
-import { contextFeatures } from "./context-features";
+import { visitContexts } from "./context-features";
 import { classifyInContext } from "./context-models";
 import type { Heading, Paragraph, Sentence } from "./library-document";
 import type { Outline } from "./parse-outline";
@@ -21,16 +21,21 @@ export type ClassifiedText = {
  */
 export function assignMoves(outline: Outline): ClassifiedText {
   const walked = walkMoves(outline);
-  const features = contextFeatures({
+  const sentences: Sentence[] = [];
+  const text = {
     outline,
     sentences: walked.sentences,
     scores: walked.sentences.map(({ text }) => scoreSentence(text)),
     headingScores: outline.headings.map(({ text, span }) => (span === null ? scoreSentence(text) : null)),
-  });
-  const sentences = walked.sentences.map(({ place: _, ...sentence }, index): Sentence => {
-    const own = features[index];
-    const told = own === undefined ? { move: 0, theme: 0 } : classifyInContext(own);
-    return { ...sentence, move: MOVES[told.move] ?? "tasks", theme: THEMES[told.theme] ?? "other" };
+  };
+  visitContexts(text, (features, index) => {
+    const walkedSentence = walked.sentences[index];
+    if (walkedSentence === undefined) return;
+    const { text, paragraphIndex, headingIndex } = walkedSentence;
+    const told = classifyInContext(features);
+    const move = MOVES[told.move] ?? "tasks";
+    const theme = THEMES[told.theme] ?? "other";
+    sentences.push({ text, paragraphIndex, headingIndex, move, theme });
   });
   return {
     headings: outline.headings.map((heading, index) => ({

@@ -80,6 +80,18 @@ export type ContextFeatures = { readonly moves: Float64Array; readonly themes: F
  * item, section and headings, what the walk through the text says, and its position.
  */
 export function contextFeatures(text: TextScores): ContextFeatures[] {
+  const features: ContextFeatures[] = [];
+  visitContexts(text, ({ moves, themes }) => {
+    features.push({ moves: moves.slice(), themes: themes.slice() });
+  });
+  return features;
+}
+
+/** As `contextFeatures`, one sentence after the other; the features last until the visit returns. */
+export function visitContexts(
+  text: TextScores,
+  visit: (features: ContextFeatures, index: number) => void,
+): void {
   const { outline, sentences, scores, headingScores } = text;
   const { headings } = outline;
   const sections = headings.map((_, index) => ancestor(outline, index, false));
@@ -89,12 +101,16 @@ export function contextFeatures(text: TextScores): ContextFeatures[] {
   );
   const sectionOf = (heading: number | null) => (heading === null ? null : (sections[heading] ?? null));
   const paragraphs = groupBy(sentences, scores, ({ paragraphIndex }) => paragraphIndex);
-  const items = groupBy(sentences, scores, ({ headingIndex }) => headingIndex ?? -1);
-  const inSections = groupBy(sentences, scores, ({ headingIndex }) => sectionOf(headingIndex) ?? -1);
-  const whole = groupBy(sentences, scores, () => 0).get(0);
+  const items = groupBy(sentences, scores, ({ headingIndex }) => (headingIndex ?? -1) + 1);
+  const inSections = groupBy(sentences, scores, ({ headingIndex }) => (sectionOf(headingIndex) ?? -1) + 1);
+  const whole = groupBy(sentences, scores, () => 0)[0];
   const count = sentences.length;
   const lastParagraph = sentences.at(-1)?.paragraphIndex;
-  return sentences.map((sentence, index) => {
+  const flags = new Float64Array(FLAGS.length);
+  const moves = new Float64Array(MOVE_CONTEXT_NAMES.length);
+  const themes = new Float64Array(THEME_CONTEXT_NAMES.length);
+  const features: ContextFeatures = { moves, themes };
+  sentences.forEach((sentence, index) => {
     const { headingIndex, place } = sentence;
     const own = scores[index];
     const before = scores[index - 1];
@@ -103,58 +119,54 @@ export function contextFeatures(text: TextScores): ContextFeatures[] {
     const top = headingIndex === null ? null : (tops[headingIndex] ?? null);
     const heading = section === null ? undefined : headingScores[section];
     const topHeading = top === null ? undefined : headingScores[top];
-    const paragraph = paragraphs.get(sentence.paragraphIndex);
-    const item = items.get(headingIndex ?? -1);
-    const inSection = inSections.get(section ?? -1);
+    const paragraph = paragraphs[sentence.paragraphIndex];
+    const item = items[(headingIndex ?? -1) + 1];
+    const inSection = inSections[(section ?? -1) + 1];
     const inSet = headingIndex !== null && headings[headingIndex]?.span != null;
     const opener = inSet && item !== undefined ? scores[item.first] : undefined;
     const inner = opener ?? heading;
-    const flags = [
-      headingIndex === null,
-      index < 2,
-      index < 5,
-      count - index <= 2,
-      count - index <= 4,
-      top !== null && top === topSections.at(-1),
-      top !== null && top === topSections[0],
-      inSet,
-      inSet && item?.first === index,
-      paragraph?.first === index,
-      paragraph?.last === index,
-      inSection?.first === index,
-      sentence.paragraphIndex === lastParagraph,
-      true,
-    ].map(Number);
-    flags.push(index / count);
-    const moves = new Float64Array(MOVE_CONTEXT_NAMES.length);
-    put(moves, 0, own?.moves);
-    put(moves, M, own?.moveShares);
+    flags[0] = Number(headingIndex === null);
+    flags[1] = Number(index < 2);
+    flags[2] = Number(index < 5);
+    flags[3] = Number(count - index <= 2);
+    flags[4] = Number(count - index <= 4);
+    flags[5] = Number(top !== null && top === topSections.at(-1));
+    flags[6] = Number(top !== null && top === topSections[0]);
+    flags[7] = Number(inSet);
+    flags[8] = Number(inSet && item?.first === index);
+    flags[9] = Number(paragraph?.first === index);
+    flags[10] = Number(paragraph?.last === index);
+    flags[11] = Number(inSection?.first === index);
+    flags[12] = Number(sentence.paragraphIndex === lastParagraph);
+    flags[13] = 1;
+    flags[14] = index / count;
+    put(moves, 0, M, own?.moves);
+    put(moves, M, M, own?.moveShares);
     mark(moves, 2 * M, place.walked);
     mark(moves, 3 * M, place.section);
-    put(moves, 4 * M, before?.moveShares);
-    put(moves, 5 * M, after?.moveShares);
-    put(moves, 6 * M, opener?.moveShares);
-    put(moves, 7 * M, paragraph?.moves);
-    put(moves, 8 * M, inSection?.moves);
-    put(moves, 9 * M, item?.moves);
-    put(moves, 10 * M, heading?.moveShares);
-    put(moves, 11 * M, flags);
-    const themes = new Float64Array(THEME_CONTEXT_NAMES.length);
-    put(themes, 0, own?.themes);
-    put(themes, T, own?.themeShares);
-    put(themes, 2 * T, before?.themeShares);
-    put(themes, 3 * T, after?.themeShares);
-    put(themes, 4 * T, inner?.themes);
-    put(themes, 5 * T, inner?.themeShares);
-    put(themes, 6 * T, heading?.themeShares);
-    put(themes, 7 * T, topHeading?.themeShares);
-    put(themes, 8 * T, paragraph?.themes);
-    put(themes, 9 * T, item?.themes);
-    put(themes, 10 * T, inSection?.themes);
-    put(themes, 11 * T, whole?.themes);
-    put(themes, 12 * T, own?.moveShares);
-    put(themes, 12 * T + M, flags);
-    return { moves, themes };
+    put(moves, 4 * M, M, before?.moveShares);
+    put(moves, 5 * M, M, after?.moveShares);
+    put(moves, 6 * M, M, opener?.moveShares);
+    put(moves, 7 * M, M, paragraph?.moves);
+    put(moves, 8 * M, M, inSection?.moves);
+    put(moves, 9 * M, M, item?.moves);
+    put(moves, 10 * M, M, heading?.moveShares);
+    put(moves, 11 * M, FLAGS.length, flags);
+    put(themes, 0, T, own?.themes);
+    put(themes, T, T, own?.themeShares);
+    put(themes, 2 * T, T, before?.themeShares);
+    put(themes, 3 * T, T, after?.themeShares);
+    put(themes, 4 * T, T, inner?.themes);
+    put(themes, 5 * T, T, inner?.themeShares);
+    put(themes, 6 * T, T, heading?.themeShares);
+    put(themes, 7 * T, T, topHeading?.themeShares);
+    put(themes, 8 * T, T, paragraph?.themes);
+    put(themes, 9 * T, T, item?.themes);
+    put(themes, 10 * T, T, inSection?.themes);
+    put(themes, 11 * T, T, whole?.themes);
+    put(themes, 12 * T, M, own?.moveShares);
+    put(themes, 12 * T + M, FLAGS.length, flags);
+    visit(features, index);
   });
 }
 
@@ -181,11 +193,11 @@ function groupBy(
   sentences: readonly WalkedSentence[],
   scores: readonly SentenceScores[],
   keyOf: (sentence: WalkedSentence) => number,
-): Map<number, Group> {
-  const groups = new Map<number, Group>();
+): (Group | undefined)[] {
+  const groups: (Group | undefined)[] = [];
   sentences.forEach((sentence, index) => {
     const key = keyOf(sentence);
-    let group = groups.get(key);
+    let group = groups[key];
     if (group === undefined) {
       group = {
         first: index,
@@ -194,16 +206,17 @@ function groupBy(
         moves: new Float64Array(M),
         themes: new Float64Array(T),
       };
-      groups.set(key, group);
+      groups[key] = group;
     }
     group.last = index;
     group.count += 1;
     addShares(group.moves, scores[index]?.moveShares);
     addShares(group.themes, scores[index]?.themeShares);
   });
-  for (const { moves, themes, count } of groups.values()) {
-    divide(moves, count);
-    divide(themes, count);
+  for (const group of groups) {
+    if (group === undefined) continue;
+    divide(group.moves, group.count);
+    divide(group.themes, group.count);
   }
   return groups;
 }
@@ -219,10 +232,13 @@ function divide(sums: Float64Array, by: number): void {
   for (let index = 0; index < sums.length; index += 1) sums[index] = (sums[index] ?? 0) / by;
 }
 
-function put(into: Float64Array, at: number, values: ArrayLike<number> | undefined): void {
-  if (values !== undefined) into.set(values, at);
+/** Copies `length` values, or zeros where there are none; so short a copy is dearer by `set`. */
+function put(into: Float64Array, at: number, length: number, values: Float64Array | undefined): void {
+  if (values === undefined) into.fill(0, at, at + length);
+  else for (let index = 0; index < length; index += 1) into[at + index] = values[index] ?? 0;
 }
 
 function mark(into: Float64Array, at: number, move: Move | null): void {
+  into.fill(0, at, at + M);
   if (move !== null) into[at + MOVES.indexOf(move)] = 1;
 }

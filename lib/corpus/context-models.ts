@@ -1,6 +1,7 @@
 import moves from "@/corpus/models/moves-in-text.json";
 import themes from "@/corpus/models/themes-in-text.json";
 import { type ContextFeatures, MOVE_CONTEXT_NAMES, THEME_CONTEXT_NAMES } from "./context-features";
+import { paddedLabels, sumWeighted } from "./label-sums";
 import { argMax, readWeights, type StoredModel } from "./linear-model";
 
 const weigh = {
@@ -16,22 +17,15 @@ export function classifyInContext(features: ContextFeatures): { move: number; th
 /** Weighs dense features in the order of `names`. */
 function makeWeigher(model: StoredModel<string>, names: readonly string[]): (values: Float64Array) => number {
   const stored = readWeights(model);
-  const labels = model.labels.length;
-  const weights = new Float64Array(names.length * labels);
+  const stride = paddedLabels(model.labels.length);
+  const weights = new Float64Array(names.length * stride);
   names.forEach((name, feature) => {
-    weights.set(stored.get(name) ?? [], feature * labels);
+    weights.set(stored.get(name) ?? [], feature * stride);
   });
-  const scores = new Float64Array(labels);
+  const sums = new Float64Array(stride);
+  const scores = sums.subarray(0, model.labels.length);
   return (values) => {
-    scores.fill(0);
-    for (let feature = 0; feature < values.length; feature += 1) {
-      const value = values[feature] ?? 0;
-      if (value === 0) continue;
-      const from = feature * labels;
-      for (let label = 0; label < labels; label += 1) {
-        scores[label] = (scores[label] ?? 0) + (weights[from + label] ?? 0) * value;
-      }
-    }
+    sumWeighted(weights, stride, values, sums);
     return argMax(scores);
   };
 }

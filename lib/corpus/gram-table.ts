@@ -14,7 +14,9 @@ const HASH_PRIME = 0x01000193;
  * thousand pieces a chance hit is seen about once in a hundred thousand lookups.
  */
 export class GramTable {
-  /** Hash and row of each slot in turn; a hash of 0 marks an empty slot. */
+  /** By first character: 0 when no piece begins with it, -1 when it is no piece itself, else its row from 1 on. */
+  private readonly firsts = new Int32Array(0x10000);
+  /** Hash and row of each slot in turn, from two characters on; a hash of 0 marks an empty slot. */
   private readonly slots: Int32Array;
   private readonly mask: number;
   private readonly seen: Int32Array;
@@ -39,13 +41,20 @@ export class GramTable {
    * @returns how many were written.
    */
   find({ codes, length }: SentenceCodes, found: Int32Array): number {
-    const { slots, mask, seen } = this;
+    const { firsts, slots, mask, seen } = this;
     this.calls += 1;
     let count = 0;
     for (let start = 0; start < length; start += 1) {
+      const first = codes[start] ?? 0;
+      const firstRow = firsts[first] ?? 0;
+      if (firstRow === 0) continue;
+      if (firstRow > 0 && seen[firstRow - 1] !== this.calls) {
+        seen[firstRow - 1] = this.calls;
+        if (count < found.length) found[count++] = firstRow - 1;
+      }
       const end = Math.min(length, start + MAX_GRAM);
-      let hash = HASH_START;
-      for (let at = start; at < end; at += 1) {
+      let hash = Math.imul(HASH_START ^ first, HASH_PRIME);
+      for (let at = start + 1; at < end; at += 1) {
         hash = Math.imul(hash ^ (codes[at] ?? 0), HASH_PRIME);
         let slot = (hash ^ (hash >>> 15)) & mask;
         while (slots[2 * slot] !== 0 && slots[2 * slot] !== hash) slot = (slot + 1) & mask;
@@ -61,8 +70,11 @@ export class GramTable {
   }
 
   private add(gram: string, row: number): void {
-    let hash = HASH_START;
-    for (let at = 0; at < gram.length && at < MAX_GRAM; at += 1) {
+    const first = gram.charCodeAt(0);
+    if (gram.length === 1) this.firsts[first] = row + 1;
+    else this.firsts[first] ||= -1;
+    let hash = Math.imul(HASH_START ^ first, HASH_PRIME);
+    for (let at = 1; at < gram.length && at < MAX_GRAM; at += 1) {
       hash = Math.imul(hash ^ gram.charCodeAt(at), HASH_PRIME);
       let slot = (hash ^ (hash >>> 15)) & this.mask;
       while (this.slots[2 * slot] !== 0 && this.slots[2 * slot] !== hash) slot = (slot + 1) & this.mask;
