@@ -1,10 +1,11 @@
 import { assignMoves } from "@/lib/corpus/assign-moves";
 import { cleanLines } from "@/lib/corpus/clean-lines";
+import { deriveTexts } from "@/lib/corpus/derive-texts";
 import { extractText } from "@/lib/corpus/extract-text";
 import { findFront } from "@/lib/corpus/find-front";
 import { findMentions } from "@/lib/corpus/find-mentions";
 import { parseDocument } from "@/lib/corpus/parse-document";
-import { parseOutline } from "@/lib/corpus/parse-outline";
+import { type Outline, parseOutline } from "@/lib/corpus/parse-outline";
 import type { ExtractedText } from "@/lib/corpus/source-line";
 import { splitDocuments } from "@/lib/corpus/split-documents";
 import { splitRunTogether } from "@/lib/corpus/split-run-together";
@@ -14,7 +15,8 @@ import type { BenchDocument } from "./read-documents";
 
 /**
  * Throughput of each stage from the bytes of a file to the library document. Each stage works on what the one before
- * made; `clean-and-outline` is clean, front and outline together, `whole` is everything.
+ * made. `parse` is the first four that need no bytes, together: clean, front, outline and everything named; `derive`
+ * is all that is done with the lines of a file, moves and themes as well; `whole` begins at the bytes.
  */
 export async function measureStages(
   documents: readonly BenchDocument[],
@@ -26,17 +28,20 @@ export async function measureStages(
   const cleaned = extracted.map(clean);
   const fronts = cleaned.map(front);
   const outlines = fronts.map(outline);
-  const texts = outlines.map(({ paragraphs }) => paragraphs.map(({ text }) => text));
   return [
     await run("extract", () => extractAll(documents)),
     await run("clean", () => extracted.map(clean)),
     await run("front", () => cleaned.map(front)),
     await run("outline", () => fronts.map(outline)),
-    await run("clean-and-outline", () => extracted.map((text) => outline(front(clean(text))))),
-    await run("entities", () =>
-      texts.map((paragraphs) => findMentions(paragraphs.map((text, p) => ({ block: { p }, text })))),
-    ),
+    await run("entities", () => outlines.map(entities)),
     await run("classify", () => outlines.map(assignMoves)),
+    await run("parse", () =>
+      extracted.map((text) => {
+        const found = outline(front(clean(text)));
+        return { found, mentions: entities(found) };
+      }),
+    ),
+    await run("derive", () => extracted.map((text, index) => deriveTexts(`${index}.txt`, text))),
     await run("whole", async () => {
       for (const { fileName, bytes } of documents) await parseDocument(fileName, bytes);
     }),
@@ -59,4 +64,11 @@ function front(cleaned: ReturnType<typeof clean>) {
 
 function outline({ body }: ReturnType<typeof front>) {
   return parseOutline(unwrapLines(body));
+}
+
+function entities({ headings, paragraphs }: Outline) {
+  return findMentions([
+    ...headings.flatMap(({ text, span }, h) => (span === null ? [{ block: { h }, text }] : [])),
+    ...paragraphs.map(({ text }, p) => ({ block: { p }, text })),
+  ]);
 }
