@@ -2,7 +2,8 @@ import "server-only";
 import { mergeUnits } from "@/lib/mining/merge-units";
 import { extractMiningUnit, type MiningUnit } from "@/lib/mining/mining-unit";
 import { dropMinedLibrary, minedFingerprint, saveMinedLibrary } from "@/lib/store/mined-library";
-import { hasOwnDocuments, miningDocuments, miningFingerprint } from "@/lib/store/mining-documents";
+import { hasOwnDocuments, miningFingerprint } from "@/lib/store/mining-documents";
+import { type KeptUnit, keepMiningUnits, miningSources } from "@/lib/store/mining-units";
 
 /** Raised whenever mining improves, so that libraries are mined again. */
 const MINING_VERSION = 2;
@@ -21,9 +22,21 @@ export async function refreshMinedLibrary(owner: string | null): Promise<boolean
   }
   const fingerprint = `${MINING_VERSION} ${await miningFingerprint(owner)}`;
   if ((await minedFingerprint(owner)) === fingerprint) return false;
-  // A unit is a fraction of its document, which is let go at once.
-  const units: MiningUnit[] = [];
-  for await (const document of miningDocuments(owner)) units.push(extractMiningUnit(document));
-  await saveMinedLibrary(owner, fingerprint, mergeUnits(units));
+  await saveMinedLibrary(owner, fingerprint, mergeUnits(await collectUnits(owner)));
   return true;
+}
+
+/** Reads only what is new or changed; units made before a run is cut off are there for the next. */
+async function collectUnits(owner: string | null): Promise<MiningUnit[]> {
+  const units: MiningUnit[] = [];
+  for await (const page of miningSources(owner)) {
+    const made: KeptUnit[] = [];
+    for (const source of page) {
+      if ("unit" in source) units.push(source.unit);
+      else made.push({ key: source.key, unit: extractMiningUnit(source) });
+    }
+    await keepMiningUnits(made);
+    for (const { unit } of made) units.push(unit);
+  }
+  return units;
 }
