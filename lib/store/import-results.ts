@@ -2,8 +2,8 @@ import "server-only";
 import type { ImportedText, ImportOutcome } from "@/lib/corpus/import-outcome";
 import type { Failure, Result } from "@/lib/result";
 import type { TakenItem } from "./import-items";
-import { toJson } from "./json";
-import { lockLibrary } from "./library-rows";
+import { toJson, toJsonText } from "./json";
+import { libraryLock } from "./library-rows";
 import { newId } from "./new-id";
 import { prisma } from "./prisma-client";
 import { type ReadyDocument, sha256 } from "./ready-document";
@@ -27,7 +27,6 @@ export async function storeTexts(
   texts: readonly ReadyDocument[],
 ): Promise<boolean> {
   return endItem(worker, item, "done", async (tx) => {
-    await lockLibrary(tx, item.organisationId);
     const known = await findSameFile(tx, item);
     if (known.length > 0) return { texts: known };
     const stored: ImportedText[] = [];
@@ -109,21 +108,30 @@ async function endItem(
 ): Promise<boolean> {
   return prisma().$transaction(
     async (tx) => {
-      // A commit lost in a power cut takes text and mark together, and the file is read again: no need to wait for the disk.
-      await tx.$executeRaw`SET LOCAL synchronous_commit = off`;
-      const held = await tx.$queryRaw<object[]>`
-        SELECT id FROM import_item
-        WHERE id = ${item.id}::uuid AND state = 'waiting' AND "takenBy" = ${worker} FOR UPDATE`;
-      if (held.length === 0) return false;
+      if (!(await holdItem(tx, worker, item))) return false;
       const outcome = await work(tx);
-      const json = outcome === null ? null : JSON.stringify(toJson(outcome));
+      const json = outcome === null ? null : toJsonText(outcome);
       await tx.$executeRaw`
+        WITH upload AS (DELETE FROM import_upload WHERE "itemId" = ${item.id}::uuid)
         UPDATE import_item SET state = ${state}, outcome = ${json}::jsonb,
           "takenBy" = NULL, "takenUntil" = NULL, "updatedAt" = now()
         WHERE id = ${item.id}::uuid`;
-      await tx.$executeRaw`DELETE FROM import_upload WHERE "itemId" = ${item.id}::uuid`;
       return true;
     },
     { timeout: STORE_TIMEOUT_MS, maxWait: STORE_TIMEOUT_MS },
   );
+}
+
+/**
+ * Locks an item that is still the worker's, and the library it belongs to, in one step. A commit lost in a power cut
+ * takes text and mark together, and the file is read again, so that the transaction need not wait for the disk.
+ */
+async function holdItem(tx: Transaction, worker: string, item: TakenItem): Promise<boolean> {
+  const held = await tx.$queryRaw<object[]>`
+    SELECT set_config('synchronous_commit', 'off', true), ${libraryLock(item.organisationId)}
+    FROM (
+      SELECT id FROM import_item
+      WHERE id = ${item.id}::uuid AND state = 'waiting' AND "takenBy" = ${worker} FOR UPDATE
+    ) item`;
+  return held.length > 0;
 }

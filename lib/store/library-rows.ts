@@ -1,4 +1,5 @@
 import "server-only";
+import { Prisma } from "@/generated/prisma/client";
 import type { Relation } from "@/lib/corpus/import-outcome";
 import { newId } from "./new-id";
 import type { ReadyDocument } from "./ready-document";
@@ -23,6 +24,9 @@ export async function insertRow(tx: Transaction, row: NewRow): Promise<string> {
   const { ready, near } = row;
   const id = newId();
   await tx.$executeRaw`
+    WITH original AS (
+      INSERT INTO library_original ("documentId", bytes) VALUES (${id}::uuid, ${row.bytes})
+    )
     INSERT INTO library_document (
       id, "organizationId", "importedById", "fileName", sha256, "partIndex", title, kind, level, sector, year,
       "charCount", "pipelineVersion", parsed, "textHash", "sketchBands", "nearDuplicateOf", similarity,
@@ -35,8 +39,6 @@ export async function insertRow(tx: Transaction, row: NewRow): Promise<string> {
       ${[...ready.moves]}::text[], ${[...ready.themes]}::text[], ${ready.searchText},
       array_to_tsvector(string_to_array(${ready.searchPairs.join(" ")}, ' '))
     )`;
-  await tx.$executeRaw`
-    INSERT INTO library_original ("documentId", bytes) VALUES (${id}::uuid, ${row.bytes})`;
   return id;
 }
 
@@ -61,7 +63,12 @@ export async function updateDerived(
 
 /** One writer a library at a time: each sees all that was stored before it, so that no duplicate slips in beside it. */
 export async function lockLibrary(tx: Transaction, organisationId: string): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`library ${organisationId}`}, 0))`;
+  await tx.$queryRaw`SELECT ${libraryLock(organisationId)}`;
+}
+
+/** The same as an expression in another query. What the query itself reads is as it was before the lock was taken. */
+export function libraryLock(organisationId: string): Prisma.Sql {
+  return Prisma.sql`pg_advisory_xact_lock(hashtextextended(${`library ${organisationId}`}, 0))::text`;
 }
 
 /** A document that nearly repeats another is found by way of that one, and holds no bands of its own. */
