@@ -1,3 +1,5 @@
+import { isLetter, isSurrogate, LETTERS } from "@/lib/text/letters";
+
 /** Characters in a row that two texts share or not: long enough that common words say nothing. */
 const GRAM_CHARS = 5;
 
@@ -23,9 +25,7 @@ export type Similarity = { readonly jaccard: number; readonly containment: numbe
  * Marks and blanks do not count, so that the same text in another format has the same grams.
  */
 export function textGrams(text: string): Uint32Array {
-  const characters = [...text.replace(/[^\p{L}\p{N}]/gu, "")].map(
-    (character) => character.codePointAt(0) ?? 0,
-  );
+  const characters = lettersOf(text);
   const grams = new Uint32Array(Math.max(0, characters.length - GRAM_CHARS + 1));
   for (let start = 0; start < grams.length; start += 1) {
     let hash = 0x811c9dc5;
@@ -34,6 +34,23 @@ export function textGrams(text: string): Uint32Array {
   }
   grams.sort();
   return grams.filter((gram, index) => index === 0 || gram !== grams[index - 1]);
+}
+
+/** Code points of the letters and digits of a text. */
+function lettersOf(text: string): Uint32Array {
+  const letters = new Uint32Array(text.length);
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (LETTERS[code] === 1) letters[count++] = code;
+    else if (isSurrogate(code)) {
+      const point = text.codePointAt(at) ?? code;
+      if (point === code) continue;
+      at += 1;
+      if (isLetter(String.fromCodePoint(point))) letters[count++] = point;
+    }
+  }
+  return letters.subarray(0, count);
 }
 
 /**

@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { indexDocument } from "@/lib/corpus/index-document";
 import type { LibraryDocument } from "@/lib/corpus/library-document";
-import { toJson } from "./json";
+import { toJsonText } from "./json";
 import { storableText } from "./storable-text";
 
 /** A document with every column of its row worked out, ready to cross from the reading process into the database. */
@@ -35,7 +35,7 @@ export function readyDocument(document: LibraryDocument): ReadyDocument {
     ...index,
     title: storableText(title),
     sector: sector === null ? null : storableText(sector),
-    parsedJson: JSON.stringify(toJson(document)),
+    parsedJson: toJsonText(document),
     textHash: sha256(textKey),
     searchText: storableText(index.searchText),
     headings: document.headings.length,

@@ -1,8 +1,6 @@
-import { charTable } from "./char-table";
+import { isLetter, isSurrogate, LETTERS } from "./letters";
 
-const COUNTED = charTable(/[\p{L}\p{N}]/u);
 const SURROGATE_PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
-const COUNTED_PAIR = /^[\p{L}\p{N}]/u;
 
 /**
  * Length as a Chinese reader counts it: Chinese characters, letters and digits; marks and spaces are not counted.
@@ -13,10 +11,10 @@ export function countChars(text: string): number {
   let hasSurrogate = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    count += COUNTED[code] ?? 0;
-    hasSurrogate ||= code >> 11 === 0x1b;
+    count += LETTERS[code] ?? 0;
+    hasSurrogate ||= isSurrogate(code);
   }
   if (!hasSurrogate) return count;
-  for (const [pair] of text.matchAll(SURROGATE_PAIR)) if (COUNTED_PAIR.test(pair)) count += 1;
+  for (const [pair] of text.matchAll(SURROGATE_PAIR)) if (isLetter(pair)) count += 1;
   return count;
 }
