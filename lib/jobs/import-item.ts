@@ -16,10 +16,10 @@ const CRASHES: ReadonlySet<string> = new Set(["parse-crash", "parse-timeout"]);
 /** Reads one file of a batch and accounts for it. */
 export async function importItem(worker: string, item: TakenItem): Promise<void> {
   if (item.takes > MAX_TAKES) return failItem(worker, item, { code: "parse-crash" });
-  if (await endKnownFile(worker, item)) return;
-  const bytes = await loadUpload(item.id);
+  const bytes = await loadUpload(item);
   // Cancelled in the meantime, and its bytes gone with it.
   if (bytes === null) return;
+  if (bytes === "known") return endKnownFile(worker, item);
   const file = { fileName: ownName(item.fileName), bytes };
   // A .zip of files; a .docx is a zip as well but one document.
   if (!isFromArchive(item) && detectFileType(file.fileName, bytes) === "zip") {

@@ -158,7 +158,18 @@ export async function retryItem(worker: string, id: string): Promise<void> {
     WHERE id = ${id}::uuid AND "takenBy" = ${worker} AND state = 'waiting'`;
 }
 
-export async function loadUpload(itemId: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  const row = await prisma().importUpload.findUnique({ where: { itemId }, select: { bytes: true } });
-  return row?.bytes ?? null;
+/**
+ * The bytes of a file, or word that the library has a text of the same bytes and they need not be read; null when they
+ * are gone.
+ */
+export async function loadUpload(item: TakenItem): Promise<Uint8Array<ArrayBuffer> | "known" | null> {
+  const [row] = await prisma().$queryRaw<{ bytes: Uint8Array<ArrayBuffer> | null }[]>`
+    SELECT CASE WHEN NOT EXISTS (
+      SELECT 1 FROM library_document
+      WHERE sha256 = ${item.sha256} AND "organizationId" = ${item.organisationId}
+    ) AND NOT EXISTS (
+      SELECT 1 FROM library_document WHERE sha256 = ${item.sha256} AND "organizationId" IS NULL
+    ) THEN bytes END AS bytes
+    FROM import_upload WHERE "itemId" = ${item.id}::uuid`;
+  return row === undefined ? null : (row.bytes ?? "known");
 }

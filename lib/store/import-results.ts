@@ -1,7 +1,7 @@
 import "server-only";
 import type { ImportedText, ImportOutcome } from "@/lib/corpus/import-outcome";
 import type { Failure, Result } from "@/lib/result";
-import type { TakenItem } from "./import-items";
+import { releaseItems, type TakenItem } from "./import-items";
 import { toJson, toJsonText } from "./json";
 import { libraryLock } from "./library-rows";
 import { newId } from "./new-id";
@@ -57,16 +57,11 @@ async function findSameFile(
   }));
 }
 
-/**
- * Marks a file whose bytes the library has already as done, before it is read at all.
- *
- * @returns false when the library does not have it.
- */
-export async function endKnownFile(worker: string, item: TakenItem): Promise<boolean> {
+/** Marks a file whose bytes the library has already as done, without its being read; one whose text went stays waiting. */
+export async function endKnownFile(worker: string, item: TakenItem): Promise<void> {
   const texts = await findSameFile(prisma(), item);
-  if (texts.length === 0) return false;
-  await endItem(worker, item, "done", async () => ({ texts }));
-  return true;
+  if (texts.length > 0) await endItem(worker, item, "done", async () => ({ texts }));
+  else await releaseItems(worker, [item.id]);
 }
 
 /** Marks a file as not taken in, with the reason. */
