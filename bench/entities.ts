@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { ENTITY_KINDS, type EntityKind, type EntityMention } from "@/lib/corpus/entity-mention";
 import { entitiesOf, findMentions, type TextBlock } from "@/lib/corpus/find-mentions";
 import { parseDocument } from "@/lib/corpus/parse-document";
+import { seededRandom } from "@/lib/corpus/testing/seeded-random";
 import { ENTITY_FRAMES } from "./entity-frames";
-import { inventName, seededRandom } from "./invent-names";
+import { inventName } from "./invent-names";
 
 /**
  * How many planted names are found, and how much is found that is no name: sentences with invented names are put into
@@ -19,7 +20,7 @@ type Sentence = { readonly text: string; readonly planted: readonly Planted[] };
 const NAMES: ReadonlySet<EntityKind> = new Set(["person", "place", "unit"]);
 const folder = new URL("../corpus/texts/", import.meta.url);
 const seed = Number(process.argv[2] ?? 20260101);
-const random = seededRandom(seed);
+const random = seededRandom(seed).next;
 
 function fillFrame(frame: string): Sentence {
   let text = "";

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseDocument } from "@/lib/corpus/parse-document";
+import { seededRandom } from "@/lib/corpus/testing/seeded-random";
 import type { AcceptanceModel } from "@/lib/suggest/continuation/acceptance-model";
 import { foresee } from "@/lib/suggest/continuation/foresee";
 import { buildSegment, type IndexedDocument } from "@/lib/suggest/continuation/index-segment";
@@ -10,7 +11,6 @@ import { STEP_FEATURE_COUNT } from "@/lib/suggest/continuation/step-features";
 import { startWalk } from "@/lib/suggest/continuation/suffix-walk";
 import { toWordingUnits } from "@/lib/suggest/continuation/wording-units";
 import { borrowPassages } from "./borrow-passages";
-import { seededRandom } from "./seeded-random";
 import { type TrainingRows, trainNetwork } from "./train-network";
 
 /**
@@ -57,7 +57,7 @@ function collectRows(all: readonly Text[]): TrainingRows {
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const unseen = all.filter((_, index) => index % FOLDS === fold);
     const others = all.filter((_, index) => index % FOLDS !== fold);
-    const known = fold % BORROWING !== 1 ? others : borrowPassages(unseen, others, seededRandom(fold));
+    const known = fold % BORROWING !== 1 ? others : borrowPassages(unseen, others, seededRandom(fold).next);
     const segments = [buildSegment(known)];
     for (const { typed } of unseen) {
       const { units } = toWordingUnits(typed);

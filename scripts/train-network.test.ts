@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { seededRandom } from "@/lib/corpus/testing/seeded-random";
 import { acceptanceOf } from "@/lib/suggest/continuation/acceptance-model";
 import { borrowPassages } from "./borrow-passages";
-import { seededRandom } from "./seeded-random";
 import { trainNetwork } from "./train-network";
 
 const OPTIONS = { hidden: 8, epochs: 40, rate: 0.02, decay: 0 };
 
 describe("trainNetwork", () => {
-  const random = seededRandom(3);
+  const random = seededRandom(3).next;
   const points = Array.from({ length: 2000 }, () => [random(), random()] as const);
   const rows = {
     width: 2,
@@ -37,7 +37,7 @@ describe("borrowPassages", () => {
 
   it("puts wording of the lenders into the borrowers and leaves their own in place", () => {
     const into = [text("甲", "支部"), text("乙", "队伍")];
-    const borrowed = borrowPassages([text("丙", "治理")], into, seededRandom(1));
+    const borrowed = borrowPassages([text("丙", "治理")], into, seededRandom(1).next);
     expect(borrowed.map(({ id }) => id)).toEqual(["甲", "乙"]);
     expect(borrowed.every(({ wording }, at) => wording.startsWith(into[at]?.wording ?? "无"))).toBe(true);
     expect(borrowed.map(({ wording }) => wording).join("")).toContain("治理之");

@@ -1,5 +1,5 @@
+import { seededRandom } from "@/lib/corpus/testing/seeded-random";
 import type { AcceptanceModel } from "@/lib/suggest/continuation/acceptance-model";
-import { seededRandom } from "./seeded-random";
 
 /** Rows of features one behind the other, and for each row 1 or 0. */
 export type TrainingRows = {
@@ -22,7 +22,7 @@ const BATCH = 256;
 export function trainNetwork(rows: TrainingRows, options: NetworkOptions): AcceptanceModel {
   const { width, labels } = rows;
   const { hidden, epochs } = options;
-  const random = seededRandom(7);
+  const random = seededRandom(7).next;
   const { mean, deviation, scaled } = standardise(rows);
   const outputStart = hidden * (width + 1);
   const weights = new Float64Array(outputStart + hidden + 1);

@@ -1,3 +1,4 @@
+import { seededRandom } from "@/lib/corpus/testing/seeded-random";
 import { buildSegment } from "@/lib/suggest/continuation/index-segment";
 import { decodeSegment, encodeSegment } from "@/lib/suggest/continuation/segment-bytes";
 import { openIndex, suggestContinuation } from "@/lib/suggest/continuation/suggest-continuation";
@@ -54,12 +55,11 @@ function recombine(texts: readonly ReplayText[], characters: number) {
     wording.split("\n").flatMap((line) => splitSentences(line).map(({ text }) => text)),
   );
   const documents: { id: string; wording: string }[] = [];
-  let state = 11;
+  const random = seededRandom(11);
   for (let total = 0; total < characters && sentences.length > 0; ) {
     let wording = "";
     while (wording.length < DOCUMENT_CHARS) {
-      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-      wording += sentences[state % sentences.length] ?? "";
+      wording += sentences[random.whole(0, sentences.length - 1)] ?? "";
     }
     total += wording.length;
     documents.push({ id: `text-${documents.length}`, wording });

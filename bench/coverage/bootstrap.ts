@@ -1,4 +1,4 @@
-import { seeded } from "@/scripts/train-linear";
+import { seededRandom } from "@/lib/corpus/testing/seeded-random";
 
 /**
  * Interval (95%) of the mean of paired differences, by drawing whole documents again: sections of one document are not
@@ -7,7 +7,7 @@ import { seeded } from "@/scripts/train-linear";
  * @param groups - differences of the sections, one list a document.
  */
 export function pairedInterval(groups: readonly (readonly number[])[], draws = 2000): [number, number] {
-  const random = seeded(11);
+  const random = seededRandom(11).next;
   const means: number[] = [];
   for (let draw = 0; draw < draws; draw += 1) {
     let sum = 0;

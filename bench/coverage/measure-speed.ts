@@ -1,9 +1,9 @@
+import { seededRandom } from "@/lib/corpus/testing/seeded-random";
 import type { MiningDocument } from "@/lib/mining/mine-library";
 import { mineLibrary } from "@/lib/mining/mine-library";
 import type { Phrase } from "@/lib/mining/phrase";
 import { indexPhrases } from "@/lib/suggest/phrase-index";
 import { type PhraseContext, rankPhrases } from "@/lib/suggest/rank-phrases";
-import { seeded } from "@/scripts/train-linear";
 import { percentile } from "../continuation/percentile";
 import { bm25 } from "./peers";
 import { sectionWordings } from "./section-wording";
@@ -42,7 +42,7 @@ function report(
 }
 
 function grown(phrases: readonly Phrase[], count: number): Phrase[] {
-  const random = seeded(5);
+  const random = seededRandom(5).next;
   const letters = [...phrases.map(({ text }) => text).join("")].filter((char) =>
     /\p{Script=Han}/u.test(char),
   );

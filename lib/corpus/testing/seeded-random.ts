@@ -1,5 +1,7 @@
 /** Random choices that a seed repeats exactly. */
 export type SeededRandom = {
+  /** Number from 0 (inclusive) to 1 (exclusive). */
+  readonly next: () => number;
   /** Whole number from `from` to `to`, both included. */
   readonly whole: (from: number, to: number) => number;
   /** True with the probability given, 0 to 1. */
@@ -21,6 +23,7 @@ export function seededRandom(seed: number): SeededRandom {
   };
   const whole = (from: number, to: number) => from + Math.floor(next() * (to - from + 1));
   return {
+    next,
     whole,
     chance: (probability) => next() < probability,
     pick: (values) => values[whole(0, values.length - 1)] ?? values[0],
