@@ -1,13 +1,14 @@
 import { classifySentence } from "@/lib/corpus/classify-sentence";
 import type { Phrase } from "@/lib/mining/phrase";
 import { rankPhrases } from "@/lib/suggest/rank-phrases";
+import { numberOption, optionOf } from "@/scripts/options";
 import { pairedInterval } from "./coverage/bootstrap";
 import { coveredShare } from "./coverage/covered-share";
 import { measureSpeed } from "./coverage/measure-speed";
 import { bm25, newestSubstring } from "./coverage/peers";
 import type { SectionWording } from "./coverage/section-wording";
 import { type Unseen, unseenTexts } from "./coverage/unseen-sections";
-import { BUILT_IN, option, readFolders } from "./lib/read-folders";
+import { BUILT_IN, readFolders } from "./support/read-folders";
 
 /**
  * How much of a section's wording the first twenty phrases offered for its heading already say, in texts the library
@@ -17,9 +18,9 @@ import { BUILT_IN, option, readFolders } from "./lib/read-folders";
  */
 const OFFERED = 20;
 const MOST_OFFERED = 200;
-const stretchChars = Number(option("--stretch", "4"));
-const folder = option("--texts", "");
-const speedAt = Number(option("--speed", "0"));
+const stretchChars = numberOption("stretch", 4);
+const folder = optionOf("texts") ?? "";
+const speedAt = numberOption("speed", 0);
 const WAYS = ["ranking", "bm25", "newest substring", "bm25, as long", "newest, as long"] as const;
 type Way = (typeof WAYS)[number];
 type Row = { readonly id: string; readonly shares: ReadonlyMap<Way, number>; readonly chars: number[] };

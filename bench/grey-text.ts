@@ -4,9 +4,9 @@ import path from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { OwnServer } from "@/e2e/support/own-server";
 import { projectRoot } from "@/lib/jobs/project-root";
+import { numberOption } from "@/scripts/options";
 import { pickFreePort } from "../scripts/lib/ports.mjs";
 import { percentile } from "./continuation/percentile";
-import { numberOption } from "./support/options";
 import { signIn } from "./support/sign-in";
 
 /**

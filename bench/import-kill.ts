@@ -7,10 +7,10 @@ import { uploadFiles } from "@/components/library/upload-files";
 import { importAccounts } from "@/e2e/support/import-accounts";
 import { OwnServer } from "@/e2e/support/own-server";
 import { seededRandom } from "@/lib/corpus/testing/seeded-random";
+import { numberOption } from "@/scripts/options";
 import { ensureBuild } from "../scripts/lib/build.mjs";
 import { pickFreePort } from "../scripts/lib/ports.mjs";
 import { makeProgress } from "../scripts/lib/progress.mjs";
-import { numberOption } from "./support/options";
 import { signIn } from "./support/sign-in";
 import { variantFiles } from "./support/variant-files";
 

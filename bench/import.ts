@@ -4,7 +4,7 @@ import path from "node:path";
 import { performance } from "node:perf_hooks";
 import { readDocuments } from "@/lib/jobs/read-file";
 import type { NewItem } from "@/lib/store/import-items";
-import { numberOption } from "./support/options";
+import { numberOption } from "@/scripts/options";
 import { openOwnDatabase } from "./support/own-database";
 import { variantFiles } from "./support/variant-files";
 

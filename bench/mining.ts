@@ -1,19 +1,21 @@
 import type { LibraryDocument } from "@/lib/corpus/library-document";
+import { seededRandom } from "@/lib/corpus/testing/seeded-random";
 import { mergeUnits } from "@/lib/mining/merge-units";
 import type { MiningDocument } from "@/lib/mining/mine-library";
 import { extractMiningUnit, type MiningUnit } from "@/lib/mining/mining-unit";
-import { seeded } from "@/scripts/train-linear";
-import { BUILT_IN, option, readFolders } from "./lib/read-folders";
+import { numbersOption } from "@/scripts/options";
+import { BUILT_IN, readFolders } from "./support/read-folders";
 
 /**
- * How the cost of mining grows with the library: units of 68 texts and of variants of them with other words put in, at
- * each size the time of extraction and of merging a document, as ratios to the smallest size, and the memory held.
+ * How the cost of mining grows with the library: units of the built-in texts and of variants of them with other words
+ * put in, at each size the time of extraction, of reading a unit kept and of merging a document, as ratios to the
+ * smallest size, the memory held, and what mining again costs after one document in a hundred is new.
  *
- * Run: `npm run -s bench -- mining [--sizes 68,500,2000]`.
+ * Run: `npm run -s bench -- mining [--sizes 100,1000,5000]`.
  */
-const sizes = option("--sizes", "68,500,2000").split(",").map(Number);
+const sizes = numbersOption("sizes", [100, 1000, 5000]);
 const originals = await readFolders([BUILT_IN]);
-const random = seeded(7);
+const random = seededRandom(7).next;
 const words = wordsOf(originals);
 // The first run pays for compiling; it is not measured.
 mergeUnits(originals.map(extractMiningUnit));
@@ -22,11 +24,16 @@ let first: { extract: number; merge: number } | null = null;
 for (const size of sizes) {
   const units: MiningUnit[] = [];
   let extract = 0;
+  let read = 0;
   for (let at = 0; at < size; at += 1) {
     const document = variantOf(at);
     const started = performance.now();
-    units.push(extractMiningUnit(document));
+    const unit = extractMiningUnit(document);
     extract += performance.now() - started;
+    const kept = JSON.stringify(unit);
+    const reading = performance.now();
+    units.push(JSON.parse(kept));
+    read += performance.now() - reading;
   }
   const started = performance.now();
   const mined = mergeUnits(units);
@@ -37,6 +44,8 @@ for (const size of sizes) {
       `${size} documents: ${mined.phrases.length} phrases, ${mined.skeletons.length} skeletons`,
       `extract ${(extract / size).toFixed(2)} ms a document (× ${(extract / size / first.extract).toFixed(2)})`,
       `merge ${(merge / size).toFixed(2)} ms a document (× ${(merge / size / first.merge).toFixed(2)}), ${(merge / 1000).toFixed(1)} s in all`,
+      `read a kept unit ${(read / size).toFixed(2)} ms`,
+      `from nothing ${((extract + merge) / 1000).toFixed(1)} s, again with 1% new ${((extract / 100 + read + merge) / 1000).toFixed(1)} s`,
       `resident ${Math.round(process.memoryUsage().rss / 1e6)} MB`,
     ].join("; "),
   );

@@ -3,6 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { noisyVariant } from "@/lib/corpus/testing/noisy-variant";
 import { listVariantFaults, reportVariants, scoreVariants } from "@/lib/corpus/testing/score-variants";
+import { numberOption, optionOf } from "@/scripts/options";
 
 const TEXTS = fileURLToPath(new URL("../corpus/texts/", import.meta.url));
 
@@ -11,11 +12,6 @@ const USAGE = `用法：
   npm run -s bench -- noise --show <文件名> --seed <变体号>          打印一个变体
 `;
 
-function optionOf(name: string, otherwise: number): number {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? otherwise : Number(process.argv[at + 1]);
-}
-
 async function readTexts() {
   const names = (await readdir(TEXTS)).filter((name) => name.endsWith(".md")).sort();
   return Promise.all(
@@ -23,17 +19,13 @@ async function readTexts() {
   );
 }
 
-const seed = optionOf("--seed", 1);
-const rounds = optionOf("--rounds", 5);
-const faults = optionOf("--faults", 0);
-const shown = process.argv.indexOf("--show");
+const seed = numberOption("seed", 1);
+const rounds = numberOption("rounds", 5);
+const faults = numberOption("faults", 0);
+const shown = optionOf("show");
 
-if (![seed, rounds, faults].every(Number.isInteger)) {
-  process.stderr.write(USAGE);
-  process.exitCode = 2;
-} else if (shown >= 0) {
-  const name = process.argv[shown + 1] ?? "";
-  const text = (await readTexts()).find((each) => each.name === name);
+if (shown !== null) {
+  const text = (await readTexts()).find((each) => each.name === shown);
   process.stdout.write(text === undefined ? USAGE : `${noisyVariant(text.markdown, seed).source}\n`);
 } else {
   const texts = await readTexts();

@@ -1,12 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { type Browser, chromium, type Locator, type Page } from "@playwright/test";
 import { draftToText } from "@/lib/speech/draft-text";
+import { numberOption, optionOf } from "@/scripts/options";
 import { ensureBuild } from "../scripts/lib/build.mjs";
 import { ensureChromium } from "../scripts/lib/chromium.mjs";
 import { makeProgress } from "../scripts/lib/progress.mjs";
 import { startThrowawayServer } from "../scripts/lib/suites/throwaway-server.mjs";
-import { option } from "./lib/read-folders";
-import { numberOption } from "./support/options";
 import { signIn } from "./support/sign-in";
 import { firstLoad } from "./typing/first-load";
 import { builtInText, longDraft } from "./typing/long-draft";
@@ -27,7 +26,7 @@ const chars = numberOption("chars", 30_000);
 const rounds = numberOption("rounds", 6);
 const keys = numberOption("keys", 40);
 const pauseMs = numberOption("pause", 60);
-const profileFile = option("--profile", "");
+const profileFile = optionOf("profile") ?? "";
 
 const progress = makeProgress({ stream: process.stderr, quiet: true });
 const chromiumPath = await ensureChromium(progress);

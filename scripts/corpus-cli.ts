@@ -1,5 +1,6 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { optionOf } from "./options";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
@@ -30,8 +31,8 @@ async function loadBuiltInTexts(): Promise<number> {
 }
 
 async function evaluateTexts(args: readonly string[]): Promise<number> {
-  const texts = optionOf(args, "--texts");
-  const gold = optionOf(args, "--gold");
+  const texts = optionOf("texts", args);
+  const gold = optionOf("gold", args);
   if (texts === null || gold === null) {
     process.stderr.write(USAGE);
     return 2;
@@ -45,11 +46,6 @@ async function printRegister(target = path.join(ROOT, "corpus", "texts")): Promi
   const { registerTable } = await import("./register");
   process.stdout.write(`${await registerTable(target)}\n`);
   return 0;
-}
-
-function optionOf(args: readonly string[], name: string): string | null {
-  const at = args.indexOf(name);
-  return at < 0 ? null : (args[at + 1] ?? null);
 }
 
 async function main([command, ...paths]: readonly string[]): Promise<number> {

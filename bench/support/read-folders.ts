@@ -18,9 +18,3 @@ export async function readFolders(folders: readonly string[]): Promise<MiningDoc
 
 /** The folder of the built-in texts. */
 export const BUILT_IN = path.join(process.env.SHUBI_ROOT ?? ".", "corpus", "texts");
-
-/** The value that follows a name among the arguments, or the default. */
-export function option(name: string, otherwise: string): string {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? otherwise : (process.argv[at + 1] ?? otherwise);
-}
