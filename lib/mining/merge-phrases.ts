@@ -42,26 +42,40 @@ function clusterGrain(groups: ReadonlyMap<string, Found[]>, prefix: string): Fou
 /** Wording that nothing can come of, alone in one document and not good enough, is never put into a group. */
 function groupByKey(units: readonly MiningUnit[]): Map<string, Found[]> {
   const counter = new DocumentCounter(units.length);
+  const keys = units.map((unit, at) =>
+    unit.phrases.map(({ text }) => {
+      const key = mergeKey(text);
+      counter.add(key, at);
+      return key;
+    }),
+  );
+  const groups = new Map<string, Found[]>();
   units.forEach((unit, at) => {
-    for (const { text } of unit.phrases) counter.add(mergeKey(text), at);
+    unit.phrases.forEach((candidate, index) => {
+      const key = keys[at]?.[index] ?? "";
+      if (candidate.alone || counter.count(key) > 1) addFound(groups, key, { candidate, unit });
+    });
   });
-  const isHopeful = ({ text, alone }: PhraseCandidate) => alone || counter.count(mergeKey(text)) > 1;
-  const found: Found[] = [];
-  for (const unit of units) {
-    for (const candidate of unit.phrases) if (isHopeful(candidate)) found.push({ candidate, unit });
-  }
-  return groupFound(found);
+  return groups;
 }
 
 function groupFound(found: readonly Found[]): Map<string, Found[]> {
   const groups = new Map<string, Found[]>();
+  const keys = new Map<string, string>();
   for (const each of found) {
-    const key = `${grainOf(each.candidate.pattern)} ${mergeKey(each.candidate.text)}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [each]);
-    else group.push(each);
+    const { text } = each.candidate;
+    const key = keys.get(text) ?? mergeKey(text);
+    keys.set(text, key);
+    addFound(groups, key, each);
   }
   return groups;
+}
+
+function addFound(groups: Map<string, Found[]>, bare: string, found: Found): void {
+  const key = `${grainOf(found.candidate.pattern)} ${bare}`;
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [found]);
+  else group.push(found);
 }
 
 function keptGroups(groups: Map<string, Found[]>): Map<string, Found[]> {

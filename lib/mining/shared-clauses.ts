@@ -25,9 +25,17 @@ export function sharedClauses(units: readonly MiningUnit[]): Found[] {
     for (const { text } of clausesOf(unit)) counter.add(text, at);
   });
   const found: Found[] = [];
+  // What is said often is judged once.
+  const judged = new Map<string, boolean>();
+  const isKept = (text: string, documents: number) => {
+    const known = judged.get(text) ?? (isUsage(text, documents) && isReusableStretch(text));
+    judged.set(text, known);
+    return known;
+  };
   for (const unit of units) {
     for (const { text, candidate } of clausesOf(unit)) {
-      if (!isUsage(text, counter.count(text)) || !isReusableStretch(text)) continue;
+      const documents = counter.count(text);
+      if (documents < 2 || !isKept(text, documents)) continue;
       found.push({ unit, candidate: { ...candidate, text, pattern: "collocation", alone: false } });
     }
   }
