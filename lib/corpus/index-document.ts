@@ -1,8 +1,8 @@
 import type { Move } from "@/lib/speech/move";
 import type { Theme } from "@/lib/speech/theme";
 import { normaliseForSearch, searchPairs } from "@/lib/text/search-pairs";
+import { sketchBands, textGrams } from "@/lib/text/sketch";
 import type { LibraryDocument, Sentence } from "./library-document";
-import { sketchBands, textGrams } from "./sketch";
 import { textKey } from "./text-key";
 
 /** What the library is searched, filtered and compared by; derived from the document alone. */

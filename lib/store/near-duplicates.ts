@@ -1,6 +1,6 @@
 import "server-only";
 import type { Relation } from "@/lib/corpus/import-outcome";
-import { isNearDuplicate, similarityOf, sketchBands, textGrams } from "@/lib/corpus/sketch";
+import { isNearDuplicate, similarityOf, sketchBands, textGrams } from "@/lib/text/sketch";
 import type { ReadyDocument } from "./ready-document";
 import type { Transaction } from "./transaction";
 

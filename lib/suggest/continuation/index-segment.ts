@@ -1,4 +1,4 @@
-import { buildSuffixArray } from "./suffix-array";
+import { buildSuffixArray } from "@/lib/text/suffix-array";
 import { END_UNIT, toWordingUnits } from "./wording-units";
 
 /** A document to index: its id and its wording with slots (`libraryWording`). */
