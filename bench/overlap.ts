@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { COMMON_WORDING } from "@/lib/overlap/common-wording";
+import { searchOverlap } from "@/lib/overlap/search-overlap";
+import { BUILT_IN, option } from "./lib/read-folders";
+import { buildSegments } from "./overlap/build-segments";
+import { measureScale } from "./overlap/measure-scale";
+import { readDocuments } from "./overlap/read-documents";
+
+/**
+ * What of a draft stands in the texts of a folder, as JSON; without a folder, recall and speed in a generated library.
+ *
+ * Run: `npm run -s bench -- overlap --library <folder> --draft <file>`, or with `--scale <characters>`; see README.md.
+ */
+const folder = option("--library", "");
+const file = option("--draft", "");
+const builtIn = readDocuments(BUILT_IN);
+const usual = buildSegments(builtIn);
+
+if (folder === "" || file === "") {
+  const scale = Number(option("--scale", "2000000"));
+  process.stdout.write(`${JSON.stringify(measureScale(builtIn, usual, scale), null, 2)}\n`);
+} else {
+  const { segments } = buildSegments(readDocuments(path.resolve(folder), path.resolve(file)));
+  const matches = searchOverlap(
+    { segments, usual: { segments: usual.segments, documents: 2 }, wording: COMMON_WORDING },
+    { text: readFileSync(path.resolve(file), "utf8"), unit: null, year: null, borrowed: [] },
+  );
+  const lines = matches.map(({ start, end, source, sourceStart, sourceEnd, kind }) => {
+    return { start, end, source: source.id, sourceStart, sourceEnd, kind };
+  });
+  process.stdout.write(`${JSON.stringify(lines)}\n`);
+}

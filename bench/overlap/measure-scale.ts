@@ -1,0 +1,112 @@
+import { COMMON_WORDING } from "@/lib/overlap/common-wording";
+import type { OverlapDocument } from "@/lib/overlap/overlap-segment";
+import { searchOverlap } from "@/lib/overlap/search-overlap";
+import { seededRandom } from "@/scripts/seeded-random";
+import { buildSegments, type StoredIndex } from "./build-segments";
+import { findByScanning } from "./find-by-scanning";
+import { generateLibrary } from "./generate-library";
+import { type Planted, plantPassages } from "./plant-passages";
+
+const DRAFTS = 8;
+const PASSAGES = 60;
+const DRAFT_CHARS = 5000;
+const GRAM_UNITS = 10;
+
+type Span = { readonly start: number; readonly end: number; readonly source: string };
+
+/** Recall, time and bytes in a generated library with planted passages, beside a peer that reads all texts through. */
+export function measureScale(texts: readonly OverlapDocument[], usual: StoredIndex, characters: number) {
+  const random = seededRandom(7);
+  const own = texts.filter((_, index) => index % 8 === 0);
+  const lenders = texts.filter((_, index) => index % 8 !== 0);
+  const library = generateLibrary(lenders.map(wordsOf), characters, random);
+  const chars = library.reduce((sum, { text }) => sum + text.length, 0);
+  const buildStart = performance.now();
+  const index = buildSegments(library);
+  const buildMs = performance.now() - buildStart;
+  const sentences = own.flatMap((text) => wordsOf(text).match(/[^。\n]+。/gu) ?? []);
+  const byId = new Map(library.map((document) => [document.id, document]));
+  const ours = { runs: new Recall(), edited: new Recall(), ms: [] as number[] };
+  const peer = { runs: new Recall(), edited: new Recall(), ms: [] as number[] };
+  for (let round = 0; round < DRAFTS; round += 1) {
+    const { text, planted } = plantPassages(sentences, library, PASSAGES, random);
+    const draft = text.slice(0, DRAFT_CHARS);
+    const inside = planted.filter(({ end }) => end <= draft.length);
+    const started = performance.now();
+    const found = searchOverlap(
+      { segments: index.segments, usual: { segments: usual.segments, documents: 2 }, wording: COMMON_WORDING },
+      { text: draft, unit: "draft", year: 2026, borrowed: [] },
+    );
+    ours.ms.push(performance.now() - started);
+    count(ours, inside, byId, found.map((match) => ({ ...match, source: match.source.id })));
+    const scanStart = performance.now();
+    const scanned = findByScanning(library, draft, GRAM_UNITS);
+    peer.ms.push(performance.now() - scanStart);
+    count(peer, inside, byId, scanned);
+  }
+  return {
+    characters: chars,
+    segments: index.segments.length,
+    bytesPerCharacter: rounded(index.byteSize / chars),
+    buildMs: Math.round(buildMs),
+    draftCharacters: DRAFT_CHARS,
+    ours: report(ours),
+    scanning: report(peer),
+    timesFaster: rounded(median(peer.ms) / median(ours.ms)),
+  };
+}
+
+type Measured = { readonly runs: Recall; readonly edited: Recall; readonly ms: number[] };
+
+function report({ runs, edited, ms }: Measured) {
+  return { runs: runs.value(), edited: edited.value(), medianMs: Math.round(median(ms)), worstMs: Math.round(Math.max(...ms)) };
+}
+
+class Recall {
+  private planted = 0;
+  private found = 0;
+
+  add(isFound: boolean): void {
+    this.planted += 1;
+    if (isFound) this.found += 1;
+  }
+
+  value() {
+    return { planted: this.planted, recall: rounded(this.found / this.planted) };
+  }
+}
+
+/** A passage is found where a match covers nine tenths of it (of an edited one, seven) and names a text that holds it. */
+function count(
+  { runs, edited }: Measured,
+  planted: readonly Planted[],
+  byId: ReadonlyMap<string, OverlapDocument>,
+  matches: readonly Span[],
+): void {
+  for (const { kind, start, end, document, sourceStart, sourceEnd } of planted) {
+    const least = kind === "run" ? 0.9 : 0.7;
+    const words = document.text.slice(sourceStart, sourceEnd);
+    const isFound = matches.some(
+      (match) =>
+        Math.min(match.end, end) - Math.max(match.start, start) >= least * (end - start) &&
+        (match.source === document.id || byId.get(match.source)?.text.includes(words) === true),
+    );
+    if (!isFound && process.env.MISSED) process.stderr.write(`${kind}: ${words}\n`);
+    (kind === "run" ? runs : edited).add(isFound);
+  }
+}
+
+/** The text without its front matter, slots filled in as in a speech that was given. */
+function wordsOf({ text }: OverlapDocument): string {
+  return text
+    .replace(/^---[\s\S]*?\n---\n/u, "")
+    .replace(/〔[^〔〕]*〕/gu, (slot) => (/数|百分比|金额/u.test(slot) ? "12" : "某某"));
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(3));
+}
