@@ -16,7 +16,7 @@ export type Hit = {
 
 export type Hits = {
   readonly hits: readonly Hit[];
-  /** For every place of the draft how many units from there on stand in enough independent documents. */
+  /** For every place of the draft how many units from there on stand in enough independent documents, if 8 or more. */
   readonly common: Uint16Array;
 };
 
@@ -32,6 +32,9 @@ export const LEAST_HIT = 5;
 
 /** Places looked at for every place of the draft and segment, those with the most in common first. */
 const MOST_PLACES = 96;
+
+/** Shorter wording in common is not asked for how common it is. */
+const LEAST_COMMON = 8;
 
 type Lender = DocumentRef & { readonly length: number };
 
@@ -70,15 +73,16 @@ class HitCollector {
 
   collect(at: number, lenders: Lender[]): void {
     const { segment, draft } = this;
-    const known = new Set<number>();
+    const known: number[] = [];
     const mostLenders = this.options.commonDocuments * 2;
     const isCut = walkNeighbours(segment, draft, at, LEAST_HIT, MOST_PLACES, (place, length) => {
       const isNew = this.begins(at, place);
-      if (!isNew && known.size >= mostLenders) return;
+      const mayLend = length >= LEAST_COMMON && known.length < mostLenders;
+      if (!isNew && !mayLend) return;
       const document = documentAt(segment, place);
       if (this.leftOut[document] === 1) return;
-      if (known.size < mostLenders && !known.has(document)) {
-        known.add(document);
+      if (mayLend && !known.includes(document)) {
+        known.push(document);
         lenders.push({ segment, document, length });
       }
       if (isNew) this.add(at, place, document);

@@ -1,8 +1,11 @@
 import type { DraftKey } from "./draft-key";
 import type { Hit } from "./find-hits";
+import { marksBefore, marksBehind } from "./neighbouring-marks";
 
 /** Fewer letters are no run, however many marks stand between them. */
 const LEAST_RUN_UNITS = 8;
+/** Marks counted on either side of a run. */
+const MOST_MARKS = 3;
 
 /**
  * The exact runs among the hits: maximal, of so many characters at least, marks between and beside the letters counted and
@@ -28,17 +31,10 @@ export function findRuns(draft: DraftKey, hits: readonly Hit[], leastChars: numb
   });
 }
 
-/** Characters a run may have had in its source: those between its first and last letter, and a mark on either side. */
+/** Characters a run may have had in its source: its letters, the marks between them and those on either side. */
 function charsOf({ text, offsets }: DraftKey, from: number, to: number): number {
   const start = offsets[from] ?? 0;
   const end = (offsets[to - 1] ?? 0) + 1;
-  const words = text.slice(Math.max(0, start - 1), end + 1);
-  return words.replace(/\s+/gu, "").length - outsiders(offsets, from, to);
-}
-
-/** Letters among the two characters beside a run: they differ from the source's, or the run would go on. */
-function outsiders(offsets: Uint32Array, from: number, to: number): number {
-  const before = from > 0 && offsets[from - 1] === (offsets[from] ?? 0) - 1 ? 1 : 0;
-  const behind = to < offsets.length && offsets[to] === (offsets[to - 1] ?? 0) + 1 ? 1 : 0;
-  return before + behind;
+  const marks = marksBefore(text, start, MOST_MARKS) + marksBehind(text, end, MOST_MARKS);
+  return text.slice(start, end).replace(/\s+/gu, "").length + marks;
 }

@@ -23,6 +23,7 @@ export function lengthOfMany(
   lenders: (DocumentRef & { readonly length: number })[],
   documents: number,
 ): number {
+  if (lenders.length < documents) return 0;
   const chosen: DocumentRef[] = [];
   lenders.sort((a, b) => b.length - a.length);
   for (const lender of lenders) {

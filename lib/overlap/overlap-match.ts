@@ -18,7 +18,9 @@ export type OverlapMatch = {
   readonly sourceStart: number;
   readonly sourceEnd: number;
   readonly kind: OverlapKind;
-  /** Share of the letters that are the source's, 0 to 1; 1 for an exact run, whatever its marks. */
+  /** A run of the same letters in the same order, whatever its marks; otherwise a sentence with changes. */
+  readonly isExact: boolean;
+  /** Share of the letters that are the source's, 0 to 1; 1 as well for a sentence whose clauses only changed places. */
   readonly similarity: number;
   readonly relations: readonly OverlapRelation[];
 };

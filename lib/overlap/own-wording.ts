@@ -20,6 +20,17 @@ export function ownWeight(pieces: UsualPieces, from: number, to: number): number
   return weights[0] ?? 0;
 }
 
+/** As long as an exact run: what so many documents have of this length is a formulation wherever it stands. */
+const LEAST_COMMON_UNITS = 13;
+
+/** Usual pieces, and with them what many documents of the library have in common with the draft. */
+export function withCommon(pieces: UsualPieces, common: Uint16Array): UsualPieces {
+  return pieces.map((length, at) => {
+    const shared = common[at] ?? 0;
+    return shared >= LEAST_COMMON_UNITS ? Math.max(length, shared) : length;
+  });
+}
+
 /**
  * Whether a stretch stands in many documents as a whole.
  *

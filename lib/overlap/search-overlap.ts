@@ -4,9 +4,10 @@ import { type DraftKey, readDraftKey } from "./draft-key";
 import { findEditedSentences } from "./find-edited-sentences";
 import { findHits } from "./find-hits";
 import { findRuns } from "./find-runs";
+import { marksBefore, marksBehind, openersBefore } from "./neighbouring-marks";
 import type { OverlapKind, OverlapMatch } from "./overlap-match";
 import { type OverlapSegment, textOffsetOf } from "./overlap-segment";
-import { isCommon, ownWeight } from "./own-wording";
+import { isCommon, ownWeight, withCommon } from "./own-wording";
 import { type DraftOrigin, relationsOf } from "./relations";
 import { findUsualPieces, type UsualTexts } from "./usual-pieces";
 
@@ -62,22 +63,26 @@ export function searchOverlap(
   const isLeftOut = library.isLeftOut ?? (() => false);
   const commonDocuments = thresholds.formulationDocuments;
   const { hits, common } = findHits(library.segments, key, { commonDocuments, isLeftOut });
-  const pieces = findUsualPieces(key, library.usual, library.wording, isLeftOut);
+  const pieces = withCommon(findUsualPieces(key, library.usual, library.wording, isLeftOut), common);
+  const weigh = kept((from, to) => (isCommon(common, from, to) ? 0 : ownWeight(pieces, from, to)));
   const isSet = ({ from, to, similarity }: Found) =>
-    isCommon(common, from, to) ||
-    ownWeight(pieces, from, to) - (1 - similarity) * (to - from) < thresholds.leastOwnWeight;
+    weigh(from, to) - (1 - similarity) * (to - from) < thresholds.leastOwnWeight;
   const toMatch = matchMaker(key, draft, isSet);
   const runs = findRuns(key, hits, thresholds.leastRunChars).map((run) =>
     toMatch({
-      ...run,
+      segment: run.segment,
+      document: run.document,
       from: run.at,
       to: run.at + run.length,
       sourceFrom: run.place,
       sourceTo: run.place + run.length,
       similarity: 1,
+      isExact: true,
     }),
   );
-  const edited = findEditedSentences(key, hits, thresholds.leastSimilarity).map(toMatch);
+  const edited = findEditedSentences(key, hits, thresholds.leastSimilarity).map((sentence) =>
+    toMatch({ ...sentence, isExact: false }),
+  );
   return [...runs, ...edited].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -89,20 +94,33 @@ type Found = {
   readonly sourceFrom: number;
   readonly sourceTo: number;
   readonly similarity: number;
+  readonly isExact: boolean;
 };
+
+/** One stretch of the draft often stands in many documents; it is weighed once. */
+function kept(weigh: (from: number, to: number) => number): (from: number, to: number) => number {
+  const known = new Map<number, number>();
+  return (from, to) => {
+    const key = from * 0x100_0000 + to;
+    const weight = known.get(key) ?? weigh(from, to);
+    known.set(key, weight);
+    return weight;
+  };
+}
 
 function matchMaker(key: DraftKey, draft: OverlapDraft, isSet: (found: Found) => boolean) {
   return (found: Found): OverlapMatch => {
-    const { segment, document, from, to, sourceFrom, sourceTo, similarity } = found;
+    const { segment, document, from, to, similarity, isExact } = found;
     const source = segment.sources[document];
     if (source === undefined) throw new RangeError(`no document ${document} in this segment`);
     const start = key.offsets[from] ?? 0;
     const end = (key.offsets[to - 1] ?? 0) + 1;
     const kind = kindOf(isSet(found), isBorrowed(draft.borrowed, source.id, start, end));
     return {
-      ...withMarks(key, segment, document, { start, end, to, sourceFrom, sourceTo }),
+      ...withMarks(key.text, found, start, end),
       source,
       kind,
+      isExact,
       similarity,
       relations: relationsOf(draft, source),
     };
@@ -114,29 +132,26 @@ function kindOf(isSet: boolean, borrowed: boolean): OverlapKind {
   return borrowed ? "borrowed" : "copied";
 }
 
-const CLOSING_MARK = /[，。、；：？！”’》）】…,.;:?!)]/u;
-const OPENING_MARK = /[“‘《（【]/u;
-
-/** Takes in a closing mark behind and an opening mark before the letters where the source has room for one as well. */
+/**
+ * Takes in the marks on either side of the letters, as many as the source has room for; before a sentence only those that
+ * open it.
+ */
 function withMarks(
-  { text, offsets }: DraftKey,
-  segment: OverlapSegment,
-  document: number,
-  found: { start: number; end: number; to: number; sourceFrom: number; sourceTo: number },
+  text: string,
+  { segment, document, sourceFrom, sourceTo, isExact }: Found,
+  start: number,
+  end: number,
 ): Pick<OverlapMatch, "start" | "end" | "sourceStart" | "sourceEnd"> {
-  const place = (unit: number) => textOffsetOf(segment, document, unit);
-  const documentStart = segment.documentStarts[document] ?? 0;
-  const sourceStart = place(found.sourceFrom);
-  const sourceEnd = place(found.sourceTo - 1) + 1;
-  const before =
-    found.sourceFrom > documentStart ? sourceStart - place(found.sourceFrom - 1) - 1 : sourceStart;
-  const behind = place(found.sourceTo) - sourceEnd;
-  const closes = behind > 0 && CLOSING_MARK.test(text.charAt(found.end)) && offsets[found.to] !== found.end;
-  const opens = before > 0 && OPENING_MARK.test(text.charAt(found.start - 1));
+  const sourceStart = textOffsetOf(segment, document, sourceFrom);
+  const sourceEnd = textOffsetOf(segment, document, sourceTo - 1) + 1;
+  const isFirst = sourceFrom === segment.documentStarts[document];
+  const room = isFirst ? sourceStart : sourceStart - textOffsetOf(segment, document, sourceFrom - 1) - 1;
+  const before = (isExact ? marksBefore : openersBefore)(text, start, room);
+  const behind = marksBehind(text, end, textOffsetOf(segment, document, sourceTo) - sourceEnd);
   return {
-    start: found.start - (opens ? 1 : 0),
-    end: found.end + (closes ? 1 : 0),
-    sourceStart: sourceStart - (opens ? 1 : 0),
-    sourceEnd: sourceEnd + (closes ? 1 : 0),
+    start: start - before,
+    end: end + behind,
+    sourceStart: sourceStart - before,
+    sourceEnd: sourceEnd + behind,
   };
 }

@@ -28,10 +28,8 @@ export function walkNeighbours(
   const middle = lowerBound(segment, draft, at, start, end);
   let below = middle - 1;
   let above = middle;
-  const lengthAt = (index: number, bound: number) =>
-    index < start || index >= end ? 0 : commonUnits(draft, at, units, suffixes[index] ?? 0, bound);
-  let belowLength = lengthAt(below, MOST_COMPARED);
-  let aboveLength = lengthAt(above, MOST_COMPARED);
+  let belowLength = below < start ? 0 : commonUnits(draft, at, units, suffixes[below] ?? 0, MOST_COMPARED);
+  let aboveLength = above >= end ? 0 : commonUnits(draft, at, units, suffixes[above] ?? 0, MOST_COMPARED);
   for (let visited = 0; ; visited += 1) {
     const length = Math.max(belowLength, aboveLength);
     if (length < least) return false;
@@ -39,11 +37,11 @@ export function walkNeighbours(
     if (belowLength >= aboveLength) {
       visit(suffixes[below] ?? 0, belowLength);
       below -= 1;
-      belowLength = lengthAt(below, belowLength);
+      belowLength = below < start ? 0 : commonUnits(draft, at, units, suffixes[below] ?? 0, belowLength);
     } else {
       visit(suffixes[above] ?? 0, aboveLength);
       above += 1;
-      aboveLength = lengthAt(above, aboveLength);
+      aboveLength = above >= end ? 0 : commonUnits(draft, at, units, suffixes[above] ?? 0, aboveLength);
     }
   }
 }
