@@ -5,10 +5,12 @@ import { searchOverlap } from "@/lib/overlap/search-overlap";
 import { BUILT_IN, option } from "./lib/read-folders";
 import { buildSegments } from "./overlap/build-segments";
 import { measureScale } from "./overlap/measure-scale";
+import { measureUnrelated } from "./overlap/measure-unrelated";
 import { readDocuments } from "./overlap/read-documents";
 
 /**
- * What of a draft stands in the texts of a folder, as JSON; without a folder, recall and speed in a generated library.
+ * What of a draft stands in the texts of a folder, as JSON; without a folder, precision on texts
+ * that have nothing to do with one another, and recall and speed in a generated library.
  *
  * Run: `npm run -s bench -- overlap --library <folder> --draft <file>`, or with `--scale <characters>`; see README.md.
  */
@@ -19,7 +21,11 @@ const usual = buildSegments(builtIn);
 
 if (folder === "" || file === "") {
   const scale = Number(option("--scale", "2000000"));
-  process.stdout.write(`${JSON.stringify(measureScale(builtIn, usual, scale), null, 2)}\n`);
+  const report = {
+    unrelated: measureUnrelated(builtIn, usual),
+    generated: measureScale(builtIn, usual, scale),
+  };
+  process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
 } else {
   const { segments } = buildSegments(readDocuments(path.resolve(folder), path.resolve(file)));
   const matches = searchOverlap(

@@ -15,7 +15,8 @@ export function findByScanning(
   const draft = toOverlapKey(draftText);
   const letters = String.fromCharCode(...draft.units);
   const places = new Map<string, number>();
-  for (let at = 0; at + gramUnits <= letters.length; at += 1) places.set(letters.slice(at, at + gramUnits), at);
+  for (let at = 0; at + gramUnits <= letters.length; at += 1)
+    places.set(letters.slice(at, at + gramUnits), at);
   const matches: ScannedMatch[] = [];
   for (const { id, text } of library) {
     const { units } = toOverlapKey(text);

@@ -16,7 +16,9 @@ export function generateLibrary(
   const sentences = texts.flatMap((text) =>
     text.split("\n").flatMap((line) => splitSentences(line).map((sentence) => sentence.text)),
   );
-  const clauses = sentences.flatMap((sentence) => sentence.split(/[，；。！？]/u).filter((c) => c.length > 3));
+  const clauses = sentences.flatMap((sentence) =>
+    sentence.split(/[，；。！？]/u).filter((c) => c.length > 3),
+  );
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? "";
   const ownSentence = () => {
     const count = 2 + Math.floor(random() * 4);

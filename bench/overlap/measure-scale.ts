@@ -34,11 +34,20 @@ export function measureScale(texts: readonly OverlapDocument[], usual: StoredInd
     const inside = planted.filter(({ end }) => end <= draft.length);
     const started = performance.now();
     const found = searchOverlap(
-      { segments: index.segments, usual: { segments: usual.segments, documents: 2 }, wording: COMMON_WORDING },
+      {
+        segments: index.segments,
+        usual: { segments: usual.segments, documents: 2 },
+        wording: COMMON_WORDING,
+      },
       { text: draft, unit: "draft", year: 2026, borrowed: [] },
     );
     ours.ms.push(performance.now() - started);
-    count(ours, inside, byId, found.map((match) => ({ ...match, source: match.source.id })));
+    count(
+      ours,
+      inside,
+      byId,
+      found.map((match) => ({ ...match, source: match.source.id })),
+    );
     const scanStart = performance.now();
     const scanned = findByScanning(library, draft, GRAM_UNITS);
     peer.ms.push(performance.now() - scanStart);
@@ -59,7 +68,12 @@ export function measureScale(texts: readonly OverlapDocument[], usual: StoredInd
 type Measured = { readonly runs: Recall; readonly edited: Recall; readonly ms: number[] };
 
 function report({ runs, edited, ms }: Measured) {
-  return { runs: runs.value(), edited: edited.value(), medianMs: Math.round(median(ms)), worstMs: Math.round(Math.max(...ms)) };
+  return {
+    runs: runs.value(),
+    edited: edited.value(),
+    medianMs: Math.round(median(ms)),
+    worstMs: Math.round(Math.max(...ms)),
+  };
 }
 
 class Recall {
@@ -91,7 +105,6 @@ function count(
         Math.min(match.end, end) - Math.max(match.start, start) >= least * (end - start) &&
         (match.source === document.id || byId.get(match.source)?.text.includes(words) === true),
     );
-    if (!isFound && process.env.MISSED) process.stderr.write(`${kind}: ${words}\n`);
     (kind === "run" ? runs : edited).add(isFound);
   }
 }

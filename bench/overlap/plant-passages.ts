@@ -42,8 +42,12 @@ export function plantPassages(
 /** 13 to 60 characters from anywhere, its layout changed: lines wrapped, marks half as wide, a number in it. */
 function exactRun(document: OverlapDocument, random: () => number): Passage {
   const length = 13 + Math.floor(random() ** 2 * 48);
-  const sourceStart = Math.floor(random() * (document.text.length - length));
-  const sourceEnd = sourceStart + length;
+  let sourceStart = Math.floor(random() * (document.text.length - 2 * length));
+  while (!/\p{Script=Han}/u.test(document.text.charAt(sourceStart))) sourceStart += 1;
+  const sourceEnd =
+    sourceStart +
+    length +
+    (document.text.slice(sourceStart, sourceStart + length).match(/\s/gu)?.length ?? 0);
   let text = document.text.slice(sourceStart, sourceEnd);
   const way = random();
   if (way < 0.2) text = `${text.slice(0, length >> 1)}\n${text.slice(length >> 1)}`;
