@@ -9,6 +9,7 @@ import { prisma } from "@/lib/store/prisma-client";
 import { readyDocument, sha256 } from "@/lib/store/ready-document";
 import { refreshContinuation } from "./refresh-continuation";
 import { refreshMinedLibrary } from "./refresh-mined-library";
+import { refreshOverlap } from "./refresh-overlap";
 
 /**
  * Brings the built-in corpus in the database up to date with the files of a folder, mines and indexes it where needed, and
@@ -29,6 +30,7 @@ export async function loadBuiltIn(folder: string): Promise<number> {
   }
   const changed = await replaceBuiltIn(files);
   await refreshContinuation(null);
+  await refreshOverlap(null);
   await refreshMinedLibrary(null);
   for (const organisationId of await listOrganisationIds())
     await requestJob(prisma(), "mine", organisationId, 0);
