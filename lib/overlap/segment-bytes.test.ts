@@ -41,8 +41,8 @@ describe("originality segments", () => {
     expect(textOffsetOf(segment, 1, start)).toBe(documents[1]?.text.indexOf("把"));
   });
 
-  it("give their documents back, however many blanks stand between the letters", () => {
-    const text = `头${" ".repeat(90_000)}尾`;
+  it("give their documents back, however many blank lines stand between the letters", () => {
+    const text = `头${"\n".repeat(90_000)}尾`;
     const segment = buildOverlapSegment([
       ...documents,
       { id: "丙", title: "", year: null, unit: null, text },
