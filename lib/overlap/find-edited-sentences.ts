@@ -22,7 +22,7 @@ export type EditedSentence = {
 const BREAK_EVEN = 0.62;
 const LEAST_SENTENCE_UNITS = 8;
 /** A part of a sentence must be longer to say as much. */
-const LEAST_PART_UNITS = 16;
+const LEAST_PART_UNITS = 12;
 /** Shorter clauses fit anywhere; they are taken together with the next. */
 const LEAST_CLAUSE_UNITS = 6;
 /** Sources reported for one sentence, and how far they may stay behind the best. */
