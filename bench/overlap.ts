@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { COMMON_WORDING } from "@/lib/overlap/common-wording";
 import { searchOverlap } from "@/lib/overlap/search-overlap";
-import { BUILT_IN, option } from "./lib/read-folders";
+import { numberOption, optionOf } from "@/scripts/options";
 import { buildSegments } from "./overlap/build-segments";
 import { measureScale } from "./overlap/measure-scale";
 import { measureUnrelated } from "./overlap/measure-unrelated";
 import { readDocuments } from "./overlap/read-documents";
+import { BUILT_IN } from "./support/read-folders";
 
 /**
  * What of a draft stands in the texts of a folder, as JSON; without a folder, precision on texts
@@ -14,13 +15,13 @@ import { readDocuments } from "./overlap/read-documents";
  *
  * Run: `npm run -s bench -- overlap --library <folder> --draft <file>`, or with `--scale <characters>`; see README.md.
  */
-const folder = option("--library", "");
-const file = option("--draft", "");
+const folder = optionOf("--library") ?? "";
+const file = optionOf("--draft") ?? "";
 const builtIn = readDocuments(BUILT_IN);
 const usual = buildSegments(builtIn);
 
 if (folder === "" || file === "") {
-  const scale = Number(option("--scale", "2000000"));
+  const scale = numberOption("--scale", 2_000_000);
   const report = {
     unrelated: measureUnrelated(builtIn, usual),
     generated: measureScale(builtIn, usual, scale),

@@ -1,7 +1,7 @@
+import { seededRandom } from "@/lib/corpus/testing/seeded-random";
 import { COMMON_WORDING } from "@/lib/overlap/common-wording";
 import type { OverlapDocument } from "@/lib/overlap/overlap-segment";
 import { searchOverlap } from "@/lib/overlap/search-overlap";
-import { seededRandom } from "@/scripts/seeded-random";
 import { buildSegments, type StoredIndex } from "./build-segments";
 import { findByScanning } from "./find-by-scanning";
 import { generateLibrary } from "./generate-library";
@@ -16,7 +16,7 @@ type Span = { readonly start: number; readonly end: number; readonly source: str
 
 /** Recall, time and bytes in a generated library with planted passages, beside a peer that reads all texts through. */
 export function measureScale(texts: readonly OverlapDocument[], usual: StoredIndex, characters: number) {
-  const random = seededRandom(7);
+  const random = seededRandom(7).next;
   const own = texts.filter((_, index) => index % 8 === 0);
   const lenders = texts.filter((_, index) => index % 8 !== 0);
   const library = generateLibrary(lenders.map(wordsOf), characters, random);
