@@ -15,13 +15,13 @@ import { BUILT_IN } from "./support/read-folders";
  *
  * Run: `npm run -s bench -- overlap --library <folder> --draft <file>`, or with `--scale <characters>`; see README.md.
  */
-const folder = optionOf("--library") ?? "";
-const file = optionOf("--draft") ?? "";
+const folder = optionOf("library") ?? "";
+const file = optionOf("draft") ?? "";
 const builtIn = readDocuments(BUILT_IN);
 const usual = buildSegments(builtIn);
 
 if (folder === "" || file === "") {
-  const scale = numberOption("--scale", 2_000_000);
+  const scale = numberOption("scale", 2_000_000);
   const report = {
     unrelated: measureUnrelated(builtIn, usual),
     generated: measureScale(builtIn, usual, scale),
