@@ -40,13 +40,12 @@ type Row = LabelledSentence & { readonly fold: number };
 type Placed = { readonly row: Row; readonly features: ContextFeatures };
 
 const rows = await readRows();
-const texts = new Set((await readdir(path.join(ROOT, "corpus/texts"))).map((name) => path.parse(name).name));
+const files = await listTexts();
 const documents = [...new Set(rows.flatMap(({ document }) => document ?? []))].filter((name) =>
-  texts.has(name),
+  files.has(name),
 );
 const walked = new Map<string, WalkedFile>();
-for (const name of documents)
-  walked.set(name, await readWalked(path.join(ROOT, "corpus/texts", `${name}.md`)));
+for (const name of documents) walked.set(name, await readWalked(files.get(name) ?? name));
 const encoder = sentenceFeatures(
   rows.map(({ text }) => text),
   MIN_COUNT,
@@ -84,6 +83,16 @@ async function readRows(): Promise<Row[]> {
       (sentence.document === undefined ? Math.floor(index / NEIGHBOURS) : names.indexOf(sentence.document)) %
       FOLDS,
   }));
+}
+
+/** Path of each text that labelled sentences may stand in, by its name. */
+async function listTexts(): Promise<Map<string, string>> {
+  const paths = new Map<string, string>();
+  for (const folder of ["corpus/texts", "corpus/labelled/texts"]) {
+    const directory = path.join(ROOT, folder);
+    for (const name of await readdir(directory)) paths.set(path.parse(name).name, path.join(directory, name));
+  }
+  return paths;
 }
 
 /** Models of the words of all rows but those of one fold; -1 leaves none out. */
