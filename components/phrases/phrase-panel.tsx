@@ -9,7 +9,7 @@ import type { Phrase } from "@/lib/mining/phrase";
 import type { DocumentKind } from "@/lib/speech/document-kind";
 import type { Level } from "@/lib/speech/level";
 import type { Move } from "@/lib/speech/move";
-import type { CursorPosition } from "@/lib/suggest/rank-phrases";
+import type { CursorPosition } from "@/lib/suggest/phrase-context";
 import { focusPhrases } from "./focus-phrases";
 import type { PhraseCommands } from "./phrase-commands";
 import { NO_CHOICE, type PhraseChoice, PhraseFilters } from "./phrase-filters";

@@ -3,7 +3,8 @@
 import { useEffect, useState } from "react";
 import { fetchJson } from "@/components/ui/fetch-json";
 import type { Failure } from "@/lib/result";
-import type { PhraseContext, RankedPhrase } from "@/lib/suggest/rank-phrases";
+import type { PhraseContext } from "@/lib/suggest/phrase-context";
+import type { RankedPhrase } from "@/lib/suggest/rank-phrases";
 
 /** What phrases are asked for: the place without what the server knows, the year and the writer's favourites and last drafts. */
 export type PhraseRequest = Omit<PhraseContext, "currentYear" | "favouriteIds" | "recentPhraseIds"> & {

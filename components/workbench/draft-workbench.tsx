@@ -25,7 +25,7 @@ import { draftTitle } from "@/lib/speech/draft-text";
 import { ownBinding } from "@/lib/speech/own-fact";
 import type { PersonSettings } from "@/lib/speech/person-settings";
 import { usedPhraseIds } from "@/lib/speech/used-phrase-ids";
-import type { CursorPosition } from "@/lib/suggest/rank-phrases";
+import type { CursorPosition } from "@/lib/suggest/phrase-context";
 import { sectionToBlocks } from "@/lib/suggest/section-to-blocks";
 import { AssistantPane, type AssistantTab } from "./assistant-pane";
 import { ConflictResolver } from "./conflict-resolver";

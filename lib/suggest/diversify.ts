@@ -9,6 +9,14 @@ type Options<Item> = {
   readonly groupOf: (item: Item) => string;
 };
 
+/** An item not yet chosen: its wording as local numbers, and how many parts of it the chosen ones say. */
+type Open<Item> = {
+  readonly scored: Scored<Item>;
+  readonly parts: readonly number[];
+  readonly group: string;
+  repeated: number;
+};
+
 /** What it costs to say only what the chosen items say already, in points of score; half of it costs a quarter. */
 const REPEAT_COST = 16;
 /** What each earlier item of the same group costs, in points of score. */
@@ -19,30 +27,57 @@ const GROUP_COST = 0.12;
  * so that neither variants of one wording nor a patchwork of others come up.
  */
 export function diversify<Item>(items: readonly Scored<Item>[], options: Options<Item>): Scored<Item>[] {
-  const pool = items.map((scored) => ({ scored, wording: options.wordingOf(scored.item) }));
+  const { open, holders } = openItems(items, options);
   const chosen: Scored<Item>[] = [];
-  const said = new Set<number>();
   const groups = new Map<string, number>();
-  while (chosen.length < options.limit && pool.length > 0) {
-    let best = 0;
-    let bestValue = Number.NEGATIVE_INFINITY;
-    pool.forEach(({ scored, wording }, at) => {
-      const repeated = groups.get(options.groupOf(scored.item)) ?? 0;
-      const value = scored.score - REPEAT_COST * repeatedShare(wording, said) ** 2 - GROUP_COST * repeated;
-      if (value > bestValue) [best, bestValue] = [at, value];
-    });
-    const [taken] = pool.splice(best, 1);
-    if (taken === undefined) break;
+  while (chosen.length < options.limit && open.size > 0) {
+    const taken = worthiest(open, groups);
+    if (taken === null) break;
+    open.delete(taken);
     chosen.push(taken.scored);
-    const group = options.groupOf(taken.scored.item);
-    groups.set(group, (groups.get(group) ?? 0) + 1);
-    for (const part of taken.wording) said.add(part);
+    groups.set(taken.group, (groups.get(taken.group) ?? 0) + 1);
+    for (const part of taken.parts) {
+      // Only the first to say a part makes it said.
+      for (const holder of holders[part] ?? []) holder.repeated += 1;
+      holders[part] = [];
+    }
   }
   return chosen;
 }
 
-function repeatedShare(wording: Uint32Array, said: ReadonlySet<number>): number {
-  let count = 0;
-  for (const part of wording) if (said.has(part)) count += 1;
-  return wording.length === 0 ? 0 : count / wording.length;
+/** The items in their order, and for each part of wording the items that have it. */
+function openItems<Item>(items: readonly Scored<Item>[], { wordingOf, groupOf }: Options<Item>) {
+  const numbers = new Map<number, number>();
+  const holders: Open<Item>[][] = [];
+  const open = new Set<Open<Item>>();
+  for (const scored of items) {
+    const parts = Array.from(wordingOf(scored.item), (part) => {
+      const number = numbers.get(part) ?? numbers.size;
+      numbers.set(part, number);
+      return number;
+    });
+    const item = { scored, parts, group: groupOf(scored.item), repeated: 0 };
+    open.add(item);
+    for (const part of parts) {
+      const list = holders[part];
+      if (list === undefined) holders[part] = [item];
+      else list.push(item);
+    }
+  }
+  return { open, holders };
+}
+
+function worthiest<Item>(
+  open: ReadonlySet<Open<Item>>,
+  groups: ReadonlyMap<string, number>,
+): Open<Item> | null {
+  let best: Open<Item> | null = null;
+  let bestValue = Number.NEGATIVE_INFINITY;
+  for (const item of open) {
+    const repeatedShare = item.parts.length === 0 ? 0 : item.repeated / item.parts.length;
+    const ofGroup = groups.get(item.group) ?? 0;
+    const value = item.scored.score - REPEAT_COST * repeatedShare ** 2 - GROUP_COST * ofGroup;
+    if (value > bestValue) [best, bestValue] = [item, value];
+  }
+  return best;
 }

@@ -1,74 +1,93 @@
 import type { Phrase } from "@/lib/mining/phrase";
+import { bestPositions } from "./best-positions";
 import { bigrams } from "./bigrams";
+import { type PackedPairs, packPairs, pairsAt } from "./packed-pairs";
 import {
-  lexicalRelation,
   type PairPostings,
   pairPostings,
   pairRarity,
-  weightedRelation,
+  relate,
+  tellingPairs,
+  type WeightedPair,
 } from "./pair-postings";
 
-/** The headings of the library, with the phrases that stood under each. */
+/** The headings of the library; the phrases that stood under the n-th are at starts[n] to starts[n + 1]. */
 export type HeadingIndex = {
-  readonly headings: readonly { readonly pairs: Uint32Array; readonly positions: readonly number[] }[];
+  readonly pairs: PackedPairs;
   readonly postings: PairPostings;
+  readonly starts: Uint32Array;
+  readonly positions: Uint32Array;
 };
 
 export function indexHeadings(phrases: readonly Phrase[]): HeadingIndex {
-  const positions = new Map<string, number[]>();
-  phrases.forEach(({ sources }, position) => {
-    for (const heading of new Set(sources.map((source) => source.heading))) {
+  const lists = new Map<string, number[]>();
+  for (const [position, { sources }] of phrases.entries()) {
+    for (const { heading } of sources) {
       if (heading === null) continue;
-      const list = positions.get(heading);
-      if (list === undefined) positions.set(heading, [position]);
-      else list.push(position);
+      const list = lists.get(heading);
+      if (list === undefined) lists.set(heading, [position]);
+      else if (list[list.length - 1] !== position) list.push(position);
     }
-  });
-  const headings = [...positions].map(([heading, list]) => ({ pairs: bigrams(heading), positions: list }));
-  return { headings, postings: pairPostings(headings.map(({ pairs }) => pairs)) };
+  }
+  const pairs = packPairs([...lists.keys()]);
+  return { pairs, postings: pairPostings(pairs), ...packed([...lists.values()]) };
+}
+
+function packed(lists: readonly (readonly number[])[]): Pick<HeadingIndex, "starts" | "positions"> {
+  const starts = new Uint32Array(lists.length + 1);
+  for (const [at, list] of lists.entries()) starts[at + 1] = (starts[at] ?? 0) + list.length;
+  const positions = new Uint32Array(starts[lists.length] ?? 0);
+  for (const [at, list] of lists.entries()) positions.set(list, starts[at]);
+  return { starts, positions };
 }
 
 export type Neighbourhood = {
-  /** How near (0 to 1) the nearest heading is that a phrase stood under. */
-  readonly nearness: Float32Array;
-  /** How far (0 to 1) a phrase speaks of what the phrases under the nearest headings speak of. */
-  readonly kinship: Float32Array;
+  /** How near (0 to 1) the nearest heading is that a phrase stood under, for the few that did, by position. */
+  readonly nearness: ReadonlyMap<number, number>;
+  /** What the phrases under the nearest headings speak of; a phrase that speaks of it too is akin to them. */
+  readonly kinship: readonly WeightedPair[];
 };
 
 const NEAREST_HEADINGS = 24;
 const KINSHIP_PAIRS = 60;
 
-/** What stood under headings like the given one; nothing when no heading shares a pair with it. */
+/**
+ * What stood under headings like the given one; nothing when no heading shares a pair with it.
+ *
+ * @param relation - one number a heading, overwritten.
+ */
 export function neighbourhood(
   index: HeadingIndex,
-  postings: PairPostings,
-  pairsOf: (position: number) => Uint32Array,
+  phrases: { readonly pairs: PackedPairs; readonly postings: PairPostings },
   heading: string,
+  relation: Float32Array,
 ): Neighbourhood {
-  const nearness = new Float32Array(postings.size);
+  const nearness = new Map<number, number>();
   const weights = new Map<number, number>();
-  for (const { at, similarity } of nearestHeadings(index, heading)) {
-    for (const position of index.headings[at]?.positions ?? []) {
-      if ((nearness[position] ?? 0) >= similarity) continue;
-      nearness[position] = similarity;
-      for (const pair of pairsOf(position)) weights.set(pair, (weights.get(pair) ?? 0) + similarity);
+  for (const { position: at, score: similarity } of nearestHeadings(index, heading, relation)) {
+    for (const position of index.positions.subarray(index.starts[at], index.starts[at + 1])) {
+      if ((nearness.get(position) ?? 0) >= similarity) continue;
+      nearness.set(position, similarity);
+      for (const pair of pairsAt(phrases.pairs, position))
+        weights.set(pair, (weights.get(pair) ?? 0) + similarity);
     }
   }
   const telling = [...weights]
-    .map(([pair, weight]): [number, number] => [pair, weight * pairRarity(postings, pair)])
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, KINSHIP_PAIRS);
-  return { nearness, kinship: weightedRelation(postings, telling) };
+    .map(([pair, weight]): WeightedPair => [pair, weight * pairRarity(phrases.postings, pair)])
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return { nearness, kinship: telling.slice(0, KINSHIP_PAIRS) };
 }
 
-function nearestHeadings({ headings, postings }: HeadingIndex, heading: string) {
-  const found: { at: number; similarity: number }[] = [];
+function nearestHeadings({ pairs, postings }: HeadingIndex, heading: string, relation: Float32Array) {
+  const nearest = bestPositions(NEAREST_HEADINGS);
   const own = bigrams(heading).length;
-  lexicalRelation(postings, heading).forEach((shared, at) => {
-    if (shared === 0) return;
+  relate(postings, tellingPairs(postings, heading), relation);
+  for (let at = 0; at < relation.length; at += 1) {
+    const shared = relation[at] ?? 0;
+    if (shared === 0 || shared <= nearest.worst()) continue;
     // A long heading that happens to hold the words is less near than one that says little else.
-    const length = headings[at]?.pairs.length ?? own;
-    found.push({ at, similarity: shared * Math.sqrt(Math.min(1, own / Math.max(1, length))) });
-  });
-  return found.sort((a, b) => b.similarity - a.similarity || a.at - b.at).slice(0, NEAREST_HEADINGS);
+    const length = (pairs.starts[at + 1] ?? 0) - (pairs.starts[at] ?? 0);
+    nearest.add(at, shared * Math.sqrt(Math.min(1, own / Math.max(1, length))));
+  }
+  return nearest.list;
 }

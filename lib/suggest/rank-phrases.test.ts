@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { fixturePhrase as phrase } from "@/lib/mining/fixture-phrase";
 import type { Phrase } from "@/lib/mining/phrase";
-import { isAged, type PhraseContext, rankPhrases } from "./rank-phrases";
+import type { PhraseContext } from "./phrase-context";
+import { isAged, rankPhrases } from "./rank-phrases";
 
 const PLACE: PhraseContext = {
   kind: "review-speech",

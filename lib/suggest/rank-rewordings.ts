@@ -1,9 +1,10 @@
 import type { Phrase } from "@/lib/mining/phrase";
 import { phraseIds } from "@/lib/mining/phrase-ids";
 import type { Move } from "@/lib/speech/move";
+import { bestPositions } from "./best-positions";
 import { bigrams } from "./bigrams";
-import { lexicalRelation, type PairPostings, pairRarity } from "./pair-postings";
-import { indexPhrases, type PhraseIndex } from "./phrase-index";
+import { type PairPostings, pairRarity, relate, tellingPairs } from "./pair-postings";
+import { indexPhrases, type PhraseIndex, positionsWithIds } from "./phrase-index";
 import { isAged, type RankedPhrase } from "./rank-phrases";
 
 /** Words of a draft to be said another way. */
@@ -72,11 +73,10 @@ export function rankRewordings(phrases: readonly Phrase[], context: RewordingCon
     }));
 }
 
-function ownPhrase({ entries }: PhraseIndex, id: string | null): Phrase | null {
+function ownPhrase(index: PhraseIndex, id: string | null): Phrase | null {
   if (id === null) return null;
-  const isOwn = ({ phrase }: { phrase: Phrase }) =>
-    phrase.id === id || phrase.variants.some((variant) => variant.id === id);
-  return entries.find(isOwn)?.phrase ?? null;
+  const [position] = positionsWithIds(index, [id]);
+  return position === undefined ? null : (index.phrases[position] ?? null);
 }
 
 function ownWordings(phrase: Phrase, likenessTo: (text: string) => number): Wording[] {
@@ -87,22 +87,20 @@ function ownWordings(phrase: Phrase, likenessTo: (text: string) => number): Word
 }
 
 function alikeWordings(
-  { entries, postings }: PhraseIndex,
+  { phrases, postings }: PhraseIndex,
   { text, move }: RewordingContext,
   likenessTo: (text: string) => number,
 ): Wording[] {
-  const shared = lexicalRelation(postings, text);
-  const positions = entries.flatMap((_, at) => ((shared[at] ?? 0) >= LEAST_LIKENESS ? [at] : []));
-  return positions
-    .sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0))
-    .slice(0, POOL)
-    .flatMap((at): Wording[] => {
-      const phrase = entries[at]?.phrase;
-      if (phrase === undefined) return [];
-      const alike = likenessTo(phrase.text);
-      if (alike < LEAST_LIKENESS) return [];
-      return [{ phrase, likeness: alike + (phrase.move === move ? SAME_MOVE : 0) }];
-    });
+  const best = bestPositions(POOL);
+  const shared = relate(postings, tellingPairs(postings, text), new Float32Array(postings.size));
+  for (const [at, share] of shared.entries()) if (share >= LEAST_LIKENESS) best.add(at, share);
+  return best.list.flatMap(({ position }): Wording[] => {
+    const phrase = phrases[position];
+    if (phrase === undefined) return [];
+    const alike = likenessTo(phrase.text);
+    if (alike < LEAST_LIKENESS) return [];
+    return [{ phrase, likeness: alike + (phrase.move === move ? SAME_MOVE : 0) }];
+  });
 }
 
 /** Tells how alike (0 to 1) another text is: twice the weight of the pairs both have over that of all, rare ones counting more. */

@@ -9,7 +9,8 @@ import { MOVES } from "@/lib/speech/move";
 import { THEMES, type Theme } from "@/lib/speech/theme";
 import { loadFavouriteIds } from "@/lib/store/phrase-rules";
 import { loadRecentPhraseIds } from "@/lib/store/recent-phrase-ids";
-import { CURSOR_POSITIONS, rankPhrases } from "@/lib/suggest/rank-phrases";
+import { CURSOR_POSITIONS } from "@/lib/suggest/phrase-context";
+import { rankPhrases } from "@/lib/suggest/rank-phrases";
 
 const placeSchema = z.object({
   kind: z.enum(DOCUMENT_KINDS),
