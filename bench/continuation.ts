@@ -1,5 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { calibrate } from "@/lib/suggest/continuation/calibrate";
 import { GATES, type Gate } from "@/lib/suggest/continuation/gate";
 import { buildSegment } from "@/lib/suggest/continuation/index-segment";
 import { encodeSegment } from "@/lib/suggest/continuation/segment-bytes";
@@ -27,12 +28,12 @@ import { measureScale } from "./continuation/scale-index";
 const SCALE = 10_000_000;
 
 const OTHER_GATES: Readonly<Record<string, Gate>> = {
+  "demanded-0.85": { caution: 60, demanded: 0.85 },
   "demanded-0.75": { caution: 60, demanded: 0.75 },
   "demanded-0.65": { caution: 60, demanded: 0.65 },
   "demanded-0.55": { caution: 60, demanded: 0.55 },
-  "demanded-0.38": { caution: 24, demanded: 0.38 },
-  "demanded-0.28": { caution: 24, demanded: 0.28 },
-  "long-0.9": { caution: 16, demanded: 0.9 },
+  "demanded-0.45": { caution: 24, demanded: 0.45 },
+  "demanded-0.35": { caution: 24, demanded: 0.35 },
 };
 
 const { values } = parseArgs({
@@ -57,17 +58,30 @@ const started = performance.now();
 const segment = buildSegment(train);
 const bytes = encodeSegment(segment);
 const buildMs = Math.round(performance.now() - started);
-const index = openIndex([segment]);
+const calibrating = performance.now();
+const calibration = calibrate(train);
+const calibrateMs = Math.round(performance.now() - calibrating);
+const builtIn = openIndex([segment]);
+const index = openIndex([segment], calibration?.model);
 const plain = replayPlainSuffix(segment, typed);
-const shared = { characters: sum(typed), indexBytes: bytes.length, buildMs };
-const gates = Object.entries({ ...GATES, ...OTHER_GATES })
-  .map(([name, gate]) => ({ gate: name, ...gate, ...shared, ...replayGate(index, gate, plain) }))
+const shared = { characters: sum(typed), indexBytes: bytes.length, buildMs, calibrateMs };
+const gates = [
+  { name: "standard", index, gate: calibration?.standard?.gate ?? GATES.standard },
+  { name: "generous", index, gate: calibration?.generous?.gate ?? GATES.generous },
+  ...Object.entries(OTHER_GATES).map(([name, gate]) => ({ name, index, gate })),
+  ...Object.entries(GATES).map(([name, gate]) => ({ name: `built-in-${name}`, index: builtIn, gate })),
+]
+  .map(({ name, index: opened, gate }) => {
+    return { gate: name, ...gate, ...shared, ...replayGate(opened, gate, plain) };
+  })
   .sort((a, b) => b.precision - a.precision);
 const standard = gates.find(({ gate }) => gate === "standard");
 const report = {
   ...standard,
   trainCharacters: sum(train.map(({ wording }) => wording)),
   bytesPerCharacter: rounded(bytes.length / sum(train.map(({ wording }) => wording))),
+  // What the training texts told of themselves, each typed against the others.
+  expected: { standard: calibration?.standard ?? null, generous: calibration?.generous ?? null },
   gates,
   plainSuffix: [0.78, 0.75, 0.6, 0.5, 0.4].map((precision) => ({
     atLeast: precision,

@@ -4,14 +4,12 @@ import { fileURLToPath } from "node:url";
 import { parseDocument } from "@/lib/corpus/parse-document";
 import { seededRandom } from "@/lib/corpus/testing/seeded-random";
 import type { AcceptanceModel } from "@/lib/suggest/continuation/acceptance-model";
-import { foresee } from "@/lib/suggest/continuation/foresee";
 import { buildSegment, type IndexedDocument } from "@/lib/suggest/continuation/index-segment";
 import { documentLines, libraryWording } from "@/lib/suggest/continuation/library-wording";
-import { STEP_FEATURE_COUNT } from "@/lib/suggest/continuation/step-features";
-import { startWalk } from "@/lib/suggest/continuation/suffix-walk";
-import { toWordingUnits } from "@/lib/suggest/continuation/wording-units";
+import { traceText } from "@/lib/suggest/continuation/trace-text";
+import { trainNetwork } from "@/lib/suggest/continuation/train-network";
+import { type TrainingRows, trainingRows } from "@/lib/suggest/continuation/training-rows";
 import { borrowPassages } from "./borrow-passages";
-import { type TrainingRows, trainNetwork } from "./train-network";
 
 /**
  * Trains the model that tells how likely a continuation is what the writer means, and writes it to
@@ -26,6 +24,8 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const FOLDS = 8;
 /** In one of so many folds the others have borrowed from the unseen texts. */
 const BORROWING = 4;
+/** A step behind a wrong one teaches nothing, so none is looked for. */
+const NOTHING_BEHIND = () => 0;
 const OPTIONS = { hidden: 32, epochs: 10, rate: 0.004, decay: 1e-4 };
 
 type Text = IndexedDocument & { readonly typed: string };
@@ -52,32 +52,15 @@ async function readTexts(): Promise<Text[]> {
 }
 
 function collectRows(all: readonly Text[]): TrainingRows {
-  const features: number[] = [];
-  const labels: number[] = [];
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const unseen = all.filter((_, index) => index % FOLDS === fold);
-    const others = all.filter((_, index) => index % FOLDS !== fold);
-    const known = fold % BORROWING !== 1 ? others : borrowPassages(unseen, others, seededRandom(fold).next);
-    const segments = [buildSegment(known)];
-    for (const { typed } of unseen) {
-      const { units } = toWordingUnits(typed);
-      for (let cursor = 1; cursor < units.length; cursor += 1) {
-        let at = cursor;
-        for (const step of foresee(startWalk(segments, units.subarray(0, cursor)))) {
-          const right = step.unit === units[at];
-          labels.push(right ? 1 : 0);
-          for (const feature of step.features) features.push(feature);
-          if (!right) break;
-          at += 1;
-        }
-      }
-    }
-  }
-  return {
-    width: STEP_FEATURE_COUNT,
-    features: Float32Array.from(features),
-    labels: Uint8Array.from(labels),
-  };
+  return trainingRows(
+    Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+      const unseen = all.filter((_, index) => index % FOLDS === fold);
+      const others = all.filter((_, index) => index % FOLDS !== fold);
+      const known = fold % BORROWING !== 1 ? others : borrowPassages(unseen, others, seededRandom(fold).next);
+      const segments = [buildSegment(known)];
+      return unseen.map(({ id, typed }) => traceText(segments, id, typed, NOTHING_BEHIND));
+    }),
+  );
 }
 
 function rounded(value: AcceptanceModel): AcceptanceModel {

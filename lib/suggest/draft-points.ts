@@ -14,7 +14,8 @@ export function draftPoints(context: PhraseContext): (phrase: Phrase) => number 
   const saidTexts = new Set(context.saidTexts);
   const said = (context.precedingText ?? "").replace(/\s/gu, "");
   const isUsed = (phrase: Phrase) =>
-    goesByAny(phrase, used) || (saidTexts.size > 0 && phraseItems(phrase).some((item) => saidTexts.has(item)));
+    goesByAny(phrase, used) ||
+    (saidTexts.size > 0 && phraseItems(phrase).some((item) => saidTexts.has(item)));
   return (phrase) => {
     let points = 0;
     if (isUsed(phrase)) points += WEIGHTS.used;

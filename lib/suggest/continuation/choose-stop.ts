@@ -24,19 +24,31 @@ export function chooseStop(before: string, { units, probabilities }: Foreseen, g
   let best: Stop | null = null;
   let bestWorth = 0;
   let ends: ReadonlySet<number> | null = null;
-  const text = String.fromCharCode(...units);
-  let blanks = 0;
+  const saved = savedBy(units);
   for (const [at, probability] of probabilities.entries()) {
-    if (units[at] === BLANK_UNIT) blanks += 1;
-    const length = at + 1;
-    const worth = worthOf(gate, probability, length - blanks);
+    const worth = worthOf(gate, probability, saved[at] ?? 0);
     if (worth <= bestWorth) continue;
-    ends ??= new Set(wordEnds(before, text));
-    if (!ends.has(length) || !isOfferable(text.slice(0, length))) continue;
-    best = { length, probability };
+    ends ??= offerableLengths(before, units);
+    if (!ends.has(at + 1)) continue;
+    best = { length: at + 1, probability };
     bestWorth = worth;
   }
   return best;
+}
+
+/** Characters an offer up to and with each unit saves: a blank is still to be filled in. */
+export function savedBy(units: readonly number[]): number[] {
+  let blanks = 0;
+  return units.map((unit, at) => {
+    if (unit === BLANK_UNIT) blanks += 1;
+    return at + 1 - blanks;
+  });
+}
+
+/** Lengths at which a foreseen wording may be cut off for an offer. */
+export function offerableLengths(before: string, units: readonly number[]): Set<number> {
+  const text = String.fromCharCode(...units);
+  return new Set(wordEnds(before, text).filter((length) => isOfferable(text.slice(0, length))));
 }
 
 function isOfferable(text: string): boolean {

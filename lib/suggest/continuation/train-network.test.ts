@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { seededRandom } from "@/lib/corpus/testing/seeded-random";
-import { acceptanceOf } from "@/lib/suggest/continuation/acceptance-model";
-import { borrowPassages } from "./borrow-passages";
+import { acceptanceOf } from "./acceptance-model";
 import { trainNetwork } from "./train-network";
 
 const OPTIONS = { hidden: 8, epochs: 40, rate: 0.02, decay: 0 };
@@ -27,19 +26,12 @@ describe("trainNetwork", () => {
     const few = { ...OPTIONS, epochs: 2 };
     expect(trainNetwork(rows, few)).toEqual(trainNetwork(rows, few));
   });
-});
 
-describe("borrowPassages", () => {
-  const text = (id: string, word: string) => ({
-    id,
-    wording: Array.from({ length: 60 }, (_, at) => `${word}之${at}，要抓实抓好。`).join(""),
-  });
-
-  it("puts wording of the lenders into the borrowers and leaves their own in place", () => {
-    const into = [text("甲", "支部"), text("乙", "队伍")];
-    const borrowed = borrowPassages([text("丙", "治理")], into, seededRandom(1).next);
-    expect(borrowed.map(({ id }) => id)).toEqual(["甲", "乙"]);
-    expect(borrowed.every(({ wording }, at) => wording.startsWith(into[at]?.wording ?? "无"))).toBe(true);
-    expect(borrowed.map(({ wording }) => wording).join("")).toContain("治理之");
+  it("goes on from a network it is given", () => {
+    const begun = trainNetwork(rows, OPTIONS);
+    const further = acceptanceOf(trainNetwork(rows, { ...OPTIONS, epochs: 1, rate: 1e-4, start: begun }));
+    const accept = acceptanceOf(begun);
+    for (const [x, y] of points.slice(0, 50))
+      expect(further(Float64Array.of(x, y))).toBeCloseTo(accept(Float64Array.of(x, y)), 1);
   });
 });

@@ -1,12 +1,6 @@
 import { seededRandom } from "@/lib/corpus/testing/seeded-random";
-import type { AcceptanceModel } from "@/lib/suggest/continuation/acceptance-model";
-
-/** Rows of features one behind the other, and for each row 1 or 0. */
-export type TrainingRows = {
-  readonly width: number;
-  readonly features: Float32Array;
-  readonly labels: Uint8Array;
-};
+import type { AcceptanceModel } from "./acceptance-model";
+import type { TrainingRows } from "./training-rows";
 
 export type NetworkOptions = {
   readonly hidden: number;
@@ -14,6 +8,8 @@ export type NetworkOptions = {
   /** Learning rate of the first epoch; it falls to a tenth. */
   readonly rate: number;
   readonly decay: number;
+  /** A network of the same shape to go on from; without it one is begun at random. */
+  readonly start?: AcceptanceModel;
 };
 
 const BATCH = 256;
@@ -23,12 +19,10 @@ export function trainNetwork(rows: TrainingRows, options: NetworkOptions): Accep
   const { width, labels } = rows;
   const { hidden, epochs } = options;
   const random = seededRandom(7).next;
-  const { mean, deviation, scaled } = standardise(rows);
+  const { mean, deviation } = options.start ?? spreadOf(rows);
+  const scaled = standardised(rows, mean, deviation);
   const outputStart = hidden * (width + 1);
-  const weights = new Float64Array(outputStart + hidden + 1);
-  for (let at = 0; at < weights.length; at += 1) {
-    weights[at] = (random() - 0.5) * (2 / Math.sqrt(at < outputStart ? width : hidden));
-  }
+  const weights = weightsOf(options.start) ?? randomWeights(width, hidden, random);
   const step = adam(weights, options.decay);
   const gradient = new Float64Array(weights.length);
   const order = Uint32Array.from(labels.keys());
@@ -44,8 +38,8 @@ export function trainNetwork(rows: TrainingRows, options: NetworkOptions): Accep
     }
   }
   return {
-    mean: [...mean],
-    deviation: [...deviation],
+    mean: Array.from(mean),
+    deviation: Array.from(deviation),
     hidden: Array.from({ length: hidden }, (_, node) => [
       ...weights.subarray(node * (width + 1), (node + 1) * (width + 1)),
     ]),
@@ -106,7 +100,20 @@ function adam(weights: Float64Array, decay: number) {
   };
 }
 
-function standardise({ width, features, labels }: TrainingRows) {
+function weightsOf(model: AcceptanceModel | undefined): Float64Array | null {
+  return model === undefined ? null : Float64Array.from([...model.hidden.flat(), ...model.output]);
+}
+
+function randomWeights(width: number, hidden: number, random: () => number): Float64Array {
+  const outputStart = hidden * (width + 1);
+  const weights = new Float64Array(outputStart + hidden + 1);
+  for (let at = 0; at < weights.length; at += 1) {
+    weights[at] = (random() - 0.5) * (2 / Math.sqrt(at < outputStart ? width : hidden));
+  }
+  return weights;
+}
+
+function spreadOf({ width, features, labels }: TrainingRows) {
   const mean = new Float64Array(width);
   const deviation = new Float64Array(width);
   for (let at = 0; at < features.length; at += 1) {
@@ -117,11 +124,19 @@ function standardise({ width, features, labels }: TrainingRows) {
     deviation[at % width] = (deviation[at % width] ?? 0) + (away * away) / labels.length;
   }
   for (let at = 0; at < width; at += 1) deviation[at] = Math.sqrt(deviation[at] ?? 0) || 1;
+  return { mean, deviation };
+}
+
+function standardised(
+  { width, features }: TrainingRows,
+  mean: ArrayLike<number>,
+  deviation: ArrayLike<number>,
+): Float32Array {
   const scaled = new Float32Array(features.length);
   for (let at = 0; at < features.length; at += 1) {
     scaled[at] = ((features[at] ?? 0) - (mean[at % width] ?? 0)) / (deviation[at % width] ?? 1);
   }
-  return { mean, deviation, scaled };
+  return scaled;
 }
 
 function shuffle(order: Uint32Array, random: () => number): void {
