@@ -14,6 +14,7 @@ import { signIn } from "./support/sign-in";
  * every suggestion the time from its key to the frame that shows it is taken, beside an empty request of the same page to
  * the same server. `--characters N`
  */
+const START_WITHIN_MS = 900_000;
 const characters = numberOption("characters", 600);
 
 const dataDir = mkdtempSync(path.join(os.tmpdir(), "shubi-grey-"));
@@ -23,7 +24,7 @@ process.env.SHUBI_DATA_DIR = dataDir;
 const { embeddedUrl } = await import("../scripts/lib/postgres/embedded.mjs");
 const { ensureChromium } = await import("../scripts/lib/chromium.mjs");
 const { makeProgress } = await import("../scripts/lib/progress.mjs");
-const server = new OwnServer(dataDir, await pickFreePort());
+const server = new OwnServer(dataDir, await pickFreePort(), START_WITHIN_MS);
 try {
   await server.start();
   process.env.DATABASE_URL = embeddedUrl(dataDir);
