@@ -6,6 +6,8 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 export default defineConfig({
   resolve: { alias: { "@": root, "server-only": `${root}types/server-only.ts` } },
   test: {
+    // A loaded machine needs many times what a quiet one does.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
