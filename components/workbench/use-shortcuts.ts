@@ -18,10 +18,11 @@ export function useShortcuts(handlers: ShortcutHandlers): void {
     const isMac = isMacKeyboard();
     const handle = (event: KeyboardEvent) => {
       if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
-      if (document.querySelector("[role=dialog][aria-modal=true]") !== null) return;
       for (const id of SHORTCUT_IDS) {
         const run = latest.current[id];
         if (run === undefined || !isShortcut(event, shortcutKeys(id, isMac), isMac)) continue;
+        // Asked last: it walks the whole page, which no typed character should wait for.
+        if (document.querySelector("[role=dialog][aria-modal=true]") !== null) return;
         event.preventDefault();
         event.stopPropagation();
         run();
