@@ -32,6 +32,18 @@ it("writes only the newest of the copies that wait", () => {
   expect(kept).toEqual([newest]);
 });
 
+it("waits for a rest in typing, but not for ever", () => {
+  const { kept, keeper } = setUp();
+  for (let key = 0; key < 6; key += 1) {
+    keeper.keep(copyOf(content(String(key))));
+    vi.advanceTimersByTime(150);
+  }
+  expect(kept).toEqual([]);
+  keeper.keep(copyOf(content("末")));
+  vi.advanceTimersByTime(110);
+  expect(kept.map(({ facts }) => facts.occasion)).toEqual(["末"]);
+});
+
 it("writes at once when the page is left", () => {
   const { kept, keeper } = setUp();
   keeper.keep(copyOf(content("一")));

@@ -10,23 +10,32 @@ export type IdleKeeper = Store & {
   readonly settle: () => void;
 };
 
-/** A busy page still writes the copy this soon. */
-const AT_LATEST_MS = 300;
+/** The copy is written when typing rests this long. */
+const REST_MS = 200;
+/** While typing never rests, and on a busy page, it is still written this soon. */
+const AT_LATEST_MS = 1_000;
 
 /**
- * Puts off writing the browser's copy until the key that changed the draft has been painted: turning a long draft into
- * text takes longer than typing a character. Of several copies waiting only the newest is written.
+ * Puts off writing the browser's copy until typing rests: turning a long draft into text takes longer than typing a
+ * character, and the next key would wait for it. Of several copies waiting only the newest is written.
  */
 export function keepWhenIdle(store: Store): IdleKeeper {
   let waiting: LocalCopy | null = null;
+  let waitingSince = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
+    clearTimeout(timer);
     if (waiting !== null) store.keep(waiting);
     waiting = null;
   };
   return {
     keep: (copy) => {
-      if (waiting === null) whenIdle(write);
+      const now = Date.now();
+      if (waiting === null) waitingSince = now;
       waiting = copy;
+      const latestIn = waitingSince + AT_LATEST_MS - now;
+      clearTimeout(timer);
+      timer = setTimeout(() => whenIdle(write, latestIn), Math.min(REST_MS, Math.max(0, latestIn)));
     },
     forget: (saved) => {
       if (saved === undefined || isSame(waiting, saved)) waiting = null;
@@ -40,8 +49,8 @@ function isSame(waiting: LocalCopy | null, saved: DraftContent): boolean {
   return waiting !== null && waiting.document === saved.document && waiting.facts === saved.facts;
 }
 
-function whenIdle(run: () => void): void {
-  // Safari has no idle callbacks; a timer comes after the frame as well.
-  if (typeof requestIdleCallback === "function") requestIdleCallback(run, { timeout: AT_LATEST_MS });
-  else setTimeout(run, 0);
+/** Safari has no idle callbacks; there the rest has to do. */
+function whenIdle(run: () => void, withinMs: number): void {
+  if (typeof requestIdleCallback === "function") requestIdleCallback(run, { timeout: Math.max(1, withinMs) });
+  else run();
 }
