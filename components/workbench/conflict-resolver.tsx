@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { fetchJson } from "@/components/ui/fetch-json";
 import { notifyFailure } from "@/components/ui/notify-failure";
+import { useStored } from "@/components/ui/value-store";
 import { ConflictDialog } from "./conflict-dialog";
 import type { DraftContent } from "./draft-saver";
 import type { useWorkbenchDraft } from "./use-workbench-draft";
@@ -12,7 +13,7 @@ type Props = { draftId: string; work: ReturnType<typeof useWorkbenchDraft> };
 /** Stands by for a conflict: fetches what the server holds and goes on as the writer decides. */
 export function ConflictResolver({ draftId, work }: Props) {
   const [busy, setBusy] = useState(false);
-  const { state } = work;
+  const state = useStored(work.saveState);
 
   const loadStored = async () => {
     setBusy(true);

@@ -82,7 +82,7 @@ const MAX_USED_PHRASES = 500;
 export function DraftWorkbench({ draft, settings, personId, phraseActions, ...given }: Props) {
   const continuation = useContinuation(settings.continuation);
   const work = useWorkbenchDraft(draft);
-  const { content, editor, state } = work;
+  const { content, editor, saveState } = work;
   const { shown: place, follow: followPlace } = useSettled<Place | null>(null);
   const view = useWorkbenchView(personId);
   const { preferences, prefer, focusMode, showOutline, showAssistant } = view;
@@ -107,9 +107,14 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
   useEffect(() => {
     if (work.recovered) notifications.show({ message: "已找回上次未保存的改动。", autoClose: 6000 });
   }, [work.recovered]);
-  useEffect(() => {
-    if (state.type === "stopped") notifyFailure(state.error);
-  }, [state]);
+  useEffect(
+    () =>
+      saveState.subscribe(() => {
+        const state = saveState.get();
+        if (state.type === "stopped") notifyFailure(state.error);
+      }),
+    [saveState],
+  );
   useEffect(() => {
     document.title = `${title} · 述笔`;
   }, [title]);
@@ -293,7 +298,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
           onTargetMinutes={(minutes) => work.onFacts({ ...work.latest.current.facts, minutes })}
           charsPerMinute={charsPerMinute}
           onCharsPerMinute={setCharsPerMinute}
-          state={state}
+          saveState={saveState}
           onNextSlot={handleNextSlot}
         >
           <ContinuationSwitch enabled={continuation.options.enabled} onChange={continuation.setEnabled} />

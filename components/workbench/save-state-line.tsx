@@ -1,9 +1,10 @@
 import { chinaTime } from "@/components/ui/china-time";
+import { useStored, type ValueStore } from "@/components/ui/value-store";
 import type { SaveState } from "./draft-saver";
 
 /** The save state in the trade's words; announced politely when it changes. */
-export function SaveStateLine({ state }: { state: SaveState }) {
-  const { words, tone } = describeState(state);
+export function SaveStateLine({ saveState }: { saveState: ValueStore<SaveState> }) {
+  const { words, tone } = describeState(useStored(saveState));
   return (
     <span role="status" aria-live="polite" className={`whitespace-nowrap ${tone}`}>
       {words}

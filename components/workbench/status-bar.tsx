@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { ValueStore } from "@/components/ui/value-store";
 import type { DraftFigures } from "./draft-figures";
 import type { SaveState } from "./draft-saver";
 import { SaveStateLine } from "./save-state-line";
@@ -10,14 +11,14 @@ type Props = {
   onTargetMinutes: (minutes: number | undefined) => void;
   charsPerMinute: number;
   onCharsPerMinute: (charsPerMinute: number) => void;
-  state: SaveState;
+  saveState: ValueStore<SaveState>;
   onNextSlot: () => void;
   /** Switches of the paper: zoom, view and the like. */
   children?: ReactNode;
 };
 
 /** Length, speaking time, open slots, how the paper is looked at, and the save state. */
-export function StatusBar({ figures, state, onNextSlot, children, ...time }: Props) {
+export function StatusBar({ figures, saveState, onNextSlot, children, ...time }: Props) {
   const { chars, openSlots } = figures;
   return (
     <section
@@ -42,7 +43,7 @@ export function StatusBar({ figures, state, onNextSlot, children, ...time }: Pro
       )}
       <span className="ml-auto flex items-center gap-3">
         {children}
-        <SaveStateLine state={state} />
+        <SaveStateLine saveState={saveState} />
       </span>
     </section>
   );

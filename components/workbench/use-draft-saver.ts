@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import { fetchJson } from "@/components/ui/fetch-json";
+import { createValueStore } from "@/components/ui/value-store";
 import { type DraftContent, DraftSaver, type SaveState } from "./draft-saver";
 import { keepWhenIdle } from "./keep-when-idle";
 import { rememberSaved } from "./last-saved";
@@ -10,9 +11,13 @@ import { localCopyStore } from "./local-copy-store";
 /** Browsers refuse to send more than this after a page is left. */
 const KEEPALIVE_BYTES = 60_000;
 
-/** Saving for one opened draft: takes changes, reports the state, saves at once when the page is left. */
+/**
+ * Saving for one opened draft: takes changes, reports the state, saves at once when the page is left.
+ *
+ * The state changes several times a sentence, so it is a store for those who show it and no state of the whole screen.
+ */
 export function useDraftSaver(draftId: string, revision: number, savedAt: string) {
-  const [state, setState] = useState<SaveState>({ type: "saved", savedAt });
+  const [saveState] = useState(() => createValueStore<SaveState>({ type: "saved", savedAt }));
   const saver = useRef<DraftSaver | null>(null);
   const firstRevision = useRef(revision);
 
@@ -25,7 +30,7 @@ export function useDraftSaver(draftId: string, revision: number, savedAt: string
       send: (content, baseRevision) => send(draftId, content, baseRevision),
       keep: copy.keep,
       forget: copy.forget,
-      onState: setState,
+      onState: saveState.set,
     });
     saver.current = made;
     const flush = () => {
@@ -45,7 +50,7 @@ export function useDraftSaver(draftId: string, revision: number, savedAt: string
       copy.settle();
       void made.close();
     };
-  }, [draftId]);
+  }, [draftId, saveState]);
 
   const change = useCallback((content: DraftContent) => saver.current?.change(content), []);
   const flush = useCallback(async () => (await saver.current?.flush()) ?? false, []);
@@ -55,7 +60,7 @@ export function useDraftSaver(draftId: string, revision: number, savedAt: string
     [],
   );
   const adopt = useCallback((stored: number) => saver.current?.adopt(stored), []);
-  return { state, change, flush, overwrite, adopt };
+  return { saveState, change, flush, overwrite, adopt };
 }
 
 async function send(draftId: string, content: DraftContent, baseRevision: number) {
