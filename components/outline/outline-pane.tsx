@@ -1,7 +1,7 @@
 "use client";
 
 import { redo, undo } from "@tiptap/pm/history";
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, memo, type RefObject, useEffect, useRef, useState } from "react";
 import { selectLine } from "@/components/editor/commands/select-line";
 import type { SpeechEditorHandle } from "@/components/editor/speech-editor-handle";
 import { OUTLINE_WORDS } from "@/lib/messages/zh-outline";
@@ -33,7 +33,7 @@ type Props = {
 };
 
 /** The draft's headings as a tree to go by and to rearrange, with lengths, moves and what is missing. */
-export function OutlinePane(props: Props) {
+export const OutlinePane = memo(function OutlinePane(props: Props) {
   const { document, facts, plan, currentBlock, templates, editor } = props;
   const { charsPerMinute = DEFAULT_CHARS_PER_MINUTE } = props;
   const { rows, items, target, chars, endBlock, setExpanded } = useOutline(
@@ -172,7 +172,7 @@ export function OutlinePane(props: Props) {
       </p>
     </>
   );
-}
+});
 
 function rowElement(tree: HTMLElement | null, key: string): HTMLElement | null {
   return tree?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`) ?? null;

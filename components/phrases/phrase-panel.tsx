@@ -2,7 +2,7 @@
 
 import { TextInput } from "@mantine/core";
 import { Search } from "lucide-react";
-import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, memo, useMemo, useRef, useState } from "react";
 import { Waiting } from "@/components/ui/waiting";
 import { failureMessage } from "@/lib/messages/zh";
 import type { Phrase } from "@/lib/mining/phrase";
@@ -47,7 +47,8 @@ type Props = {
 const SHOWN = 20;
 
 /** Phrases for the place of the cursor; what is chosen by hand holds until it is cleared. */
-export function PhrasePanel({ kind, level, place, draftId, usedPhraseIds, saidTexts, ...rest }: Props) {
+export const PhrasePanel = memo(function PhrasePanel(props: Props) {
+  const { kind, level, place, draftId, usedPhraseIds, saidTexts, ...rest } = props;
   const { rewording } = rest;
   const [typed, setTyped] = useState("");
   const [query, setQuery] = useState("");
@@ -144,7 +145,7 @@ export function PhrasePanel({ kind, level, place, draftId, usedPhraseIds, saidTe
       ) : null}
     </section>
   );
-}
+});
 
 function nothingFound(isRewording: boolean, { favourites }: PhraseChoice): string {
   if (isRewording) return "语料库里没有相近的说法。选短一些的话再试。";

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { fetchJson } from "@/components/ui/fetch-json";
 import type { Failure } from "@/lib/result";
 import type { PhraseContext } from "@/lib/suggest/phrase-context";
@@ -50,8 +50,14 @@ export function usePhrases(
         signal: controller.signal,
       })
         .then((result) => {
-          if (result.ok) setLoaded({ phrases: result.value.phrases, problem: null });
-          else setLoaded((known) => ({ ...known, problem: result.error }));
+          // A key pressed while the list is drawn goes first.
+          startTransition(() =>
+            setLoaded((known) =>
+              result.ok
+                ? { phrases: result.value.phrases, problem: null }
+                : { ...known, problem: result.error },
+            ),
+          );
         })
         .catch(() => undefined);
     }, PAUSE_MS);

@@ -7,6 +7,7 @@ import { bindSameSlots } from "@/components/editor/commands/bind-slots";
 import { insertFileText, takesFront } from "@/components/editor/commands/insert-file-text";
 import { insertLibraryPhrase } from "@/components/editor/commands/insert-library-phrase";
 import { walkSlots } from "@/components/editor/commands/walk-slots";
+import type { PaperLayout, PaperZoom } from "@/components/editor/paper-view";
 import type { Place } from "@/components/editor/queries/place";
 import { SpeechEditor } from "@/components/editor/speech-editor";
 import { FindBar } from "@/components/find/find-bar";
@@ -18,7 +19,10 @@ import type { PhraseActions } from "@/components/phrases/use-phrase-decisions";
 import { useRewording } from "@/components/phrases/use-rewording";
 import { chinaDate } from "@/components/ui/china-time";
 import { notifyFailure } from "@/components/ui/notify-failure";
+import { useSteady } from "@/components/ui/use-steady";
 import { EDITOR_NOTICES } from "@/lib/messages/zh-editor";
+import type { Phrase } from "@/lib/mining/phrase";
+import type { SectionTemplate } from "@/lib/mining/section-template";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "@/lib/speech/document-kind";
 import type { DraftPlan } from "@/lib/speech/draft-plan";
 import { draftTitle } from "@/lib/speech/draft-text";
@@ -77,6 +81,7 @@ type Props = {
 
 /** The server reads no more. */
 const MAX_USED_PHRASES = 500;
+const NO_SECTIONS: readonly SectionTemplate[] = [];
 
 /** Outline left, paper in the middle, assistant right. */
 export function DraftWorkbench({ draft, settings, personId, phraseActions, ...given }: Props) {
@@ -99,9 +104,15 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
   const level = content.facts.level ?? null;
   const { sections, problem: sectionsProblem } = useSections(draft.kind, level);
   const figures = useMemo(() => draftFigures(content.document, content.facts), [content]);
-  const headings = useMemo(() => headingTexts(content.document, content.facts), [content]);
+  const headings = useSteady(useMemo(() => headingTexts(content.document, content.facts), [content]));
   const freeSlots = useMemo(() => freeSlotLabels(content.document), [content]);
-  const used = useMemo(() => usedPhraseIds(content.document), [content]);
+  const used = useSteady(useMemo(() => usedPhraseIds(content.document), [content]));
+  const phrasePlace = useSteady({
+    move: place?.move ?? null,
+    heading: place?.runInHeading ?? place?.headingText ?? null,
+    precedingText: place?.precedingText ?? "",
+    position: cursorPosition(place),
+  });
   const title = draftTitle(content.document, content.facts).trim() || "未命名文稿";
 
   useEffect(() => {
@@ -122,6 +133,21 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
   const handleNextSlot = useCallback(() => {
     editor.current?.run(walkSlots("next"));
   }, [editor]);
+  const handleInsertPhrase = useCallback(
+    (phrase: Phrase) => void editor.current?.run(insertLibraryPhrase(phrase)),
+    [editor],
+  );
+  const handleLeavePanel = useCallback(() => editor.current?.focus(), [editor]);
+  const { latest, onFacts } = work;
+  const handleTargetMinutes = useCallback(
+    (minutes: number | undefined) => onFacts({ ...latest.current.facts, minutes }),
+    [onFacts, latest],
+  );
+  const handleZoom = useCallback((zoom: PaperZoom) => prefer({ zoom }), [prefer]);
+  const handleLayout = useCallback((layout: PaperLayout) => prefer({ layout }), [prefer]);
+  const { setFocusMode } = view;
+  const handleFocusMode = useCallback(() => setFocusMode(true), [setFocusMode]);
+  const shownScale = useCallback(() => (paperRef.current === null ? 1 : presentScale(paperRef.current)), []);
 
   const showTab = (tab: AssistantTab) => {
     prefer({ tab });
@@ -209,7 +235,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
               facts={content.facts}
               plan={draft.plan}
               currentBlock={place?.blockIndex ?? 0}
-              templates={sections ?? []}
+              templates={sections ?? NO_SECTIONS}
               charsPerMinute={charsPerMinute}
               editor={editor}
             />
@@ -254,19 +280,14 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
                   <PhrasePanel
                     kind={draft.kind}
                     level={level}
-                    place={{
-                      move: place?.move ?? null,
-                      heading: place?.runInHeading ?? place?.headingText ?? null,
-                      precedingText: place?.precedingText ?? "",
-                      position: cursorPosition(place),
-                    }}
+                    place={phrasePlace}
                     draftId={draft.id}
                     usedPhraseIds={used}
                     saidTexts={headings}
                     actions={phraseActions}
                     rewording={rewording}
-                    onInsert={(phrase) => editor.current?.run(insertLibraryPhrase(phrase))}
-                    onLeave={() => editor.current?.focus()}
+                    onInsert={handleInsertPhrase}
+                    onLeave={handleLeavePanel}
                   />
                 ),
                 sections: (
@@ -295,7 +316,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
         <StatusBar
           figures={figures}
           targetMinutes={content.facts.minutes}
-          onTargetMinutes={(minutes) => work.onFacts({ ...work.latest.current.facts, minutes })}
+          onTargetMinutes={handleTargetMinutes}
           charsPerMinute={charsPerMinute}
           onCharsPerMinute={setCharsPerMinute}
           saveState={saveState}
@@ -306,10 +327,10 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
             draftId={draft.id}
             zoom={preferences.zoom}
             layout={preferences.layout}
-            presentScale={() => (paperRef.current === null ? 1 : presentScale(paperRef.current))}
-            onZoom={(zoom) => prefer({ zoom })}
-            onLayout={(layout) => prefer({ layout })}
-            onFocusMode={() => view.setFocusMode(true)}
+            presentScale={shownScale}
+            onZoom={handleZoom}
+            onLayout={handleLayout}
+            onFocusMode={handleFocusMode}
           />
         </StatusBar>
       )}

@@ -2,7 +2,7 @@
 
 import { Button } from "@mantine/core";
 import { FileDown } from "lucide-react";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { exportDraft } from "./export-draft";
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 };
 
 /** Exports the draft as .docx. */
-export function ExportButton({ draftId, openSlots, flush, onShowSlots }: Props) {
+export const ExportButton = memo(function ExportButton({ draftId, openSlots, flush, onShowSlots }: Props) {
   const [busy, setBusy] = useState(false);
   const flushBusily = async () => {
     setBusy(true);
@@ -34,4 +34,4 @@ export function ExportButton({ draftId, openSlots, flush, onShowSlots }: Props) 
       导出 .docx
     </Button>
   );
-}
+});

@@ -1,6 +1,7 @@
 "use client";
 
 import { NumberInput, Popover } from "@mantine/core";
+import { memo } from "react";
 import { CHARS_PER_MINUTE_RANGE, speakingMinutes } from "@/lib/speech/speaking-time";
 import { timeAgainstTarget } from "./time-against-target";
 
@@ -13,7 +14,7 @@ type Props = {
 };
 
 /** Speaking time against the target; pressed, it lets both the target and the unit's rate be set. */
-export function SpeakingTime({
+export const SpeakingTime = memo(function SpeakingTime({
   chars,
   targetMinutes,
   onTargetMinutes,
@@ -70,4 +71,4 @@ export function SpeakingTime({
       </Popover.Dropdown>
     </Popover>
   );
-}
+});

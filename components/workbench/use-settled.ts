@@ -2,8 +2,8 @@
 
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 
-/** The screen follows when typing rests this long. */
-const REST_MS = 150;
+/** The screen follows when typing rests this long: more than lies between two keys of a steady writer. */
+const REST_MS = 300;
 /** While typing never rests, the screen follows this often. */
 const AT_LEAST_MS = 2_000;
 

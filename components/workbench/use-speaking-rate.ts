@@ -1,7 +1,7 @@
 "use client";
 
 import { useDebouncedCallback } from "@mantine/hooks";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { fetchJson } from "@/components/ui/fetch-json";
 import { notifyFailure } from "@/components/ui/notify-failure";
 
@@ -18,9 +18,12 @@ export function useSpeakingRate(stored: number): [number, (charsPerMinute: numbe
     });
     if (!saved.ok) notifyFailure(saved.error);
   }, SAVE_PAUSE_MS);
-  const change = (rate: number) => {
-    setCharsPerMinute(rate);
-    save(rate);
-  };
+  const change = useCallback(
+    (rate: number) => {
+      setCharsPerMinute(rate);
+      save(rate);
+    },
+    [save],
+  );
   return [charsPerMinute, change];
 }

@@ -2,7 +2,7 @@
 
 import { Menu } from "@mantine/core";
 import { Check, Eye, ZoomIn, ZoomOut } from "lucide-react";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { nextZoom, type PaperLayout, type PaperZoom } from "@/components/editor/paper-view";
 import { ColourSchemeItems } from "@/components/ui/colour-scheme-items";
 
@@ -29,7 +29,8 @@ type Props = {
 };
 
 /** How the paper is looked at: size, sheet or flowing, focus, colours. */
-export function ViewControls({ draftId, zoom, layout, presentScale, onZoom, onLayout, onFocusMode }: Props) {
+export const ViewControls = memo(function ViewControls(props: Props) {
+  const { draftId, zoom, layout, presentScale, onZoom, onLayout, onFocusMode } = props;
   const label = ZOOM_CHOICES.find(({ value }) => value === zoom)?.label ?? percent(Number(zoom));
   return (
     <>
@@ -96,7 +97,7 @@ export function ViewControls({ draftId, zoom, layout, presentScale, onZoom, onLa
       </Menu>
     </>
   );
-}
+});
 
 function Choice({ chosen, label, onClick }: { chosen: boolean; label: string; onClick: () => void }) {
   return (
