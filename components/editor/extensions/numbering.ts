@@ -3,7 +3,7 @@ import type { Node as ProseMirrorNode } from "@tiptap/pm/model";
 import { Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
 import { Decoration, type DecorationSet } from "@tiptap/pm/view";
 import type { BlockNumbers } from "@/lib/speech/number-draft";
-import { numbersOf } from "../queries/draft-blocks";
+import { numbersAfter, numbersOf } from "../queries/draft-blocks";
 import { type DecorateBlock, decorateBlocks, updateBlocks } from "./block-decorations";
 
 const numberingKey = new PluginKey<DecorationSet>("numbering");
@@ -35,9 +35,13 @@ function drawNumbers(doc: ProseMirrorNode): DecorateBlock {
 
 function update(shown: DecorationSet, transaction: Transaction): DecorationSet {
   const before = numbersOf(transaction.before);
-  const after = numbersOf(transaction.doc);
-  return updateBlocks(shown, transaction, drawNumbers(transaction.doc), (indexBefore, indexAfter) =>
-    isSameNumbers(before[indexBefore], after[indexAfter]),
+  const after = numbersAfter(transaction.before, transaction.doc);
+  return updateBlocks(
+    shown,
+    transaction,
+    drawNumbers(transaction.doc),
+    (indexBefore, indexAfter) =>
+      before === after || isSameNumbers(before[indexBefore], after[indexAfter]),
   );
 }
 

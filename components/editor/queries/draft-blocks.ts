@@ -47,6 +47,45 @@ export function numbersOf(doc: ProseMirrorNode): readonly BlockNumbers[] {
   return numbers;
 }
 
+/**
+ * Numbers after a change: the same array as before where no block or ordinal has come, gone or changed its kind, as with
+ * nearly every key.
+ */
+export function numbersAfter(before: ProseMirrorNode, after: ProseMirrorNode): readonly BlockNumbers[] {
+  if (!numbersCache.has(after) && isCountedAlike(before, after)) {
+    numbersCache.set(after, numbersOf(before));
+  }
+  return numbersOf(after);
+}
+
+function isCountedAlike(before: ProseMirrorNode, after: ProseMirrorNode): boolean {
+  if (before.childCount !== after.childCount) return false;
+  return before.children.every((block, index) => {
+    const now = after.child(index);
+    return block === now || (isSameKind(block, now) && hasSameOrdinals(block, now));
+  });
+}
+
+function hasSameOrdinals(before: ProseMirrorNode, after: ProseMirrorNode): boolean {
+  const ordinals = ordinalsIn(after);
+  const earlier = ordinalsIn(before);
+  return (
+    earlier.length === ordinals.length &&
+    earlier.every((node, index) => {
+      const now = ordinals[index];
+      return now !== undefined && isSameKind(node, now);
+    })
+  );
+}
+
+function ordinalsIn(block: ProseMirrorNode): ProseMirrorNode[] {
+  return block.children.filter(({ type }) => type.name === "ordinal");
+}
+
+function isSameKind(one: ProseMirrorNode, other: ProseMirrorNode): boolean {
+  return one.hasMarkup(other.type, other.attrs);
+}
+
 function countNumbers(blocks: readonly BlockNode[]): BlockNumbers[] {
   try {
     return numberDraft(blocks);
