@@ -19,6 +19,9 @@ export type FindRequest = {
   readonly askedFor: number;
 };
 
+/** Setting up the readings takes a tenth of a second; whoever opens a draft wants to see and write it first. */
+const PINYIN_AFTER_MS = 3_000;
+
 /**
  * Keys, palette commands and the find bar of the workbench.
  *
@@ -59,7 +62,7 @@ export function useWorkbenchTools(given: Omit<WorkbenchActions, "openFind">, edi
       }),
     [],
   );
-  useEffect(() => whenIdle(() => void preparePinyin()), []);
+  useEffect(() => whenIdle(() => void preparePinyin(), PINYIN_AFTER_MS), []);
   return { actions, find, closeFind };
 }
 
