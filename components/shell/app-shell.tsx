@@ -13,7 +13,7 @@ export function AppShell({ name, email, children }: { name: string; email: strin
       >
         跳到正文
       </a>
-      <header className="flex h-12 shrink-0 items-center gap-6 border-b border-line bg-sheet px-4 [[data-focus-mode]_&]:hidden print:hidden">
+      <header className="flex h-12 shrink-0 contain-content items-center gap-6 border-b border-line bg-sheet px-4 [[data-focus-mode]_&]:hidden print:hidden">
         <MainNavigation />
         <div className="ml-auto">
           <AccountMenu name={name} email={email} />

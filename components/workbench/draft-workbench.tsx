@@ -195,7 +195,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
       {focusMode ? <FocusModeExit onLeave={() => view.setFocusMode(false)} /> : null}
       <div
         data-pane="head"
-        className={`h-11 shrink-0 items-center gap-3 border-b border-line bg-sheet px-3 print:hidden ${focusMode ? "hidden" : "flex"}`}
+        className={`h-11 shrink-0 contain-content items-center gap-3 border-b border-line bg-sheet px-3 print:hidden ${focusMode ? "hidden" : "flex"}`}
       >
         <PaneToggle
           label="提纲栏"
@@ -228,7 +228,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
           <nav
             aria-label="提纲"
             data-pane="outline"
-            className="w-56 shrink-0 overflow-auto border-r border-line bg-desk xl:w-64 print:hidden"
+            className="w-56 shrink-0 contain-content overflow-auto border-r border-line bg-desk xl:w-64 print:hidden"
           >
             <OutlinePane
               document={content.document}
@@ -270,7 +270,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
           <aside
             aria-label="助手"
             data-pane="assistant"
-            className="w-72 shrink-0 border-l border-line bg-desk xl:w-88 print:hidden"
+            className="w-72 shrink-0 contain-content border-l border-line bg-desk xl:w-88 print:hidden"
           >
             <AssistantPane
               tab={preferences.tab}

@@ -24,7 +24,7 @@ export function StatusBar({ figures, saveState, onNextSlot, children, ...time }:
     <section
       aria-label="状态栏"
       data-pane="status"
-      className="flex h-8 shrink-0 items-center gap-4 overflow-hidden border-t border-line bg-sheet px-4 text-xs print:hidden"
+      className="flex h-8 shrink-0 contain-content items-center gap-4 overflow-hidden border-t border-line bg-sheet px-4 text-xs print:hidden"
     >
       <span className="whitespace-nowrap tabular-nums text-ink-soft" title="不计标点、空格和待填项">
         {chars} 字

@@ -40,8 +40,7 @@ function update(shown: DecorationSet, transaction: Transaction): DecorationSet {
     shown,
     transaction,
     drawNumbers(transaction.doc),
-    (indexBefore, indexAfter) =>
-      before === after || isSameNumbers(before[indexBefore], after[indexAfter]),
+    (indexBefore, indexAfter) => before === after || isSameNumbers(before[indexBefore], after[indexAfter]),
   );
 }
 
