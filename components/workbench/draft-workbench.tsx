@@ -4,6 +4,7 @@ import { notifications } from "@mantine/notifications";
 import { PanelLeft, PanelRight } from "lucide-react";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { bindSameSlots } from "@/components/editor/commands/bind-slots";
+import { fixFindings, goToFinding } from "@/components/editor/commands/findings";
 import { insertFileText, takesFront } from "@/components/editor/commands/insert-file-text";
 import { insertLibraryPhrase } from "@/components/editor/commands/insert-library-phrase";
 import { walkSlots } from "@/components/editor/commands/walk-slots";
@@ -17,12 +18,17 @@ import { focusPhrases, isInPhrases } from "@/components/phrases/focus-phrases";
 import { PhrasePanel } from "@/components/phrases/phrase-panel";
 import type { PhraseActions } from "@/components/phrases/use-phrase-decisions";
 import { useRewording } from "@/components/phrases/use-rewording";
+import { ReviewPanel } from "@/components/review/review-panel";
+import { useIgnoring } from "@/components/review/use-ignoring";
+import { useReview } from "@/components/review/use-review";
 import { chinaDate } from "@/components/ui/china-time";
 import { notifyFailure } from "@/components/ui/notify-failure";
 import { useSteady } from "@/components/ui/use-steady";
 import { EDITOR_NOTICES } from "@/lib/messages/zh-editor";
 import type { Phrase } from "@/lib/mining/phrase";
 import type { SectionTemplate } from "@/lib/mining/section-template";
+import type { IgnoredFinding } from "@/lib/review/ignored-finding";
+import type { ReviewSettings } from "@/lib/review/review-settings";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "@/lib/speech/document-kind";
 import type { DraftPlan } from "@/lib/speech/draft-plan";
 import { draftTitle } from "@/lib/speech/draft-text";
@@ -77,6 +83,12 @@ type Props = {
   /** The unit's speaking rate. */
   charsPerMinute: number;
   phraseActions: PhraseActions;
+  review: {
+    readonly settings: ReviewSettings;
+    readonly draftIgnored: readonly IgnoredFinding[];
+    /** May set what the whole unit ignores. */
+    readonly mayManage: boolean;
+  };
 };
 
 /** The server reads no more. */
@@ -113,6 +125,16 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
     precedingText: place?.precedingText ?? "",
     position: cursorPosition(place),
   });
+  const ignoring = useIgnoring(draft.id, given.review);
+  const review = useReview({
+    kind: draft.kind,
+    content,
+    charsPerMinute,
+    ignoring,
+    editor,
+    editorKey: work.editorKey,
+  });
+  const pressing = review.open.filter(({ severity }) => severity !== "hint").length;
   const title = draftTitle(content.document, content.facts).trim() || "未命名文稿";
 
   useEffect(() => {
@@ -153,6 +175,9 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
     prefer({ tab });
     view.show("assistant");
   };
+  const latestShowTab = useRef(showTab);
+  latestShowTab.current = showTab;
+  const handleShowFindings = useCallback(() => latestShowTab.current("review"), []);
   const { rewording, start: startRewording } = useRewording();
   const { actions, find, closeFind } = useWorkbenchTools(
     {
@@ -163,7 +188,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
       editor: () => editor.current,
       outline: () => draftOutline(work.latest.current.document, work.latest.current.facts),
       sections: () => sections ?? [],
-      exportDocx: () => void exportDraft(draft.id, figures.openSlots, work.flush, handleNextSlot),
+      exportDocx: () => void exportDraft(draft.id, work.flush, handleShowFindings),
       save: () => void work.flush(),
       showTab,
       switchPhrases: () => {
@@ -209,12 +234,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
           {draft.skeletonName === null ? "" : ` · ${draft.skeletonName}`}
         </span>
         <div className="ml-auto flex shrink-0 items-center gap-2">
-          <ExportButton
-            draftId={draft.id}
-            openSlots={figures.openSlots}
-            flush={work.flush}
-            onShowSlots={handleNextSlot}
-          />
+          <ExportButton draftId={draft.id} flush={work.flush} onShowFindings={handleShowFindings} />
           <PaneToggle
             label="助手栏"
             shown={showAssistant}
@@ -274,6 +294,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
           >
             <AssistantPane
               tab={preferences.tab}
+              findings={pressing}
               onTab={(tab) => prefer({ tab })}
               panels={{
                 phrases: (
@@ -306,6 +327,17 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
                     onBindSlots={(label) => editor.current?.run(bindSameSlots(label, ownBinding(label)))}
                   />
                 ),
+                review: (
+                  <ReviewPanel
+                    review={review}
+                    reportHref={`/drafts/${draft.id}/report`}
+                    mayManage={given.review.mayManage}
+                    onGo={(id) => editor.current?.run(goToFinding(id))}
+                    onFix={(ids) => editor.current?.runFromPanel(fixFindings(ids))}
+                    onIgnore={ignoring.ignore}
+                    onTakeBack={ignoring.takeBack}
+                  />
+                ),
                 versions: <VersionPanel draftId={draft.id} flush={work.flush} onRestore={work.replace} />,
               }}
             />
@@ -321,6 +353,8 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
           onCharsPerMinute={setCharsPerMinute}
           saveState={saveState}
           onNextSlot={handleNextSlot}
+          findings={review.state === "checking" ? null : pressing}
+          onShowFindings={handleShowFindings}
         >
           <ContinuationSwitch enabled={continuation.options.enabled} onChange={continuation.setEnabled} />
           <ViewControls

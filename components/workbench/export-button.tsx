@@ -7,21 +7,20 @@ import { exportDraft } from "./export-draft";
 
 type Props = {
   draftId: string;
-  openSlots: number;
   /** Saves what is unsaved: the file is made from what the server holds. */
   flush: () => Promise<boolean>;
-  onShowSlots: () => void;
+  onShowFindings: () => void;
 };
 
 /** Exports the draft as .docx. */
-export const ExportButton = memo(function ExportButton({ draftId, openSlots, flush, onShowSlots }: Props) {
+export const ExportButton = memo(function ExportButton({ draftId, flush, onShowFindings }: Props) {
   const [busy, setBusy] = useState(false);
   const flushBusily = async () => {
     setBusy(true);
     return flush();
   };
   const handleClick = async () => {
-    await exportDraft(draftId, openSlots, flushBusily, onShowSlots);
+    await exportDraft(draftId, flushBusily, onShowFindings);
     setBusy(false);
   };
   return (

@@ -1,34 +1,24 @@
-import { modals } from "@mantine/modals";
+import { confirmOpenFindings } from "@/components/review/confirm-open-findings";
 import { downloadFile } from "@/components/ui/download-file";
+import { fetchJson } from "@/components/ui/fetch-json";
 import { notifyFailure } from "@/components/ui/notify-failure";
+import type { Finding } from "@/lib/review/finding";
 
 /**
- * Exports the draft as .docx; with slots still open the writer is told how many and may go on.
+ * Exports the draft as .docx. The server checks what it holds first; what is left of 必改 is shown, and the writer goes on
+ * knowingly or goes back to it.
  *
  * @param flush - saves what is unsaved: the file is made from what the server holds.
  */
 export async function exportDraft(
   draftId: string,
-  openSlots: number,
   flush: () => Promise<boolean>,
-  onShowSlots: () => void,
+  onShowFindings: () => void,
 ): Promise<void> {
-  if (openSlots > 0 && !(await isWantedUnfilled(openSlots))) {
-    onShowSlots();
-    return;
-  }
-  if (await flush()) await downloadFile(`/api/drafts/${draftId}/export`);
-  else notifyFailure({ code: "export-unsaved" });
-}
-
-function isWantedUnfilled(openSlots: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    modals.openConfirmModal({
-      title: "还有待填项",
-      children: `全文还有 ${openSlots} 处待填，导出后以〔 〕标出并加底色。`,
-      labels: { confirm: "仍要导出", cancel: "先去填写" },
-      onConfirm: () => resolve(true),
-      onCancel: () => resolve(false),
-    });
-  });
+  if (!(await flush())) return notifyFailure({ code: "export-unsaved" });
+  const checked = await fetchJson<{ findings: readonly Finding[] }>(`/api/drafts/${draftId}/findings`);
+  if (!checked.ok) return notifyFailure(checked.error);
+  const open = checked.value.findings.filter(({ severity }) => severity === "must");
+  if (open.length > 0 && !(await confirmOpenFindings(open))) return onShowFindings();
+  await downloadFile(`/api/drafts/${draftId}/export${open.length > 0 ? "?knowingly=1" : ""}`);
 }

@@ -9,7 +9,7 @@ const preferencesSchema = z.object({
   layout: z.enum(["sheet", "flow"]).catch("sheet"),
   outline: z.boolean().catch(true),
   assistant: z.boolean().catch(true),
-  tab: z.enum(["phrases", "sections", "facts", "versions"]).catch("phrases"),
+  tab: z.enum(["phrases", "sections", "facts", "review", "versions"]).catch("phrases"),
 });
 
 export type Preferences = z.infer<typeof preferencesSchema>;

@@ -2,6 +2,7 @@
 export const SHORTCUT_GROUPS = {
   general: "通用",
   find: "查找和替换",
+  review: "审校",
   write: "起草",
   structure: "结构",
   view: "视图",
@@ -42,6 +43,10 @@ export const SHORTCUTS = {
     scope: "page",
   },
 
+  nextFinding: { label: "下一处问题", group: "review", keys: "F8", scope: "page" },
+  previousFinding: { label: "上一处问题", group: "review", keys: "Shift-F8", scope: "page" },
+  fixFinding: { label: "改正当前一处", group: "review", keys: "Alt-F8", scope: "page" },
+
   slashMenu: { label: "插入段落、表述、要素", group: "write", keys: "/", scope: "paper" },
   switchPhrases: { label: "在正文和表述之间切换", group: "write", keys: "Mod-j", scope: "page" },
   reword: { label: "换一个说法", group: "write", keys: "Alt-j", scope: "page" },
@@ -73,7 +78,8 @@ export const SHORTCUTS = {
   showPhrases: { label: "助手栏：表述", group: "view", keys: "Alt-Shift-1", scope: "page" },
   showSections: { label: "助手栏：提纲", group: "view", keys: "Alt-Shift-2", scope: "page" },
   showFacts: { label: "助手栏：要素", group: "view", keys: "Alt-Shift-3", scope: "page" },
-  showVersions: { label: "助手栏：版本", group: "view", keys: "Alt-Shift-4", scope: "page" },
+  showReview: { label: "助手栏：审校", group: "view", keys: "Alt-Shift-4", scope: "page" },
+  showVersions: { label: "助手栏：版本", group: "view", keys: "Alt-Shift-5", scope: "page" },
 } as const satisfies Readonly<Record<string, ShortcutEntry>>;
 
 export type ShortcutId = keyof typeof SHORTCUTS;

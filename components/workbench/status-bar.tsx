@@ -13,12 +13,23 @@ type Props = {
   onCharsPerMinute: (charsPerMinute: number) => void;
   saveState: ValueStore<SaveState>;
   onNextSlot: () => void;
+  /** Findings that need a look (必改 and 存疑); null while the first check runs. */
+  findings: number | null;
+  onShowFindings: () => void;
   /** Switches of the paper: zoom, view and the like. */
   children?: ReactNode;
 };
 
 /** Length, speaking time, open slots, how the paper is looked at, and the save state. */
-export function StatusBar({ figures, saveState, onNextSlot, children, ...time }: Props) {
+export function StatusBar({
+  figures,
+  saveState,
+  onNextSlot,
+  findings,
+  onShowFindings,
+  children,
+  ...time
+}: Props) {
   const { chars, openSlots } = figures;
   return (
     <section
@@ -41,6 +52,13 @@ export function StatusBar({ figures, saveState, onNextSlot, children, ...time }:
           {openSlots} 处待填
         </button>
       )}
+      <button
+        type="button"
+        onClick={onShowFindings}
+        className={`whitespace-nowrap tabular-nums hover:underline ${findings ? "text-seal" : "text-ink-soft"}`}
+      >
+        {findings === null ? "审校中" : findings === 0 ? "审校无问题" : `审校 ${findings} 处`}
+      </button>
       <span className="ml-auto flex items-center gap-3">
         {children}
         <SaveStateLine saveState={saveState} />

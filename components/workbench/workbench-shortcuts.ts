@@ -1,4 +1,5 @@
 import { goToMatch } from "@/components/editor/commands/find";
+import { fixCurrentFinding, walkFindings } from "@/components/editor/commands/findings";
 import { findStateOf } from "@/components/editor/extensions/find-plugin";
 import type { ShortcutHandlers } from "./use-shortcuts";
 import type { WorkbenchActions } from "./workbench-actions";
@@ -26,6 +27,10 @@ export function workbenchShortcuts(actions: WorkbenchActions): ShortcutHandlers 
     showPhrases: () => actions.showTab("phrases"),
     showSections: () => actions.showTab("sections"),
     showFacts: () => actions.showTab("facts"),
+    showReview: () => actions.showTab("review"),
     showVersions: () => actions.showTab("versions"),
+    nextFinding: () => void actions.editor()?.run(walkFindings("next")),
+    previousFinding: () => void actions.editor()?.run(walkFindings("previous")),
+    fixFinding: () => void actions.editor()?.run(fixCurrentFinding),
   };
 }

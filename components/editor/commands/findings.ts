@@ -1,6 +1,7 @@
 import { closeHistory } from "@tiptap/pm/history";
 import { type Command, type EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
 import {
+  currentFinding,
   type FindingsMeta,
   findingsKey,
   type PlacedFinding,
@@ -49,6 +50,16 @@ function standAt(state: EditorState, { id, fromPos, toPos }: PlacedFinding): Tra
   const selection = TextSelection.create(state.doc, fromPos, toPos);
   return withMeta(state.tr.setSelection(selection), { type: "stand", id }).scrollIntoView();
 }
+
+/** Sets the finding right that the writer stands at, or the one the cursor is in. */
+export const fixCurrentFinding: Command = (state, dispatch, view) => {
+  const { from, to } = state.selection;
+  const current = currentFinding(state);
+  const finding =
+    shownFindings(state).find(({ id }) => id === current) ??
+    shownFindings(state).find(({ fromPos, toPos }) => fromPos <= from && to <= toPos);
+  return finding !== undefined && fixFindings(new Set([finding.id]))(state, dispatch, view);
+};
 
 /** Puts the fixes of these findings in place, as one step of undo; those whose words are gone are left out. */
 export function fixFindings(ids: ReadonlySet<string>): Command {

@@ -12,6 +12,7 @@ import { DraftKeymap } from "./draft-keymap";
 import { DraftText } from "./draft-text";
 import { FilledSlotMark } from "./filled-slot-mark";
 import { FindMatches } from "./find-plugin";
+import { Findings } from "./findings-plugin";
 import { Heading } from "./heading";
 import { Numbering } from "./numbering";
 import { OrdinalNode } from "./ordinal-node";
@@ -69,6 +70,7 @@ export function draftExtensions(options: DraftExtensionOptions = {}): AnyExtensi
     CompositionGuard,
     StructureInput,
     FindMatches,
+    Findings,
     DraftClipboard.configure({ onNotice, onFiles }),
     Dropcursor.configure({ color: false, class: "draft-dropcursor" }),
   ];

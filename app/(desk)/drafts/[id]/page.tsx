@@ -5,9 +5,11 @@ import { ProblemMessage } from "@/components/shell/problem-message";
 import { DraftWorkbench } from "@/components/workbench/draft-workbench";
 import { requirePerson } from "@/lib/auth/current-person";
 import { failureMessage } from "@/lib/messages/zh";
+import { loadIgnoredFindings } from "@/lib/store/draft-findings";
 import { loadDraft } from "@/lib/store/drafts";
 import { loadSpeakingRate } from "@/lib/store/organisations";
 import { loadPersonSettings } from "@/lib/store/person-settings";
+import { loadReviewSettings } from "@/lib/store/review-settings";
 import { phraseActions } from "../../library/phrases/phrase-actions";
 
 type Props = {
@@ -18,11 +20,14 @@ type Props = {
 export const metadata: Metadata = { title: "起草" };
 
 export default async function DraftPage({ params, searchParams }: Props) {
-  const { id: personId, scope, mayWrite } = await requirePerson();
-  const [draft, charsPerMinute, settings] = await Promise.all([
-    loadDraft(scope, (await params).id),
+  const { id: personId, scope, mayWrite, mayManage } = await requirePerson();
+  const { id } = await params;
+  const [draft, charsPerMinute, settings, reviewSettings, draftIgnored] = await Promise.all([
+    loadDraft(scope, id),
     loadSpeakingRate(scope),
     loadPersonSettings(scope),
+    loadReviewSettings(scope),
+    loadIgnoredFindings(scope, id),
   ]);
   if (!draft.ok) {
     if (draft.error.code === "draft-missing") notFound();
@@ -38,6 +43,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
       personId={personId}
       charsPerMinute={charsPerMinute}
       phraseActions={phraseActions}
+      review={{ settings: reviewSettings, draftIgnored, mayManage }}
     />
   );
 }
