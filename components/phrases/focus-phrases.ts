@@ -10,7 +10,7 @@ export function isInPhrases(): boolean {
   return phraseList()?.closest("section")?.contains(document.activeElement) ?? false;
 }
 
-/** Puts the focus into the list of phrases once the panel has been drawn. */
+/** Puts the focus into the list of phrases once the panel has been drawn; the fields above it stay in sight. */
 export function focusPhrases(): void {
-  requestAnimationFrame(() => phraseList()?.focus());
+  requestAnimationFrame(() => phraseList()?.focus({ preventScroll: true }));
 }

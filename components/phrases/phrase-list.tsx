@@ -110,12 +110,9 @@ export function PhraseList({ phrases, usedIds, isLoading, commands, onLeaveUpwar
         aria-busy={isLoading}
         aria-activedescendant={current === undefined ? undefined : optionId(at)}
         tabIndex={0}
-        className="group space-y-2 rounded-md"
+        className="group space-y-2 outline-none!"
         onKeyDown={handleKey}
-        // A click would leave the focus on a line, which goes when the list is drawn anew.
-        onFocus={(event) => {
-          if (event.target !== event.currentTarget) event.currentTarget.focus({ preventScroll: true });
-        }}
+        onFocus={() => line?.scrollIntoView({ block: "nearest", behavior: "instant" })}
         onMouseMove={(event) => {
           // Lines that are scrolled under a resting pointer are not pointed at.
           if (open === null && (event.movementX !== 0 || event.movementY !== 0)) show(indexOf(event));
@@ -125,18 +122,18 @@ export function PhraseList({ phrases, usedIds, isLoading, commands, onLeaveUpwar
         onContextMenu={handleContextMenu}
       >
         {phrases.map((ranked, index) => (
+          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays on the list, and a line that takes it cannot be dragged.
           <div
             key={keyOf(ranked.phrase)}
             ref={index === at ? setLine : undefined}
             id={optionId(index)}
             role="option"
-            tabIndex={-1}
             aria-selected={index === at}
             draggable
             onDragStart={(event) =>
               writePhrase(event.dataTransfer, ranked.phrase, readablePhrase(ranked.phrase.text))
             }
-            className={`cursor-default rounded-md border bg-sheet px-3 py-2 ${index === at ? "border-ink-soft group-focus-visible:border-seal" : "border-line"}`}
+            className={`cursor-default rounded-md border bg-sheet px-3 py-2 ${index === at ? "border-ink-soft group-focus-visible:border-seal group-focus-visible:ring-1 group-focus-visible:ring-seal" : "border-line"}`}
           >
             <PhraseOption ranked={ranked} isUsed={phraseIds(ranked.phrase).some((id) => usedIds.has(id))} />
           </div>

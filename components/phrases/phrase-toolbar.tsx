@@ -56,31 +56,37 @@ export function PhraseToolbar({ ranked, open, onOpen, onClose, commands }: Props
         transitionProps={{ duration: 0 }}
       >
         <Popover.Target>
-          <ActionIcon size="sm" aria-label="看出处" onClick={() => onOpen("sources")}>
+          <ActionIcon
+            size="sm"
+            aria-label="看出处"
+            onClick={() => (open === "sources" ? onClose() : onOpen("sources"))}
+          >
             <BookOpen size={14} aria-hidden />
           </ActionIcon>
         </Popover.Target>
-        <Popover.Dropdown aria-label="出处">
+        <Popover.Dropdown>
           <PhraseSources phrase={phrase} inNewTab />
         </Popover.Dropdown>
       </Popover>
       <Menu
         opened={open === "menu" || open === "variants"}
-        onChange={(isOpen) => !isOpen && onClose()}
+        onChange={(isOpen) => (isOpen ? onOpen("menu") : onClose())}
         position="bottom-end"
         width={open === "variants" ? 340 : 200}
         returnFocus={false}
         // The placeholder is a child no menu may have; without it the first item has the focus at once.
         withInitialFocusPlaceholder={false}
+        // A key pressed in the list opens the menu, and would count as one pressed outside of it.
+        clickOutsideEvents={["mousedown", "touchstart"]}
         portalProps={{ target: "main" }}
         transitionProps={{ duration: 0 }}
       >
         <Menu.Target>
-          <ActionIcon size="sm" aria-label="更多操作" onClick={() => onOpen("menu")}>
+          <ActionIcon size="sm" aria-label="更多操作">
             <Ellipsis size={14} aria-hidden />
           </ActionIcon>
         </Menu.Target>
-        <Menu.Dropdown aria-label={open === "variants" ? "选一种说法" : "表述操作"}>
+        <Menu.Dropdown>
           {open === "variants" ? (
             <VariantItems phrase={phrase} onChoose={commands.insert} />
           ) : (
