@@ -28,6 +28,8 @@ export const setFormulationSchema = z
     group: z.enum(FORMULATION_GROUPS),
     /** What to look for, without the quotation marks around it. */
     term: wording,
+    /** Other ways to name the same. */
+    also: wordings.optional(),
     /** The wording as it should stand; where a fix is safe, this is its text unless `wrong` names another. */
     canonical: wording,
     /** The set verb before the term, where there is one. */
@@ -35,14 +37,27 @@ export const setFormulationSchema = z
     /** The parts, in the order they are set in when `ordered`. */
     members: wordings.min(2).optional(),
     ordered: z.boolean().optional(),
+    /** The parts stand together or not at all: all but one of them is one forgotten. */
+    complete: z.boolean().optional(),
+    /** Not a character may differ; without it only slips of one character are looked for. */
+    exact: z.boolean().optional(),
+    /** Old and new, or right and wrong, are both seen in good texts: never more than a hint. */
+    mild: z.boolean().optional(),
     /** The term stands in quotation marks. */
     quoted: z.boolean().optional(),
     /** Misquotations; `fix` replaces `text` exactly, without one the canonical wording is only shown. */
     wrong: z.array(
-      z.strictObject({ text: wording, fix: wording.optional(), say: z.string().min(4).optional() }),
+      z.strictObject({
+        text: wording,
+        fix: wording.optional(),
+        say: z.string().min(4).optional(),
+        mild: z.boolean().optional(),
+      }),
     ),
     /** First use or entry into force: an earlier text cannot have it. */
     from: monthOrDay.optional(),
+    /** The version in force; texts of earlier years had an earlier one. */
+    revised: monthOrDay.optional(),
     /** From when a text that uses it of the present gets a question. */
     staleFrom: monthOrDay.optional(),
     /** A campaign's own time; without `end` it has become standing work. */
@@ -58,6 +73,7 @@ export const setFormulationSchema = z
     certainty: z.enum(["sourced", "known"]),
   })
   .refine((entry) => entry.ordered === undefined || entry.members !== undefined, "an order without members")
+  .refine((entry) => entry.complete === undefined || entry.members !== undefined, "complete without members")
   .refine(
     (entry) => (entry.replaces === undefined) === (entry.since === undefined),
     "since goes with replaces",
@@ -76,9 +92,9 @@ export const setFormulationSchema = z
     "a misquotation stands twice",
   )
   .refine(
-    ({ wrong, members, quoted, verb, from, staleFrom, replaces }) =>
+    ({ wrong, members, quoted, verb, from, revised, staleFrom, replaces }) =>
       wrong.length > 0 ||
-      [members, quoted, verb, from, staleFrom, replaces].some((part) => part !== undefined),
+      [members, quoted, verb, from, revised, staleFrom, replaces].some((part) => part !== undefined),
     "nothing to check",
   );
 

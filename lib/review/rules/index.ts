@@ -2,6 +2,7 @@ import type { Rule } from "../rule";
 import { BALANCE_RULES } from "./balance";
 import { BLANK_RULES } from "./blank";
 import { FACT_RULES } from "./fact";
+import { FORMULATION_RULES } from "./formulation";
 import { HEADING_RULES } from "./heading";
 import { LENGTH_RULES } from "./length";
 import { NUMBERING_RULES } from "./numbering";
@@ -10,6 +11,7 @@ import { NUMBERING_RULES } from "./numbering";
 export const RULES: readonly Rule[] = [
   ...BLANK_RULES,
   ...FACT_RULES,
+  ...FORMULATION_RULES,
   ...NUMBERING_RULES,
   ...HEADING_RULES,
   ...BALANCE_RULES,

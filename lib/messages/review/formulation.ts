@@ -1,0 +1,14 @@
+/** What the checks of set formulations say. */
+export const FORMULATION_MESSAGES = {
+  misquoted: (say: string, right: string) => `${say}规范表述：${right}`,
+  nearWording: (found: string, right: string) => `“${found}”与固定提法差了字，规范表述是“${right}”。`,
+  order: (right: string) => `各项的顺序与固定提法不同，应为：${right}。`,
+  repeated: (member: string) => `“${member}”列了两次，请核对固定提法的各项。`,
+  missing: (member: string, right: string) => `少了“${member}”，完整的是：${right}。`,
+  foreign: (found: string, member: string) => `固定提法里没有“${found}”，这一项应为“${member}”。`,
+  fewerThanNamed: (term: string, right: string) => `与“${term}”的项数不符，完整的是：${right}。`,
+  jointOrder: (right: string) => `几个固定提法连用有先后，应为：${right}。`,
+  jointMissing: (member: string) => `连用时少了${member}，请核对是否引全。`,
+  unquoted: (term: string) => `固定提法一般加引号，写作“${term}”。`,
+  mixedMarks: (term: string) => `“${term}”在本稿中有的加了引号，这里没有，请统一。`,
+} as const;

@@ -1,0 +1,65 @@
+import { FORMULATION_MESSAGES } from "@/lib/messages/review/formulation";
+import type { SetFormulation } from "@/lib/speech/set-formulation";
+import { touches } from "../../block-places";
+import { authorityOf } from "../../formulations/authority-of";
+import { compiled } from "../../formulations/compiled";
+import { plainWords, rangeInText } from "../../formulations/plain-words";
+import { withOwnMarks } from "../../formulations/quotation-marks";
+import type { BlockRule } from "../../rule";
+import { misquotationsIn } from "./misquotation";
+
+type Joint = { readonly entry: SetFormulation; readonly terms: readonly string[]; readonly pattern: RegExp };
+
+/** A verb, or a verb with its adverb, between two terms that are quoted one after the other. */
+const LINK =
+  "(?:的决定性意义)?(?:，|、|；|和)?(?:并|更加|不断|自觉|坚决|坚定|坚持|切实|始终|进一步|牢固|努力){0,2}\\p{Script=Han}{0,2}";
+
+/**
+ * Terms that a formulation joins, each with its verb (领悟“两个确立”…增强“四个意识”…), used together in another order.
+ *
+ * Silent: fewer of them than two, or other words between. One left out of the middle is a hint: the shorter form was
+ * right for some years.
+ */
+export const jointTerms: BlockRule = {
+  id: "formulation/joint-terms",
+  family: "formulation",
+  severity: "doubt",
+  authority: "通行写法",
+  scope: "block",
+  *check(block, { formulations }) {
+    const words = plainWords(block.text);
+    const taken = [...misquotationsIn(block, formulations), ...block.slots];
+    for (const { entry, terms, pattern } of jointsOf(formulations)) {
+      for (const match of words.plain.matchAll(pattern)) {
+        const listed = [...match[0].matchAll(new RegExp(terms.join("|"), "gu"))].map(([term]) =>
+          terms.indexOf(term),
+        );
+        const isOrdered = listed.every((index, at) => at === 0 || index > (listed[at - 1] ?? -1));
+        const lost = terms.find(
+          (_, index) => !listed.includes(index) && index > Math.min(...listed) && index < Math.max(...listed),
+        );
+        if (isOrdered && lost === undefined) continue;
+        const bare = rangeInText(words, match.index, match.index + match[0].length);
+        const range = withOwnMarks(block.text, bare);
+        if (touches(taken, range.start, range.end)) continue;
+        yield {
+          ...range,
+          authority: authorityOf(entry),
+          ...(isOrdered
+            ? { message: FORMULATION_MESSAGES.jointMissing(`“${lost ?? ""}”`), severity: "hint" }
+            : { message: FORMULATION_MESSAGES.jointOrder(entry.canonical) }),
+        };
+      }
+    }
+  },
+};
+
+/** The entries whose members each hold a quoted term: 增强“四个意识”. */
+const jointsOf = compiled((formulations): Joint[] =>
+  formulations.flatMap((entry) => {
+    const terms = (entry.members ?? []).map((member) => /“([^“”]+)”/u.exec(member)?.[1] ?? "");
+    if (entry.ordered !== true || terms.length < 3 || terms.some((term) => term === "")) return [];
+    const term = `(?:${terms.join("|")})`;
+    return [{ entry, terms, pattern: new RegExp(`${term}(?:${LINK}${term})+`, "gu") }];
+  }),
+);

@@ -1,0 +1,43 @@
+import { FORMULATION_MESSAGES } from "@/lib/messages/review/formulation";
+import type { TextRange } from "@/lib/text/quoted-ranges";
+import { touches } from "../../block-places";
+import { authorityOf } from "../../formulations/authority-of";
+import { nearWordings } from "../../formulations/near-wordings";
+import { plainWords, rangeInText } from "../../formulations/plain-words";
+import type { BlockRule } from "../../rule";
+import { misquotationsIn } from "./misquotation";
+
+/**
+ * A set wording with a character wrong, missing, doubled or out of place, or in a wording that may not vary a word.
+ *
+ * Silent: words put in between or particles left out, which the grammar of the sentence may ask for; what is itself a
+ * wording of the list; what is reported as a listed misquotation.
+ */
+export const nearWording: BlockRule = {
+  id: "formulation/near-wording",
+  family: "formulation",
+  severity: "doubt",
+  authority: "通行写法",
+  scope: "block",
+  *check(block, { formulations }) {
+    const words = plainWords(block.text);
+    const near = nearWordings(words.plain, formulations);
+    if (near.length === 0) return;
+    const taken: TextRange[] = [...misquotationsIn(block, formulations), ...block.slots];
+    for (const found of near.sort((a, b) => a.from - b.from || b.to - a.to)) {
+      const { start, end } = rangeInText(words, found.from, found.to);
+      if (touches(taken, start, end)) continue;
+      taken.push({ start, end });
+      const text = block.text.slice(start, end);
+      const isPlain = text === words.plain.slice(found.from, found.to) && found.shown === found.wording;
+      yield {
+        start,
+        end,
+        message: FORMULATION_MESSAGES.nearWording(text, found.shown),
+        severity: found.entry.exact === true ? "must" : "doubt",
+        authority: authorityOf(found.entry),
+        ...(isPlain ? { fix: found.wording } : {}),
+      };
+    }
+  },
+};
