@@ -256,6 +256,15 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
     note,
     transitions: grouped(TRANSITIONS, z.string().regex(/^(?:[^〔〕]|〔[^〔〕]+〕)+。$/u)),
   }),
+  "timeliness-cues.json": z.strictObject({
+    note,
+    past: words,
+    present: words,
+    doing: words,
+    result: words,
+    ahead: words,
+    founding: z.array(z.strictObject({ words, year: z.number().int().min(1900).max(2100) })),
+  }),
   "set-formulations.json": z.strictObject({ note, formulations: z.array(setFormulationSchema) }),
   // Their schemas stand with mining: lib/mining/lexicons.test.ts.
   "mining-cues.json": z.looseObject({ note }),

@@ -6,12 +6,14 @@ import { FORMULATION_RULES } from "./formulation";
 import { HEADING_RULES } from "./heading";
 import { LENGTH_RULES } from "./length";
 import { NUMBERING_RULES } from "./numbering";
+import { TIMELINESS_RULES } from "./timeliness";
 
 /** Every rule, family by family. */
 export const RULES: readonly Rule[] = [
   ...BLANK_RULES,
   ...FACT_RULES,
   ...FORMULATION_RULES,
+  ...TIMELINESS_RULES,
   ...NUMBERING_RULES,
   ...HEADING_RULES,
   ...BALANCE_RULES,

@@ -1,0 +1,22 @@
+import type { Rule } from "../../rule";
+import { anniversary } from "./anniversary";
+import { finishedCampaign } from "./finished-campaign";
+import { oldVersion } from "./old-version";
+import { planPeriod } from "./plan-periods";
+import { planYear } from "./plan-year";
+import { renamedBody, repealedRegulation, supersededWording } from "./replaced-wordings";
+import { staleWording } from "./stale-wording";
+import { tooEarly } from "./too-early";
+
+export const TIMELINESS_RULES: readonly Rule[] = [
+  supersededWording,
+  renamedBody,
+  repealedRegulation,
+  oldVersion,
+  finishedCampaign,
+  staleWording,
+  planPeriod,
+  planYear,
+  anniversary,
+  tooEarly,
+];

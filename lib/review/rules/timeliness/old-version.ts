@@ -1,0 +1,37 @@
+import { TIMELINESS_MESSAGES } from "@/lib/messages/review/timeliness";
+import { chineseDate, authorityOf } from "../../formulations/authority-of";
+import { formulationMatches } from "../../formulations/formulation-matches";
+import type { BlockRule } from "../../rule";
+import { isAhead } from "./tense";
+
+const AFTER = /^》?[（(](?<year>(?:19|20)\d{2})年?(?:版|修订|修正|印发|颁布|发布|施行|公布)/u;
+const BEFORE = /(?<year>(?:19|20)\d{2})年?(?:新)?(?:版|修订|修正|印发|颁布|发布|施行|公布|出台)(?:的|实施的|后的|版)?《$/u;
+
+/**
+ * A version of a regulation that is named by its year and is older than the one in force, cited as what is to be done.
+ */
+export const oldVersion: BlockRule = {
+  id: "timeliness/old-version",
+  family: "timeliness",
+  severity: "doubt",
+  authority: "通行写法",
+  scope: "block",
+  *check(block, { formulations, year }) {
+    if (year === null || !block.text.includes("《")) return;
+    for (const { entry, use, start, end } of formulationMatches(block, formulations)) {
+      const inForce = entry.revised ?? entry.from;
+      if (entry.group !== "regulation" || use !== "term" || inForce === undefined) continue;
+      const before = BEFORE.exec(block.text.slice(Math.max(0, start - 16), start));
+      const after = AFTER.exec(block.text.slice(end, end + 12));
+      const named = Number(before?.groups?.year ?? after?.groups?.year ?? Number.NaN);
+      const force = Number(inForce.slice(0, 4));
+      if (Number.isNaN(named) || named >= force - 1 || force >= year || !isAhead(block, start)) continue;
+      yield {
+        start: start - (before?.[0].length ?? 1),
+        end: end + (after?.[0].length ?? 1),
+        message: TIMELINESS_MESSAGES.oldVersion(entry.term, chineseDate(inForce)),
+        authority: authorityOf(entry),
+      };
+    }
+  },
+};
