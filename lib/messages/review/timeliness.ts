@@ -7,7 +7,8 @@ export const TIMELINESS_MESSAGES = {
   oldVersion: (title: string, since: string) => `《${title}》现行版本是${since}的，请核对是否要引用旧版。`,
   campaign: (say: string, end: string) => `这项活动${end}已结束：${say}`,
   stale: (say: string, since: string) => `${since}起作当前提法已过时：${say}`,
-  tooEarly: (term: string, from: string, year: number) => `“${term}”始于${from}，${year}年的稿子里不会有，请核对。`,
+  tooEarly: (term: string, from: string, year: number) =>
+    `“${term}”始于${from}，${year}年的稿子里不会有，请核对。`,
   planOver: (plan: string, last: number) => `“${plan}”时期到${last}年已结束，不宜再作今后的任务写。`,
   planYear: (plan: string, mark: string, right: number, told: number) =>
     `“${plan}”的${mark}是${right}年，这里说的是${told}年，请核对。`,

@@ -24,6 +24,8 @@ export type NearWording = {
   /** What the wording has at the faulty stretch, and what the text has instead. */
   readonly expected: string;
   readonly actual: string;
+  /** The last word differs: it may have been meant. */
+  readonly isEdge: boolean;
 };
 
 type Wording = {
@@ -37,6 +39,8 @@ type Compiled = { readonly seeds: KeywordIndex<Seed>; readonly known: ReadonlySe
 
 const MIN_EXACT_CHARS = 7;
 const MIN_CHARS = 8;
+/** So many characters must agree on the far side of the faulty stretch. */
+const MIN_AGREED = 2;
 
 /** Every near wording of a text given in plain words; one that is itself a known wording is none. */
 export function nearWordings(plain: string, formulations: readonly SetFormulation[]): NearWording[] {
@@ -124,19 +128,10 @@ function fromHead(plain: string, from: number, wording: Wording): NearWording | 
   if (agreed === words.length) return null;
   for (const [left, put] of changesOf(wording)) {
     const rest = words.slice(agreed + left);
-    if (agreed + left > words.length || rest.length < (wording.isExact && left === put ? 0 : 2)) continue;
+    const least = left === put && (wording.isExact || left === 1) ? 0 : MIN_AGREED;
+    if (agreed + left > words.length || rest.length < least) continue;
     if (!plain.startsWith(rest, from + agreed + put)) continue;
-    const to = from + agreed + put + rest.length;
-    const near = {
-      entry: wording.entry,
-      from,
-      to,
-      wording: words,
-      shown: wording.shown,
-      expected: words.slice(agreed, agreed + left),
-      actual: plain.slice(from + agreed, from + agreed + put),
-    };
-    return isFault(near, plain, rest === "", wording.isExact) ? near : null;
+    return nearAt(plain, wording, { from, agreed, left, put, rest: rest.length });
   }
   return null;
 }
@@ -148,23 +143,39 @@ function fromTail(plain: string, to: number, wording: Wording): NearWording | nu
     agreed += 1;
   if (agreed === words.length) return null;
   for (const [left, put] of changesOf(wording)) {
-    const start = words.length - agreed - left;
-    if (start < 0) continue;
-    const rest = words.slice(0, start);
-    const from = to - agreed - put - rest.length;
-    if (rest.length < 2 || from < 0 || !plain.startsWith(rest, from)) continue;
-    const near = {
-      entry: wording.entry,
-      from,
-      to,
-      wording: words,
-      shown: wording.shown,
-      expected: words.slice(start, start + left),
-      actual: plain.slice(to - agreed - put, to - agreed),
-    };
-    return isFault(near, plain, false, wording.isExact) ? near : null;
+    const head = words.length - agreed - left;
+    const from = to - agreed - put - head;
+    if (head < MIN_AGREED || from < 0 || !plain.startsWith(words.slice(0, head), from)) continue;
+    return nearAt(plain, wording, { from, agreed: head, left, put, rest: agreed });
   }
   return null;
+}
+
+type Place = {
+  readonly from: number;
+  readonly agreed: number;
+  readonly left: number;
+  readonly put: number;
+  readonly rest: number;
+};
+
+function nearAt(
+  plain: string,
+  { entry, plain: words, shown, isExact }: Wording,
+  place: Place,
+): NearWording | null {
+  const { from, agreed, left, put, rest } = place;
+  const near = {
+    entry,
+    from,
+    to: from + agreed + put + rest,
+    wording: words,
+    shown,
+    expected: words.slice(agreed, agreed + left),
+    actual: plain.slice(from + agreed, from + agreed + put),
+    isEdge: rest === 0,
+  };
+  return isFault(near, plain, isExact) ? near : null;
 }
 
 const HAN_ONLY = /^\p{Script=Han}*$/u;
@@ -172,9 +183,10 @@ const HAN_ONLY = /^\p{Script=Han}*$/u;
 const PARTICLES =
   /^[的地得了着过和与及同并而也都就更再最又各其在对于以为把将要能会可必须应是有这那上中下党我们好]*$/u;
 
-function isFault(near: NearWording, plain: string, isEdge: boolean, isExact: boolean): boolean {
-  const { expected, actual, from, to } = near;
+function isFault(near: NearWording, plain: string, isExact: boolean): boolean {
+  const { expected, actual, from, to, isEdge } = near;
   if (!HAN_ONLY.test(expected) || !HAN_ONLY.test(actual)) return false;
+  if (isEdge && !isExact) return agreedEnough(near) && isChangedEnd(near, plain);
   if (isExact) return !isEdge || isChangedEnd(near, plain);
   if (PARTICLES.test(expected) && PARTICLES.test(actual)) return false;
   if (expected.length === 1 && actual.length === 1)
@@ -184,6 +196,11 @@ function isFault(near: NearWording, plain: string, isEdge: boolean, isExact: boo
   if (expected === "")
     return plain.slice(from, to).includes(actual + actual) && !near.wording.includes(actual + actual);
   return expected.charAt(0) === actual.charAt(1) && expected.charAt(1) === actual.charAt(0);
+}
+
+/** Only the last character differs, after so many that agree that no other wording is likely. */
+function agreedEnough({ wording, expected, actual }: NearWording): boolean {
+  return expected.length === 1 && actual.length === 1 && wording.length > MIN_CHARS;
 }
 
 /** The last word was replaced by another, and the wording's own does not follow after it. */

@@ -35,9 +35,7 @@ export const jointTerms: BlockRule = {
           terms.indexOf(term),
         );
         const isOrdered = listed.every((index, at) => at === 0 || index > (listed[at - 1] ?? -1));
-        const lost = terms.find(
-          (_, index) => !listed.includes(index) && index > Math.min(...listed) && index < Math.max(...listed),
-        );
+        const lost = isOrdered ? leftOut(terms, listed) : undefined;
         if (isOrdered && lost === undefined) continue;
         const bare = rangeInText(words, match.index, match.index + match[0].length);
         const range = withOwnMarks(block.text, bare);
@@ -54,12 +52,20 @@ export const jointTerms: BlockRule = {
   },
 };
 
+/** A term missing between others; the first and the last alone are a shorter form of their own. */
+function leftOut(terms: readonly string[], listed: readonly number[]): string | undefined {
+  const [first = 0, last = 0] = [listed[0], listed.at(-1)];
+  if (listed.length === 2 && first === 0 && last === terms.length - 1) return undefined;
+  return terms.find((_, index) => index > first && index < last && !listed.includes(index));
+}
+
 /** The entries whose members each hold a quoted term: 增强“四个意识”. */
 const jointsOf = compiled((formulations): Joint[] =>
   formulations.flatMap((entry) => {
     const terms = (entry.members ?? []).map((member) => /“([^“”]+)”/u.exec(member)?.[1] ?? "");
     if (entry.ordered !== true || terms.length < 3 || terms.some((term) => term === "")) return [];
     const term = `(?:${terms.join("|")})`;
-    return [{ entry, terms, pattern: new RegExp(`${term}(?:${LINK}${term})+`, "gu") }];
+    const verbs = (entry.members ?? []).map((member) => member.split("“")[0]).filter(Boolean);
+    return [{ entry, terms, pattern: new RegExp(`(?:${verbs.join("|")})?${term}(?:${LINK}${term})+`, "gu") }];
   }),
 );

@@ -29,7 +29,7 @@ export const memberList: BlockRule = {
     if (runs.length === 0) return;
     const taken: TextRange[] = [...misquotationsIn(block, formulations), ...block.slots];
     for (const run of runs) {
-      const hit = orderHit(block, words, run) ?? missingHit(words, run);
+      const hit = orderHit(block, words, run) ?? slipHit(words, run) ?? missingHit(words, run);
       if (hit === null || touches(taken, hit.start, hit.end)) continue;
       taken.push(hit);
       yield { ...hit, authority: authorityOf(run.entry) };
@@ -75,8 +75,39 @@ function rearranged(
   return hasEvenMarks(fix) ? fix : null;
 }
 
+const MIN_SLIP_CHARS = 3;
+
+/** A member with one character wrong, beside others that are right. */
+function slipHit(words: PlainWords, { members, listed }: MemberRun): Hit | null {
+  const start = listed[0]?.from ?? 0;
+  const end = listed.at(-1)?.to ?? 0;
+  const lost = members.filter((_, index) => !listed.some((member) => member.index === index));
+  for (const member of lost.filter(({ length }) => length >= MIN_SLIP_CHARS)) {
+    for (const from of [end + 1, start - 1 - member.length]) {
+      const item = words.plain.slice(Math.max(0, from), from + member.length);
+      const mark = words.plain.charAt(from < start ? start - 1 : end);
+      if (/[、和与，]/u.test(mark) && isSlip(item, member) && !members.includes(item))
+        return {
+          ...rangeInText(words, from, from + item.length),
+          message: FORMULATION_MESSAGES.foreign(item, member),
+          fix: member,
+        };
+    }
+  }
+  return null;
+}
+
+/** The same but for one Chinese character. */
+function isSlip(item: string, member: string): boolean {
+  const other = [...item].filter((char, at) => char !== member.charAt(at));
+  return item.length === member.length && other.length === 1 && /\p{Script=Han}/u.test(other[0] ?? "");
+}
+
 const MORE = /^(?:等|以及|和|、|与)/u;
 const FOREIGN_AFTER = /^[、和与](?<item>\p{Script=Han}{2,8}?)(?=[、，。；）：！和与的等]|$)/u;
+
+/** Within so many characters a member still belongs to the list: …、科学发展观，全面贯彻习近平新时代…. */
+const NEARBY_CHARS = 16;
 
 /** All members but one, and nothing in its place: or something much like it. */
 function missingHit(words: PlainWords, { entry, members, listed }: MemberRun): Hit | null {
@@ -99,7 +130,8 @@ function missingHit(words: PlainWords, { entry, members, listed }: MemberRun): H
         fix: member,
       };
   }
-  if (MORE.test(after)) return null;
+  if (MORE.test(after) || lost.some((one) => after.slice(0, NEARBY_CHARS + one.length).includes(one)))
+    return null;
   if (/[、]$/u.test(words.plain.slice(0, start))) return null;
   if (lost.length === 1 && members.length > 3)
     return { ...range, message: FORMULATION_MESSAGES.missing(member, right) };
@@ -111,7 +143,10 @@ function missingHit(words: PlainWords, { entry, members, listed }: MemberRun): H
 /** Whether the list is what the term stands for: “四个意识”（…, …“四个意识”. */
 function isNamed(plain: string, term: string, start: number, end: number): boolean {
   const before = plain.slice(Math.max(0, start - term.length - 4), start);
-  return plain.startsWith(term, end) || NAMED_BEFORE.test(before.split(term).at(-1) ?? "") && before.includes(term);
+  return (
+    plain.startsWith(term, end) ||
+    (NAMED_BEFORE.test(before.split(term).at(-1) ?? "") && before.includes(term))
+  );
 }
 
 const NAMED_BEFORE = /^(?:，?即|（即?|：|——|，?就是|是指)$/u;

@@ -1,8 +1,9 @@
 import { FORMULATION_MESSAGES } from "@/lib/messages/review/formulation";
 import type { TextRange } from "@/lib/text/quoted-ranges";
 import { touches } from "../../block-places";
+import type { Severity } from "../../finding";
 import { authorityOf } from "../../formulations/authority-of";
-import { nearWordings } from "../../formulations/near-wordings";
+import { type NearWording, nearWordings } from "../../formulations/near-wordings";
 import { plainWords, rangeInText } from "../../formulations/plain-words";
 import type { BlockRule } from "../../rule";
 import { misquotationsIn } from "./misquotation";
@@ -34,10 +35,16 @@ export const nearWording: BlockRule = {
         start,
         end,
         message: FORMULATION_MESSAGES.nearWording(text, found.shown),
-        severity: found.entry.exact === true ? "must" : "doubt",
+        severity: severityOf(found),
         authority: authorityOf(found.entry),
         ...(isPlain ? { fix: found.wording } : {}),
       };
     }
   },
 };
+
+/** A last word of another meaning may have been meant. */
+function severityOf({ entry, isEdge }: NearWording): Severity {
+  if (entry.exact === true) return "must";
+  return isEdge ? "hint" : "doubt";
+}

@@ -1,5 +1,6 @@
 import cues from "@/corpus/lexicon/timeliness-cues.json";
 import { TIMELINESS_MESSAGES } from "@/lib/messages/review/timeliness";
+import type { TextRange } from "@/lib/text/quoted-ranges";
 import { sentenceAt, touches } from "../../block-places";
 import type { Hit } from "../../finding";
 import type { ReviewBlock } from "../../review-text";
@@ -7,7 +8,9 @@ import type { BlockRule } from "../../rule";
 import { isPast } from "./tense";
 import { toldYear } from "./told-year";
 
-const FOUNDED = new Map(cues.founding.flatMap(({ words, year }) => words.map((word) => [word, year] as const)));
+const FOUNDED = new Map(
+  cues.founding.flatMap(({ words, year }) => words.map((word) => [word, year] as const)),
+);
 const EVENTS = [...FOUNDED.keys()].sort((a, b) => b.length - a.length).join("|");
 const COUNTED = new RegExp(
   `(?<event>${EVENTS})”?(?:以来)?(?:的)?第?(?<count>\\d{2,3}|[一二三四五六七八九十百零〇]{2,6})(?<unit>周年|年来|年的|年光辉|年奋斗|年历程|年风雨|年华诞)`,
@@ -50,7 +53,12 @@ function hitOf(block: ReviewBlock, match: RegExpExecArray, year: number): Hit | 
   if (number === right || (!isRound && (number === right - 1 || number % 100 === 0))) return null;
   if (isRound && AS_NAME.test(block.text.slice(end))) return null;
   // Early in a year the last anniversary is still the one spoken of; one still to come is named by its own number.
-  if (!told.isNamed && (isPast(block, start, year) || (isRound && number === right + 1 && isAwaited(block.text, start)))) return null;
+  if (
+    !told.isNamed &&
+    (isTold(block, { start, end }, year, isRound) ||
+      (isRound && number === right + 1 && isAwaited(block.text, start)))
+  )
+    return null;
   const said = isRound ? TIMELINESS_MESSAGES.anniversary : TIMELINESS_MESSAGES.yearsSince;
   return {
     start,
@@ -58,6 +66,11 @@ function hitOf(block: ReviewBlock, match: RegExpExecArray, year: number): Hit | 
     message: said(event, founded, told.year, right),
     ...(told.isNamed ? {} : { severity: "doubt" as const }),
   };
+}
+
+/** 九十五年来 is counted up to now, whatever the sentence looks back on. */
+function isTold(block: ReviewBlock, range: TextRange, year: number, isRound: boolean): boolean {
+  return isRound && isPast(block, range, year);
 }
 
 function isAwaited(text: string, start: number): boolean {
@@ -69,7 +82,10 @@ const DIGITS = "零一二三四五六七八九";
 /** 105, 一百零五 or 一百〇五, 七十七. */
 function countOf(count: string): number | null {
   if (/^\d+$/u.test(count)) return Number(count);
-  const match = /^(?:(?<hundreds>[一二])百)?[零〇]?(?:(?<tens>[一二三四五六七八九])?(?<ten>十))?(?<units>[一二三四五六七八九])?$/u.exec(count);
+  const match =
+    /^(?:(?<hundreds>[一二])百)?[零〇]?(?:(?<tens>[一二三四五六七八九])?(?<ten>十))?(?<units>[一二三四五六七八九])?$/u.exec(
+      count,
+    );
   if (match === null) return null;
   const { hundreds, tens, ten, units } = match.groups ?? {};
   const value = (digit: string | undefined) => (digit === undefined ? 0 : DIGITS.indexOf(digit));

@@ -25,8 +25,8 @@ export const finishedCampaign: BlockRule = {
       const over = entry.runs?.end ?? entry.staleFrom;
       if (over === undefined || entry.runs === undefined) continue;
       const last = Number(over.slice(0, 4));
-      if (year <= last || isPast(block, start, year) || !isTask(block, start, end)) continue;
-      if (year === last + 1 && !isAhead(block, start)) continue;
+      if (year <= last || isPast(block, { start, end }, year) || !isTask(block, { start, end })) continue;
+      if (year === last + 1 && !isAhead(block, { start, end })) continue;
       yield {
         start,
         end,

@@ -4,8 +4,10 @@ import { finishedCampaign } from "./finished-campaign";
 import { oldVersion } from "./old-version";
 import { planPeriod } from "./plan-periods";
 import { planYear } from "./plan-year";
-import { renamedBody, repealedRegulation, supersededWording } from "./replaced-wordings";
+import { renamedBody } from "./renamed-body";
+import { repealedRegulation } from "./repealed-regulation";
 import { staleWording } from "./stale-wording";
+import { supersededWording } from "./superseded-wording";
 import { tooEarly } from "./too-early";
 
 export const TIMELINESS_RULES: readonly Rule[] = [

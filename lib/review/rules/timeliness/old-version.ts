@@ -1,11 +1,13 @@
 import { TIMELINESS_MESSAGES } from "@/lib/messages/review/timeliness";
-import { chineseDate, authorityOf } from "../../formulations/authority-of";
+import { authorityOf, chineseDate } from "../../formulations/authority-of";
 import { formulationMatches } from "../../formulations/formulation-matches";
+import type { ReviewBlock } from "../../review-text";
 import type { BlockRule } from "../../rule";
-import { isAhead } from "./tense";
+import { isAhead, isTask } from "./tense";
 
 const AFTER = /^》?[（(](?<year>(?:19|20)\d{2})年?(?:版|修订|修正|印发|颁布|发布|施行|公布)/u;
-const BEFORE = /(?<year>(?:19|20)\d{2})年?(?:新)?(?:版|修订|修正|印发|颁布|发布|施行|公布|出台)(?:的|实施的|后的|版)?《$/u;
+const BEFORE =
+  /(?<year>(?:19|20)\d{2})年?(?:新)?(?:版|修订|修正|印发|颁布|发布|施行|公布|出台)(?:的|实施的|后的|版)?《$/u;
 
 /**
  * A version of a regulation that is named by its year and is older than the one in force, cited as what is to be done.
@@ -25,7 +27,13 @@ export const oldVersion: BlockRule = {
       const after = AFTER.exec(block.text.slice(end, end + 12));
       const named = Number(before?.groups?.year ?? after?.groups?.year ?? Number.NaN);
       const force = Number(inForce.slice(0, 4));
-      if (Number.isNaN(named) || named >= force - 1 || force >= year || !isAhead(block, start)) continue;
+      if (
+        Number.isNaN(named) ||
+        named >= force - 1 ||
+        force >= year ||
+        !isCited(block, start - (before?.[0].length ?? 0), end)
+      )
+        continue;
       yield {
         start: start - (before?.[0].length ?? 1),
         end: end + (after?.[0].length ?? 1),
@@ -35,3 +43,8 @@ export const oldVersion: BlockRule = {
     }
   },
 };
+
+/** As what is to be done or gone by. */
+function isCited(block: ReviewBlock, start: number, end: number): boolean {
+  return isAhead(block, { start, end }) || isTask(block, { start, end });
+}

@@ -4,8 +4,10 @@ import type { BlockRule } from "../../rule";
 import { isAhead, isPast } from "./tense";
 
 const COUNT = "一二三四五六七";
-const PLAN = /[“"]?(?<plan>十[一二三四五六七]五)[”"]?(?<part>规划纲要|规划|时期|期间|末|发展目标|目标任务|蓝图)/gu;
-const OVER = /收官|完成|总结|回顾|过去|胜利|圆满|成就|取得|评估|衔接|成果|以来|期间?，?我们[^。]{0,20}了|既定|结束|实现了|末期|全面落实了|基础上/u;
+const PLAN =
+  /[“"]?(?<plan>十[一二三四五六七]五)[”"]?(?<part>规划纲要|规划|时期|期间|末|发展目标|目标任务|蓝图)/gu;
+const OVER =
+  /收官|完成|总结|回顾|过去|胜利|圆满|成就|取得|评估|衔接|成果|以来|期间?，?我们[^。]{0,20}了|既定|结束|实现了|末期|全面落实了|基础上/u;
 
 /** First and last year of a five-year plan: 十四五 is 2021 to 2025. */
 export function planYears(plan: string): { first: number; last: number } {
@@ -36,9 +38,9 @@ export const planPeriod: BlockRule = {
       const { last } = planYears(plan);
       const start = match.index;
       const end = start + match[0].length;
-      if (year <= last || touches(block.slots, start, end) || isPast(block, start, year)) continue;
+      if (year <= last || touches(block.slots, start, end) || isPast(block, { start, end }, year)) continue;
       const clauses = block.text.slice(Math.max(0, start - 20), end + 24);
-      if (OVER.test(clauses) || !isAhead(block, start)) continue;
+      if (OVER.test(clauses) || !isAhead(block, { start, end })) continue;
       yield { start, end, message: TIMELINESS_MESSAGES.planOver(plan, last) };
     }
   },

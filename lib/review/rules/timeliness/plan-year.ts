@@ -9,7 +9,12 @@ const MARK =
   /[“"]?(?<plan>十[一二三四五六七]五)[”"]?(?:规划|时期|发展)?(?:实施|建设|目标任务)?的?(?<mark>开局起步之年|开局之年|开局年|起步之年|开启之年|首年|第一年|开局的第一年|第二年|第三年|第四年|第五年|收官之年|收官年|收官的?关键之年|最后一年|决胜之年|收尾之年|收官收尾之年)/gu;
 const ORDINAL = "一二三四五";
 
-/** The year a plan opens, runs or closes in, said of another year. */
+/**
+ * The year a plan opens, runs or closes in, said of another year.
+ *
+ * Silent: without a year in figures, what the draft's year or the one after opens or closes: a report on a year is read
+ * out at the beginning of the next.
+ */
 export const planYear: BlockRule = {
   id: "timeliness/plan-year",
   family: "timeliness",
@@ -25,8 +30,13 @@ export const planYear: BlockRule = {
       const sentence = sentenceAt(block, start);
       const told = toldYear(block.text.slice(sentence.startOffset, start), year);
       const right = yearOf(plan, mark);
-      if (told.year === right || touches(block.slots, sentence.startOffset, start)) continue;
-      if (!told.isNamed && isPast(block, start, year)) continue;
+      if (
+        told.year === right ||
+        (!told.isNamed && right === year + 1) ||
+        touches(block.slots, sentence.startOffset, start)
+      )
+        continue;
+      if (!told.isNamed && isPast(block, { start, end }, year)) continue;
       yield {
         start,
         end,

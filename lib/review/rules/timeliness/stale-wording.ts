@@ -10,7 +10,7 @@ import { isPlanPeriod } from "./plan-periods";
 import { clauseAt, isPast } from "./tense";
 
 const BINDING = /精神|部署|要求|贯彻|落实|学习|按照|遵照/u;
-const KEPT = /成果|成效|经验|常态化|首倡|首提|伟大实践|精神（|名录|历史|展览|题材|纪念馆|回头看/u;
+const KEPT = /成果|成效|经验|首倡|首提|伟大实践|精神（|名录|历史|展览|题材|纪念馆|回头看/u;
 
 /**
  * Wordings and figures that have aged, used of the present: 决战决胜脱贫攻坚 in 2026, last year's number of members,
@@ -26,10 +26,13 @@ export const staleWording: BlockRule = {
   scope: "block",
   *check(block, { formulations, year }) {
     if (year === null) return;
-    const terms = formulationMatches(block, formulations).filter(({ use, entry }) => use === "term" && isAsked(entry));
+    const terms = formulationMatches(block, formulations).filter(
+      ({ use, entry }) => use === "term" && isAsked(entry),
+    );
     for (const { start, end, entry } of longestMatches(terms)) {
       const { staleFrom } = entry;
-      if (staleFrom === undefined || year < firstStaleYear(staleFrom) || isPast(block, start, year)) continue;
+      if (staleFrom === undefined || year < firstStaleYear(staleFrom) || isPast(block, { start, end }, year))
+        continue;
       if (isMeant(block, entry, start, end)) continue;
       yield {
         start,
@@ -49,9 +52,10 @@ function isAsked(entry: SetFormulation): boolean {
 /** Whether the old thing is meant as such. */
 function isMeant(block: ReviewBlock, entry: SetFormulation, start: number, end: number): boolean {
   const clause = clauseAt(block.text, start).text;
-  if (entry.group === "meeting")
-    return (
-      !BINDING.test(clause) || sentenceAt(block, start).text.includes(entry.authority.name.replace(/^党的/u, ""))
-    );
+  if (entry.group === "meeting") {
+    const { text } = sentenceAt(block, start);
+    const later = entry.authority.name.replace(/^党的/u, "");
+    return !BINDING.test(clause) || text.replace(block.text.slice(start, end), "").includes(later);
+  }
   return KEPT.test(block.text.slice(end, end + 10));
 }

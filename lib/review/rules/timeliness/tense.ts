@@ -1,4 +1,5 @@
 import cues from "@/corpus/lexicon/timeliness-cues.json";
+import type { TextRange } from "@/lib/text/quoted-ranges";
 import { sentenceAt, sentencesOf } from "../../block-places";
 import { yearsIn } from "../../formulations/earlier-year";
 import type { ReviewBlock } from "../../review-text";
@@ -12,44 +13,52 @@ const DOING = anyOf(cues.doing);
 const RESULT = anyOf(cues.result);
 const AHEAD = anyOf(cues.ahead);
 
+const TITLES = /《[^《》]*》/gu;
 /** 过去一年 and 一年来 are the year reported on, not the past. */
 const LAST_YEAR = /过去(?:的)?一年|一年以?来/gu;
 
 /**
  * Whether what stands at a place is told of the past: its sentence names an earlier year or looks back, or an earlier
  * sentence of the paragraph did and nothing has come back to the present since. Words of the present in the same clause
- * outweigh both.
+ * outweigh both. The words asked about and titles in 《》 do not count: their years are their own.
  */
-export function isPast(block: ReviewBlock, offset: number, year: number): boolean {
-  const own = sentenceAt(block, offset);
-  if (PRESENT.test(clauseAt(block.text, offset).text)) return false;
-  if (looksBack(own.text, year)) return true;
-  if (isPresent(own.text, year)) return false;
+export function isPast(block: ReviewBlock, own: TextRange, year: number): boolean {
+  if (PRESENT.test(clauseAt(block.text, own.start).text)) return false;
+  const sentence = sentenceAt(block, own.start);
+  const rest =
+    block.text.slice(sentence.startOffset, own.start) + block.text.slice(own.end, sentence.endOffset);
+  if (looksBack(rest, year)) return true;
+  if (isPresent(rest, year)) return false;
   if (block.move === "achievements") return true;
-  const before = sentencesOf(block).filter(({ endOffset }) => endOffset <= own.startOffset);
+  const before = sentencesOf(block).filter(({ endOffset }) => endOffset <= sentence.startOffset);
   const last = before.findLast(({ text }) => looksBack(text, year) || isPresent(text, year));
   return last !== undefined && looksBack(last.text, year) && !isPresent(last.text, year);
 }
 
 function looksBack(sentence: string, year: number): boolean {
-  return yearsIn(sentence).some((named) => named < year) || PAST.test(sentence.replace(LAST_YEAR, ""));
+  const words = sentence.replace(TITLES, "");
+  return yearsIn(words).some((named) => named < year) || PAST.test(words.replace(LAST_YEAR, ""));
 }
 
 function isPresent(sentence: string, year: number): boolean {
   return PRESENT.test(sentence) || yearsIn(sentence).includes(year);
 }
 
-/** Whether a stretch is spoken of as a task: a verb of doing in its clause, and nothing of its fruits. */
-export function isTask({ text }: ReviewBlock, start: number, end: number): boolean {
+/** Whether a stretch is spoken of as a task: a verb of doing before it in its clause, and nothing of its fruits. */
+export function isTask({ text }: ReviewBlock, { start, end }: TextRange): boolean {
   const clause = clauseAt(text, start);
-  const after = text.slice(end, Math.max(end, clause.end) + 1);
-  return DOING.test(text.slice(clause.start, end)) && !RESULT.test(after) && !RESULT.test(text.slice(clause.start, start));
+  const before = text.slice(clause.start, start);
+  return (
+    DOING.test(before) && !RESULT.test(before) && !RESULT.test(text.slice(end, Math.max(end, clause.end) + 1))
+  );
 }
 
-/** Whether the clause at a place, or the words beside it, say that something is still to be done. */
-export function isAhead({ text }: ReviewBlock, offset: number): boolean {
-  const clause = clauseAt(text, offset);
-  return AHEAD.test(clause.text) && !RESULT.test(clause.text);
+/** Whether the clause around a stretch, or the next where it ends its own, says that something is still to be done. */
+export function isAhead({ text }: ReviewBlock, { start, end }: TextRange): boolean {
+  const clause = clauseAt(text, start);
+  const next = clause.end <= end ? clauseAt(text, end + 1).text : "";
+  const words = text.slice(clause.start, start) + text.slice(end, Math.max(end, clause.end)) + next;
+  return AHEAD.test(words) && !RESULT.test(words);
 }
 
 const BREAK = /[，。；：！？,;!?]/u;

@@ -4,7 +4,8 @@ import { formulationMatches, longestMatches } from "../../formulations/formulati
 import type { BlockRule } from "../../rule";
 import { clauseAt } from "./tense";
 
-const TO_COME = /即将|迎接|喜迎|将于|将要|筹备|召开在即|编制|制定|起草|谋划|研究|草案|征求意见/u;
+const TO_COME =
+  /即将|将召开|明年|后年|迎接|喜迎|将于|将要|筹备|召开在即|编制|制定|起草|谋划|研究|草案|征求意见/u;
 
 /**
  * A formulation, meeting, campaign, document or figure that the draft's year cannot have known.
@@ -20,7 +21,7 @@ export const tooEarly: BlockRule = {
   *check(block, { formulations, year }) {
     if (year === null) return;
     const terms = formulationMatches(block, formulations).filter(
-      ({ use, entry }) => use === "term" && entry.from !== undefined && year < Number(entry.from.slice(0, 4)),
+      ({ use, entry }) => use === "term" && entry.from !== undefined && isBefore(year, entry.from),
     );
     for (const { start, end, entry } of longestMatches(terms)) {
       if (entry.from === undefined || TO_COME.test(clauseAt(block.text, start).text)) continue;
@@ -33,3 +34,9 @@ export const tooEarly: BlockRule = {
     }
   },
 };
+
+/** A year's text may be read out in the first two months of the next. */
+function isBefore(year: number, from: string): boolean {
+  const [first = 0, month = 1] = from.split("-").map(Number);
+  return year < (month <= 2 ? first - 1 : first);
+}
