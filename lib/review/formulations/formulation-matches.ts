@@ -4,7 +4,7 @@ import type { TextRange } from "@/lib/text/quoted-ranges";
 import { touches } from "../block-places";
 import type { ReviewBlock } from "../review-text";
 import { compiled } from "./compiled";
-import { plainWords, rangeInText } from "./plain-words";
+import { plainWords, plainWordsOf, rangeInText } from "./plain-words";
 import { isInMarks, withOwnMarks } from "./quotation-marks";
 
 /** What a wording of the list is: a misquotation, a wording something else has taken the place of, or the term. */
@@ -86,7 +86,7 @@ function needlesOf(entry: SetFormulation): Needle[] {
 
 function scan(block: ReviewBlock, index: KeywordIndex<Needle>): FormulationMatch[] {
   const { text, slots } = block;
-  const words = plainWords(text);
+  const words = plainWordsOf(block);
   const matches: FormulationMatch[] = [];
   index.scan(words.plain, (needle, at) => {
     if (needle.excepts.some((except) => words.plain.startsWith(except.plain, at - except.at))) return;

@@ -30,6 +30,15 @@ export function plainWords(text: string): PlainWords {
   return { plain, offsets };
 }
 
+const known = new WeakMap<object, PlainWords>();
+
+/** The plain words of a block; blocks are never changed, so they are kept with it. */
+export function plainWordsOf(block: { readonly text: string }): PlainWords {
+  const words = known.get(block) ?? plainWords(block.text);
+  known.set(block, words);
+  return words;
+}
+
 /** Where a stretch of the plain words stands in the text itself, end exclusive. */
 export function rangeInText({ offsets }: PlainWords, from: number, to: number) {
   return { start: offsets[from] ?? 0, end: (offsets[to - 1] ?? -1) + 1 };

@@ -3,7 +3,7 @@ import type { SetFormulation } from "@/lib/speech/set-formulation";
 import { touches } from "../../block-places";
 import { authorityOf } from "../../formulations/authority-of";
 import { compiled } from "../../formulations/compiled";
-import { plainWords, rangeInText } from "../../formulations/plain-words";
+import { plainWordsOf, rangeInText } from "../../formulations/plain-words";
 import { withOwnMarks } from "../../formulations/quotation-marks";
 import type { BlockRule } from "../../rule";
 import { misquotationsIn } from "./misquotation";
@@ -27,9 +27,10 @@ export const jointTerms: BlockRule = {
   authority: "通行写法",
   scope: "block",
   *check(block, { formulations }) {
-    const words = plainWords(block.text);
-    const taken = [...misquotationsIn(block, formulations), ...block.slots];
+    const words = plainWordsOf(block);
     for (const { entry, terms, pattern } of jointsOf(formulations)) {
+      if (terms.filter((term) => words.plain.includes(term)).length < 2) continue;
+      const taken = [...misquotationsIn(block, formulations), ...block.slots];
       for (const match of words.plain.matchAll(pattern)) {
         const listed = [...match[0].matchAll(new RegExp(terms.join("|"), "gu"))].map(([term]) =>
           terms.indexOf(term),

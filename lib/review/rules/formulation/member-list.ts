@@ -5,7 +5,7 @@ import { touches } from "../../block-places";
 import type { Hit } from "../../finding";
 import { authorityOf } from "../../formulations/authority-of";
 import { type ListedMember, type MemberRun, memberRuns } from "../../formulations/member-runs";
-import { type PlainWords, plainWords, rangeInText } from "../../formulations/plain-words";
+import { type PlainWords, plainWordsOf, rangeInText } from "../../formulations/plain-words";
 import { hasEvenMarks, withOwnMarks } from "../../formulations/quotation-marks";
 import type { ReviewBlock } from "../../review-text";
 import type { BlockRule } from "../../rule";
@@ -24,7 +24,7 @@ export const memberList: BlockRule = {
   authority: "通行写法",
   scope: "block",
   *check(block, { formulations }) {
-    const words = plainWords(block.text);
+    const words = plainWordsOf(block);
     const runs = memberRuns(words.plain, formulations);
     if (runs.length === 0) return;
     const taken: TextRange[] = [...misquotationsIn(block, formulations), ...block.slots];

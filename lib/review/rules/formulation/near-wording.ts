@@ -4,7 +4,7 @@ import { touches } from "../../block-places";
 import type { Severity } from "../../finding";
 import { authorityOf } from "../../formulations/authority-of";
 import { type NearWording, nearWordings } from "../../formulations/near-wordings";
-import { plainWords, rangeInText } from "../../formulations/plain-words";
+import { plainWordsOf, rangeInText } from "../../formulations/plain-words";
 import type { BlockRule } from "../../rule";
 import { misquotationsIn } from "./misquotation";
 
@@ -21,7 +21,7 @@ export const nearWording: BlockRule = {
   authority: "通行写法",
   scope: "block",
   *check(block, { formulations }) {
-    const words = plainWords(block.text);
+    const words = plainWordsOf(block);
     const near = nearWordings(words.plain, formulations);
     if (near.length === 0) return;
     const taken: TextRange[] = [...misquotationsIn(block, formulations), ...block.slots];
