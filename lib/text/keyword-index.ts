@@ -31,8 +31,7 @@ export class KeywordIndex<Value> {
       if (byNext === undefined) continue;
       const longer = offset + 1 < text.length ? byNext.get(text.charCodeAt(offset + 1)) : undefined;
       if (longer !== undefined)
-        for (const { word, value } of longer)
-          if (text.startsWith(word, offset)) visit(value, offset, word);
+        for (const { word, value } of longer) if (text.startsWith(word, offset)) visit(value, offset, word);
       for (const { word, value } of byNext.get(ALONE) ?? []) visit(value, offset, word);
     }
   }

@@ -110,6 +110,7 @@ describe("members", () => {
     "抓好政治建设、组织建设、作风建设等工作。",
     "“三个代表”重要思想、科学发展观，全面贯彻习近平新时代中国特色社会主义思想。",
     "各市、县、区要抓好落实。",
+    "坚持为民造福，立党为公、为民造福、科学决策、真抓实干。",
   ])("may be chosen from and added to: %s", (text) => {
     expect(wordsFound([memberList], text, known)).toEqual([]);
   });

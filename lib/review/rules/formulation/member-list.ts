@@ -42,6 +42,8 @@ function orderHit(block: ReviewBlock, words: PlainWords, { entry, members, liste
   const range = rangeOf(words, listed);
   const right = shown(entry);
   const twice = listed.find(({ index }, at) => listed.findIndex((other) => other.index === index) !== at);
+  // Across a comma the second may open a list of its own: 坚持为民造福，立党为公、为民造福….
+  if (twice !== undefined && /[，；]/u.test(block.text.slice(range.start, range.end))) return null;
   if (twice !== undefined)
     return { ...range, message: FORMULATION_MESSAGES.repeated(members[twice.index] ?? "") };
   const sorted = [...listed].sort((a, b) => a.index - b.index);
