@@ -1,7 +1,7 @@
 import type { Finding } from "@/lib/review/finding";
 import type { ReviewContext } from "@/lib/review/review-context";
-import type { UnitFormulations } from "@/lib/review/review-settings";
 import type { ReviewText } from "@/lib/review/review-text";
+import type { UnitFormulations } from "@/lib/review/unit-formulations";
 
 /** What a page knows of the occasion; the worker adds the formulations, which are large. */
 export type KnownContext = Omit<ReviewContext, "formulations"> & { readonly formulations: UnitFormulations };

@@ -1,15 +1,16 @@
 import type { DocumentKind } from "@/lib/speech/document-kind";
 import type { DraftDocument } from "@/lib/speech/draft-document";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
+import { BUILT_IN_FORMULATIONS } from "./built-in-formulations";
 import { createReviewer } from "./create-reviewer";
 import { draftContext } from "./draft-context";
 import type { Finding } from "./finding";
-import { formulationsInForce } from "./formulations-in-force";
 import { createIgnoredFilter, type IgnoredFinding } from "./ignored-finding";
 import type { ReviewSettings } from "./review-settings";
 import type { ReviewText } from "./review-text";
 import { RULES } from "./rules";
 import { textOfDraft } from "./text-of-draft";
+import { formulationsInForce } from "./unit-formulations";
 
 /** A draft and what its checks depend on besides its words. */
 export type DraftToReview = {
@@ -34,7 +35,7 @@ export function reviewDraft(draft: DraftToReview): ReviewedDraft {
   const text = textOfDraft(draft.document, draft.facts);
   const context = {
     ...draftContext(draft),
-    formulations: formulationsInForce(draft.settings.formulations),
+    formulations: formulationsInForce(BUILT_IN_FORMULATIONS, draft.settings.formulations),
   };
   const isIgnored = createIgnoredFilter([...draft.ignored, ...draft.settings.ignored]);
   const all = createReviewer(RULES, context).review(text);

@@ -1,12 +1,7 @@
 import { z } from "zod";
-import { type SetFormulation, setFormulationSchema } from "@/lib/speech/set-formulation";
+import { setFormulationSchema } from "@/lib/speech/set-formulation";
 import { ignoredFindingSchema, MAX_IGNORED, readIgnoredFindings } from "./ignored-finding";
-
-/** A unit's changes to the set formulations: entries of its own, or in place of a built-in one, and ids switched off. */
-export type UnitFormulations = {
-  readonly entries: readonly SetFormulation[];
-  readonly off: readonly string[];
-};
+import { MAX_UNIT_FORMULATIONS, NO_UNIT_FORMULATIONS, type UnitFormulations } from "./unit-formulations";
 
 /** The unit's own register: names that belong in its texts. A person may be followed by a post, 王一（县委书记）. */
 export type NameRegister = { readonly places: readonly string[]; readonly persons: readonly string[] };
@@ -25,15 +20,15 @@ export type ReviewSettings = {
 export const NO_REVIEW_SETTINGS: ReviewSettings = {
   ignored: [],
   register: { places: [], persons: [] },
-  formulations: { entries: [], off: [] },
+  formulations: NO_UNIT_FORMULATIONS,
 };
 
 const name = z.string().trim().min(1).max(60);
 const names = z.array(name).max(2_000);
 const registerSchema = z.object({ places: names, persons: names });
 const formulationsSchema = z.object({
-  entries: z.array(setFormulationSchema).max(2_000),
-  off: z.array(z.string().max(80)).max(2_000),
+  formulations: z.array(setFormulationSchema).max(MAX_UNIT_FORMULATIONS),
+  off: z.array(z.string().max(80)).max(MAX_UNIT_FORMULATIONS),
 });
 
 /** The form in which settings are changed: whole parts at a time. */
@@ -54,6 +49,6 @@ export function readReviewSettings(value: unknown): ReviewSettings {
   return {
     ignored: readIgnoredFindings(stored.ignored),
     register: registerSchema.catch({ places: [], persons: [] }).parse(stored.register),
-    formulations: formulationsSchema.catch({ entries: [], off: [] }).parse(stored.formulations),
+    formulations: formulationsSchema.catch({ formulations: [], off: [] }).parse(stored.formulations),
   };
 }
