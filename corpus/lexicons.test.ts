@@ -266,6 +266,23 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
     founding: z.array(z.strictObject({ words, year: z.number().int().min(1900).max(2100) })),
   }),
   "set-formulations.json": z.strictObject({ note, formulations: z.array(setFormulationSchema) }),
+  "punctuation-words.json": z.strictObject({
+    note,
+    quotedTerms: words,
+    noDocuments: words,
+    noDocumentEndings: words,
+    beginLike: z.record(z.string().length(1), words),
+  }),
+  "numeral-words.json": z.strictObject({
+    note,
+    fixedWords: words.refine((list) => list.every((word) => /[一二三四五六七八九十百千万两]/u.test(word))),
+    dayNames: words,
+    dottedDayNames: words,
+    rateWords: words,
+    quantityWords: words,
+    wholeRates: words,
+    wordsAsBodies: words,
+  }),
   // Their schemas stand with mining: lib/mining/lexicons.test.ts.
   "mining-cues.json": z.looseObject({ note }),
   "mining-slots.json": z.looseObject({ note }),

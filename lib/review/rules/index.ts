@@ -6,6 +6,7 @@ import { FORMULATION_RULES } from "./formulation";
 import { HEADING_RULES } from "./heading";
 import { LENGTH_RULES } from "./length";
 import { NUMBERING_RULES } from "./numbering";
+import { PUNCTUATION_RULES } from "./punctuation";
 import { TIMELINESS_RULES } from "./timeliness";
 
 /** Every rule, family by family. */
@@ -18,4 +19,5 @@ export const RULES: readonly Rule[] = [
   ...HEADING_RULES,
   ...BALANCE_RULES,
   ...LENGTH_RULES,
+  ...PUNCTUATION_RULES,
 ];
