@@ -6,6 +6,7 @@ import { FORMULATION_RULES } from "./formulation";
 import { HEADING_RULES } from "./heading";
 import { LENGTH_RULES } from "./length";
 import { NUMBERING_RULES } from "./numbering";
+import { NUMERAL_RULES } from "./numeral";
 import { PUNCTUATION_RULES } from "./punctuation";
 import { TIMELINESS_RULES } from "./timeliness";
 
@@ -20,4 +21,5 @@ export const RULES: readonly Rule[] = [
   ...BALANCE_RULES,
   ...LENGTH_RULES,
   ...PUNCTUATION_RULES,
+  ...NUMERAL_RULES,
 ];

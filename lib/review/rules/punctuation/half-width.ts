@@ -115,6 +115,8 @@ function withBlankAfter(text: string, index: number, fix: string): MarkPlace {
   return { start: index, end: index + (hasBlank ? 2 : 1), fix };
 }
 
+const isBracket = ({ fix = "" }: MarkPlace) => /[（）《]/u.test(fix);
+
 const LIMIT = 8;
 const BRACKET_LIMIT = 4;
 
@@ -127,15 +129,16 @@ export const halfWidth: TextRule = {
   scope: "text",
   *check(text: ReviewText) {
     const places = placesInText(text, halfWidthFixes);
-    const isBracket = ({ fix = "" }: MarkPlace) => /[（）《]/u.test(fix);
-    yield* firstOfMany(
-      places.filter((place) => !isBracket(place)),
-      { one: SAY.halfWidth, many: SAY.halfWidthThroughout, limit: LIMIT },
-    );
-    yield* firstOfMany(places.filter(isBracket), {
-      one: SAY.halfBracket,
-      many: SAY.halfBracketThroughout,
-      limit: BRACKET_LIMIT,
-    });
+    const points = places.filter((place) => !isBracket(place));
+    const brackets = places.filter(isBracket);
+    const sayings = { one: SAY.halfWidth, many: SAY.halfWidthThroughout, limit: LIMIT };
+    // Where everything is half-width, the brackets are part of it.
+    if (points.length > LIMIT) {
+      yield* firstOfMany(places, sayings);
+      return;
+    }
+    yield* firstOfMany(points, sayings);
+    const many = SAY.halfBracketThroughout;
+    yield* firstOfMany(brackets, { one: SAY.halfBracket, many, limit: BRACKET_LIMIT });
   },
 };

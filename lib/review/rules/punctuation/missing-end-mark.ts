@@ -36,9 +36,11 @@ export const missingEndMark: TextRule = {
   *check(text) {
     const places = placesInText(text, openEnd);
     const lastIndex = text.blocks.findLastIndex(({ role }) => role !== "signature");
-    // A text that breaks off lacks more than a mark.
-    const kept =
-      text.incomplete && text.blocks.length >= 4 ? places.filter(({ block }) => block !== lastIndex) : places;
+    const kept = places.filter(({ block }) => {
+      // A text that breaks off, or leaves something out next, lacks more than a mark.
+      const breaksOff = text.incomplete && text.blocks.length >= 4 && block === lastIndex;
+      return !breaksOff && !/^\s*(?:…|\.{3}|。{3})/u.test(text.blocks[block + 1]?.text ?? "");
+    });
     yield* firstOfMany(kept, { one: SAY.missingEndMark, many: SAY.missingEndMarks, limit: 4 });
   },
 };

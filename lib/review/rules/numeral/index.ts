@@ -1,0 +1,44 @@
+import type { Rule } from "../../rule";
+import { changeArithmetic } from "./change-arithmetic";
+import { chineseYear } from "./chinese-year";
+import { classifier } from "./classifier";
+import { dateForm } from "./date-form";
+import { fixedWords } from "./fixed-words";
+import { impossibleDate } from "./impossible-date";
+import { longNumber } from "./long-number";
+import { mixedDigits } from "./mixed-digits";
+import { mixedStyle } from "./mixed-style";
+import { ordinalStyle } from "./ordinal-style";
+import { overHundred } from "./over-hundred";
+import { partsAndTotal } from "./parts-and-total";
+import { percentagePoints } from "./percentage-points";
+import { rangeSign } from "./range-sign";
+import { rangeUnit } from "./range-unit";
+import { roughNumber } from "./rough-number";
+import { shareOfTotal } from "./share-of-total";
+import { shortYear } from "./short-year";
+import { twoApproximations } from "./two-approximations";
+import { vagueDigits } from "./vague-digits";
+
+export const NUMERAL_RULES: readonly Rule[] = [
+  impossibleDate,
+  shortYear,
+  dateForm,
+  chineseYear,
+  fixedWords,
+  mixedDigits,
+  roughNumber,
+  twoApproximations,
+  vagueDigits,
+  rangeUnit,
+  rangeSign,
+  percentagePoints,
+  changeArithmetic,
+  partsAndTotal,
+  shareOfTotal,
+  overHundred,
+  classifier,
+  ordinalStyle,
+  longNumber,
+  mixedStyle,
+];

@@ -1,0 +1,61 @@
+import { NUMERAL_MESSAGES as SAY } from "@/lib/messages/review/numeral";
+import { sentencesOf, touches } from "../../block-places";
+import type { BlockRule } from "../../rule";
+import { printNumber } from "./written-number";
+
+const UNIT = "[个名家户人项件次场亩支所处位条]";
+const COUNT = new RegExp(`(?<![\\d.])(\\d{1,6})(${UNIT})`, "gu");
+const SHARE =
+  /，(?:约)?占(?:比|总数的?|[^，。；\d]{0,8}(?:总数|总人数|的))?(?:为|达到?)?(\d+(?:\.\d+)?)[%％]/gu;
+
+/**
+ * A per cent agrees with the two counts it comes from: 45个中41个，占91.1%。
+ *
+ * The part is the count before 占, the whole any count of the same unit before it in the sentence; any whole that fits
+ * settles it, so that a part of a part is left alone.
+ */
+export const shareOfTotal: BlockRule = {
+  id: "numeral/share-of-total",
+  family: "numeral",
+  severity: "must",
+  authority: "通行写法",
+  scope: "block",
+  *check(block) {
+    if (!block.text.includes("占")) return;
+    for (const { text, startOffset } of sentencesOf(block)) {
+      for (const match of text.matchAll(SHARE)) {
+        const figure = match[1] ?? "";
+        const start = startOffset + match.index + match[0].length - figure.length - 1;
+        const end = startOffset + match.index + match[0].length;
+        const right = rightShare(text.slice(0, match.index), Number(figure), decimalsOf(figure));
+        if (right !== null && !touches(block.slots, start, end))
+          yield { start, end, message: SAY.share(`${right}%`) };
+      }
+    }
+  },
+};
+
+const decimalsOf = (figure: string) => figure.split(".")[1]?.length ?? 0;
+
+/** The right per cent where no count before gives the one that is said; null where one does or there is none. */
+function rightShare(before: string, said: number, decimals: number): string | null {
+  const counts = [...before.matchAll(COUNT)].map(([, count = "", unit = ""]) => ({
+    count: Number(count),
+    unit,
+  }));
+  const part = counts.at(-1);
+  if (part === undefined || !before.endsWith(lastWords(before))) return null;
+  const wholes = counts
+    .slice(0, -1)
+    .filter(({ unit, count }) => unit === part.unit && count >= part.count && count > 0);
+  const first = wholes[0];
+  if (first === undefined || !/中|共|其|总|有/u.test(before)) return null;
+  const shares = wholes.map(({ count }) => (part.count / count) * 100);
+  // Rounded or cut, both are usual.
+  const tolerance = 10 ** -decimals * 1.01;
+  if (shares.some((share) => Math.abs(share - said) <= tolerance)) return null;
+  return printNumber((part.count / first.count) * 100, Math.max(1, decimals));
+}
+
+/** What stands after the last mark: the part belongs to the clause just before 占. */
+const lastWords = (before: string) => /\d[^，。；\d]{0,14}$/u.exec(before)?.[0] ?? "\u0000";
