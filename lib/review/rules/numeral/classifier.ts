@@ -21,7 +21,7 @@ const CASES: readonly PatternCase[] = [
   },
   {
     pattern: new RegExp(
-      `${NUMBER}[名位](?=(?:${alternatives(lexicon.wordsAsBodies)})(?![党书支委主干工负成代领人专教老师生学职员长医中]|的|里))`,
+      `${NUMBER}[名位](?=(?:${alternatives(lexicon.wordsAsBodies)})(?=[，。；、：）]|完成|达到|达标|被评|全部|均|都|实现|建立|开展|通过|参与|参加|受|$))`,
       "gu",
     ),
     message: SAY.bodyClassifier,

@@ -35,9 +35,11 @@ function loose(word: string): string {
 /** Set against each other by first character, so that a text is passed over once. */
 const WORDS = [...lexicon.fixedWords].sort((a, b) => b.length - a.length);
 const ANY = new RegExp(
-  `(?<![\\d.第〔])(?:${WORDS.map((word) => `(${loose(word)})`).join("|")})(?![\\d.%％])`,
+  `(?<![A-Za-z\\d.第〔])(?:${WORDS.map((word) => `(${loose(word)})`).join("|")})(?!(?<=\\d)[\\d.%％])`,
   "gu",
 );
+
+const PLAN = /^”?(?:规划|期间|时期|时|开局|收官|末|以来)/u;
 
 const DAY = new Map([
   ...lexicon.dayNames.map((name) => [bareDay(name), name] as const),
@@ -59,9 +61,15 @@ const OTHERS: readonly PatternCase[] = [
     except: ({ index, input, 0: found }) => /^(?:年|\d)/u.test(input.slice(index + found.length)),
   },
   {
-    pattern: /(?<=[党的省市县届第])(?:1[5-9]|2[01])大(?=[报精以召会代关确提和、，。”》])/gu,
+    pattern:
+      /(?<![\d.第])(?:1[5-9]|2[01])大(?=报告|精神|以来|召开|代表|关于|确定|提出|作出|以后|之后|闭幕|胜利|明确|部署|擘画|描绘)|(?<=党的)(?:1[5-9]|2[01])大/gu,
     message: (found) => SAY.fixedWord(written(found)),
     fix: ([found]) => written(found),
+  },
+  {
+    pattern: /(?<![\d.])1把手(?![电术里上中])|(?<![\d.])54运动(?!员)|(?<![\d届])[3-7]中全会/gu,
+    message: (found) => SAY.fixedWord(written(found.replace("54", "五四"))),
+    fix: ([found]) => written(found.replace("54", "五四")),
   },
   {
     pattern:
@@ -93,6 +101,8 @@ export const fixedWords: BlockRule = {
       for (const match of text.matchAll(ANY)) {
         const word = WORDS[match.slice(1).findIndex((group) => group !== undefined)];
         const end = match.index + match[0].length;
+        // 135户 is a count; only with its noun is it the five-year plan.
+        if (/^\d+$/u.test(match[0]) && !PLAN.test(text.slice(end, end + 4))) continue;
         if (word === undefined || word === match[0] || touches([...slots, ...others], match.index, end))
           continue;
         yield { start: match.index, end, message: SAY.fixedWord(word), fix: word };

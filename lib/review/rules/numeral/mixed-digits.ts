@@ -16,7 +16,7 @@ function asFigure(words: string): string | undefined {
   return String(sum);
 }
 
-const NOT_UNIT = "(?![米克瓦卡帕赫伏分焦牛吨字])(?!年)";
+const NOT_UNIT = "(?![米克瓦卡帕赫伏分焦牛吨字货姓大])(?!年)";
 
 const CASES: readonly PatternCase[] = [
   {
@@ -54,7 +54,7 @@ const CASES: readonly PatternCase[] = [
     },
   },
   {
-    pattern: /\d+\.\d+\.\d+(?=[%％万亿])|\d+\.(?=[%％])|(?<![\d.])\.\d+(?=[%％])|\d+[。，]\d{1,2}(?=[%％])/gu,
+    pattern: /\d+\.\d+\.\d+(?=[%％万亿])|\d+\.(?=[%％])|(?<![\d.])\.\d+(?=[%％])|\d+。\d{1,2}(?=[%％])/gu,
     message: SAY.malformed,
   },
   {

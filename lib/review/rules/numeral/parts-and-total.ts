@@ -7,7 +7,7 @@ import type { BlockRule } from "../../rule";
 const UNIT = "[个名家户人项件次场亩支所处位条篇期]";
 /** 共12个：农村8个、社区4个。 – a total, then nothing but its parts. */
 const TOTAL = new RegExp(
-  `(?:共|共有|现有|总共|一共|共计|合计|总计|累计|下辖|辖|有|办理|发展|开展|建成|梳理|排查)[^，。；：、\\d]{0,10}?(?<![\\d.])(?<total>\\d{1,6})(?<unit>${UNIT})(?<noun>[^，。；：、\\d]{0,12})(?<sign>[：，（]|——)(?<lead>其中|分别是|即|包括|有)?[，：]?`,
+  `(?:共|共有|现有|总共|一共|共计|合计|总计|累计|下辖|辖|有|办理|发展|开展|建成|梳理|排查)[^，。；：、\\d]{0,10}?(?<![\\d.])(?<total>\\d{1,6})(?<unit>${UNIT})(?<noun>[^，。；：、\\d]{0,12})(?<sign>[：，（]|——)(?<lead>其中|分别是|分别为|即|包括)?[，：]?`,
   "gu",
 );
 const PART = new RegExp(
@@ -55,8 +55,8 @@ function hitOf(sentence: string, match: RegExpExecArray): Hit | null {
       : { start: over.start, end: over.end, message: SAY.partOverTotal(whole) };
   }
   const sum = parts.reduce((all, { count }) => all + count, 0);
-  // After a comma the list must say that it is one: three parts at least, or a colon.
-  const isList = parts.length >= (sign === "，" && lead === "" ? 3 : 2);
+  // After a comma without a word that says so, what follows may be other things of the same unit.
+  const isList = parts.length >= 2 && (sign !== "，" || lead !== "");
   if (!isList || sum === whole) return null;
   const last = parts.at(-1);
   return last === undefined ? null : { start: match.index, end: last.end, message: SAY.parts(sum, whole) };

@@ -44,7 +44,7 @@ const CASES: readonly PatternCase[] = [
     fix: dashed,
   },
   {
-    pattern: new RegExp(`(?<!\\d)${YEAR}年(?:[-－–—～~]{1,2}|至|到)${YEAR}(?![年\\d./\\-—～学])`, "gu"),
+    pattern: new RegExp(`(?<!\\d)${YEAR}年(?:[-－–—～~]{1,2}|至|到)${YEAR}(?![年\\d./\\-—～学届])`, "gu"),
     message: SAY.rangeYear,
     fix: ([found]) => `${found}年`,
   },

@@ -5,8 +5,8 @@ import { writtenNumber } from "./written-number";
 
 const CLASSIFIER =
   "(?:个(?!百分点)|名|次|天|年(?!级|度|制)|人(?!民)|户|家|位|项|件|条|岁|元|里|公里|分钟|小时|遍|倍|成|趟|场|篇|辈|[十百千万](?!方|众|家))";
-/** Of what is numbered the two are two: 第三、四支部, 一、二年级. */
-const NUMBERED = /(?:第|周|星期|礼拜|农历|正月|[上下]午)$/u;
+/** Of what is numbered the two are two: 第三、四支部, 一、二年级; where a sentence begins 二、 is a heading's number. */
+const NUMBERED = /(?:^|[。：；\s]|第|周|星期|礼拜|农历|正月|[上下]午)$/u;
 const NEXT: Readonly<Record<string, string>> = {
   一: "二两三",
   二: "三",

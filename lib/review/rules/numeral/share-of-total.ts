@@ -39,17 +39,19 @@ const decimalsOf = (figure: string) => figure.split(".")[1]?.length ?? 0;
 
 /** The right per cent where no count before gives the one that is said; null where one does or there is none. */
 function rightShare(before: string, said: number, decimals: number): string | null {
-  const counts = [...before.matchAll(COUNT)].map(([, count = "", unit = ""]) => ({
+  if (!/\d[^，。；\d]{0,14}$/u.test(before)) return null;
+  const counts = [...before.matchAll(COUNT)].map(({ 0: found, 1: count = "", 2: unit = "", index }) => ({
     count: Number(count),
     unit,
+    isWhole: isWhole(before.slice(0, index), before.slice(index + found.length)),
   }));
   const part = counts.at(-1);
-  if (part === undefined || !before.endsWith(lastWords(before))) return null;
+  if (part === undefined) return null;
   const wholes = counts
     .slice(0, -1)
-    .filter(({ unit, count }) => unit === part.unit && count >= part.count && count > 0);
+    .filter(({ unit, count, isWhole }) => isWhole && unit === part.unit && count >= part.count && count > 0);
   const first = wholes[0];
-  if (first === undefined || !/中|共|其|总|有/u.test(before)) return null;
+  if (first === undefined) return null;
   const shares = wholes.map(({ count }) => (part.count / count) * 100);
   // Rounded or cut, both are usual.
   const tolerance = 10 ** -decimals * 1.01;
@@ -57,5 +59,11 @@ function rightShare(before: string, said: number, decimals: number): string | nu
   return printNumber((part.count / first.count) * 100, Math.max(1, decimals));
 }
 
-/** What stands after the last mark: the part belongs to the clause just before 占. */
-const lastWords = (before: string) => /\d[^，。；\d]{0,14}$/u.exec(before)?.[0] ?? "\u0000";
+/** A count that others are parts of: 全镇共有800名, 45个村中; a count with a share of its own is a part itself. */
+function isWhole(before: string, after: string): boolean {
+  if (/^[^，。；]{0,14}，约?占/u.test(after)) return false;
+  return (
+    /(?:共|总|现有|有|全[省市县区镇乡村校院])[^，。；\d]{0,10}$/u.test(before) ||
+    /^[^，。；]{0,12}中/u.test(after)
+  );
+}

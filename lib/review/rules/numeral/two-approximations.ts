@@ -15,7 +15,7 @@ const BETWEEN = "(?:(?:有|占|为|需|是|达)[^，。；、\\d]{0,8})?";
 
 const CASES = [
   new RegExp(
-    `(?<first>(?<![契制公条节简预合相大相])(?:${ABOUT}))${BETWEEN}${NUMBER}(?<last>[余多来](?=[万亿]?[^，。；、\\d于])|${UNIT}(?<tail>左右|上下|以上|以内|以下))`,
+    `(?<first>(?<![契制公条节简预合相大最附新亲靠远接临邻迫签特邀解违履续租])(?:${ABOUT}))${BETWEEN}${NUMBER}(?<last>[余多来](?=[万亿]?[^，。；、\\d于])|${UNIT}(?<tail>左右|上下|以上|以内|以下))`,
     "gu",
   ),
   new RegExp(

@@ -15,6 +15,7 @@ const BESIDE_LATIN = new RegExp(
   "gu",
 );
 const MIN_CHARS = 10;
+const NUMBER = /^[第一二三四五六七八九十\d（）()、.．]{1,5}$/u;
 /** 张 三, and lists of names: two or three characters stand alone between blanks. */
 const NAME = /(?:^|[\s、：:（(])\p{Script=Han}$/u;
 
@@ -30,7 +31,7 @@ function blanksIn(pattern: RegExp) {
 
 /** Blanks that part something: a spaced name, several blanks of one line as in a table, a heading's number. */
 function parts(text: string, start: number, end: number): boolean {
-  if (start <= 4 || NAME.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (NUMBER.test(text.slice(0, start)) || NAME.test(text.slice(Math.max(0, start - 2), start))) return true;
   if (/^\p{Script=Han}(?:[\s、，。）)]|$)/u.test(text.slice(end, end + 2))) return true;
   return !/[，。；]/u.test(text) && text.split(/\s+/u).length >= 4;
 }

@@ -7,11 +7,14 @@ const AFTER = "(?=[\\p{Script=Han}“《])";
 
 const CASES: readonly PatternCase[] = [
   {
-    pattern: new RegExp(
-      `${BEFORE}\\s?(?:-{2,4}|－{1,4}|–{2,4}|―{1,4}|─{1,4}|━{2}|—{3,5}|— —|_{2}(?!_))\\s?${AFTER}`,
-      "gu",
-    ),
+    pattern: new RegExp(`${BEFORE}\\s?(?:-{2,4}|－{1,4}|–{2,4}|―|─|—{3,5}|— —|_{2}(?!_))\\s?${AFTER}`, "gu"),
     message: SAY.dash,
+    fix: () => "——",
+  },
+  {
+    pattern: new RegExp(`${BEFORE}(?:―{2}|─{2}|━{2}|– –)${AFTER}`, "gu"),
+    message: SAY.dash,
+    severity: "hint",
     fix: () => "——",
   },
   // A single one joins places, times and stages: 街道—社区—网格.

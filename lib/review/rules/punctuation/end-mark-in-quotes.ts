@@ -3,7 +3,8 @@ import { type PatternCase, patternHits } from "../../pattern-hits";
 import type { BlockRule } from "../../rule";
 
 /** After these a quotation is a sentence of its own even without a colon. */
-const SAYING = /(?:指出|强调|要求|提出|提到|讲|说|道|写|写道|问|答|喊|叮嘱|告诫|勉励|表示|讲话|论述)$/u;
+const SAYING =
+  /(?:指出|强调|要求|提出|提到|讲|说|道|写|写道|问|答|喊|叮嘱|告诫|勉励|表示|讲话|论述|谓|云|曰|言)$/u;
 
 const CASES: readonly PatternCase[] = [
   {
@@ -31,7 +32,7 @@ const CASES: readonly PatternCase[] = [
       return before === "" || SAYING.test(before);
     },
   },
-  { pattern: /。”(?=[，、；：])/gu, message: SAY.endMarkInside, fix: () => "”" },
+  { pattern: /。”(?=[，、；：])/gu, message: SAY.endMarkInside, severity: "hint", fix: () => "”" },
   {
     pattern: /(?<=“[^“”]{1,40})[，、；：]”(?!\p{Script=Han}{0,6}[说问答道讲])/gu,
     message: SAY.stopInside,

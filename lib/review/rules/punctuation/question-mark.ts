@@ -4,7 +4,7 @@ import type { BlockRule } from "../../rule";
 
 const CASES: readonly PatternCase[] = [
   // 吗 at the end of a sentence asks, whatever stands before it.
-  { pattern: /(?<=[^“]{2})吗[。，；](?=$|\p{Script=Han})/gu, message: SAY.asks, fix: () => "吗？" },
+  { pattern: /(?<=[^“]{2})吗[。；](?=$|\p{Script=Han})/gu, message: SAY.asks, fix: () => "吗？" },
   {
     pattern: /(?<=(?:^|[。！？；，])(?:难道|岂能|岂不|怎能|怎么能|何谈|何来|又怎)[^，。！？“”]{2,40})。/gu,
     message: SAY.asks,

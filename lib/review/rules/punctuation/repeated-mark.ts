@@ -24,9 +24,14 @@ const CASES: readonly PatternCase[] = [
     fix: ([found]) => found.slice(-1),
   },
   {
-    pattern: /。\s?[，、；：！？]|[！？][，、；：。]|；[，、：]|，[、：]|：[，、；]/gu,
+    pattern: /。\s?[，、；：！？]|；[，、：]|，[、：]|：[，、；]/gu,
     message: SAY.twoMarks,
     severity: "must",
+  },
+  {
+    pattern: /[！？][，、；：。]/gu,
+    message: SAY.twoMarks,
+    severity: "doubt",
   },
   {
     pattern: /([！？])\1+/gu,
