@@ -18,13 +18,13 @@ const CASES: readonly PatternCase[] = [
     },
   },
   {
-    pattern: /(?<=：“[^“”]{2,200})[！？]”。/gu,
+    pattern: /[！？]”。(?<=：“[^“”]{2,200}”。)/gu,
     message: SAY.doubleEnd,
     fix: ([found]) => found.slice(0, 2),
   },
   { pattern: /。[）)]。/gu, message: SAY.doubleEnd, fix: ([found]) => found.slice(1) },
   {
-    pattern: /(?<=(?<before>[^，。；：、！？“]{0,12})“[^“”。，；！？]{1,16})。”(?![。，；、：])/gu,
+    pattern: /。”(?![。，；、：])(?<=(?<before>[^，。；：、！？“]{0,12})“[^“”。，；！？]{1,16}。”)/gu,
     message: SAY.endMarkOutside,
     fix: () => "”。",
     except: ({ groups }) => {
@@ -34,7 +34,7 @@ const CASES: readonly PatternCase[] = [
   },
   { pattern: /。”(?=[，、；：])/gu, message: SAY.endMarkInside, severity: "hint", fix: () => "”" },
   {
-    pattern: /(?<=“[^“”]{1,40})[，、；：]”(?!\p{Script=Han}{0,6}[说问答道讲])/gu,
+    pattern: /[，、；：]”(?!\p{Script=Han}{0,6}[说问答道讲])(?<=“[^“”]{1,42}”)/gu,
     message: SAY.stopInside,
     fix: ([found]) => `”${found.charAt(0)}`,
     except: ({ 0: found, index, input }) =>
@@ -43,7 +43,7 @@ const CASES: readonly PatternCase[] = [
       index + 2 >= input.length,
   },
   {
-    pattern: /(?<=(?:指出|强调|要求|说|讲)：“[^“”]{6,200})”。/gu,
+    pattern: /”。(?<=(?:指出|强调|要求|说|讲)：“[^“”]{6,200}”。)/gu,
     message: SAY.wholeQuote,
     severity: "hint",
     fix: () => "。”",
@@ -58,6 +58,6 @@ export const endMarkInQuotes: BlockRule = {
   authority: "GB/T 15834—2011 4.8",
   scope: "block",
   *check(block) {
-    if (/[”’）)]/u.test(block.text)) yield* patternHits(block, CASES);
+    if (/[。！？，、；：][”’）)]|”。/u.test(block.text)) yield* patternHits(block, CASES);
   },
 };

@@ -4,7 +4,24 @@ import type { ReviewBlock } from "../../review-text";
 import type { PlacedHit, TextRule } from "../../rule";
 import { type MarkFault, PAIRED_MARKS, pairFaults } from "./mark-pairs";
 
-const GATE = /[“”‘’《》〈〉（）()【】〔〕]/u;
+const MARKS = /[“”‘’《》〈〉（）()【】〔〕]/gu;
+const OPENING: Readonly<Record<string, string>> = Object.fromEntries(
+  PAIRED_MARKS.map(({ open, close }) => [close, open]),
+);
+
+/** Whether every mark has its other half and all close in order: most blocks need no closer look. */
+function isInOrder(text: string): boolean {
+  let open = "";
+  for (const char of text.match(MARKS) ?? []) {
+    const mark = char === "(" ? "（" : char === ")" ? "）" : char;
+    const opening = OPENING[mark];
+    if (opening === undefined) open += mark;
+    else if (open.endsWith(opening)) open = open.slice(0, -1);
+    else return false;
+  }
+  return open === "";
+}
+
 /** What stands before a bracket that only closes: 1） 一） a). */
 const ENUMERATOR = /(?:^|[。；：，、\s])[\da-zA-Z一二三四五六七八九十①-⑳]{1,3}$/u;
 
@@ -22,7 +39,10 @@ export const unpaired: TextRule = {
   *check({ blocks }) {
     let runsOn = false;
     for (const [index, block] of blocks.entries()) {
-      if (!GATE.test(block.text)) continue;
+      if (isInOrder(block.text)) {
+        runsOn &&= !block.text.includes("”");
+        continue;
+      }
       const next = blocks[index + 1]?.text ?? "";
       const faults = faultsOf(block);
       const isOpened = faults.some(({ fault, mark }) => mark === "“" && isOpeningLine(fault));
@@ -43,7 +63,7 @@ const isOpeningLine = (fault: MarkFault) => fault.type === "unclosed" && fault.a
 type PlacedFault = { readonly fault: MarkFault; readonly mark: string };
 
 function faultsOf({ text, slots }: ReviewBlock): PlacedFault[] {
-  const wide = text.replaceAll("(", "（").replaceAll(")", "）");
+  const wide = /[()]/u.test(text) ? text.replaceAll("(", "（").replaceAll(")", "）") : text;
   return PAIRED_MARKS.flatMap((pair): PlacedFault[] => {
     const { open, close } = pair;
     if (!wide.includes(open) && !wide.includes(close)) return [];
@@ -72,14 +92,14 @@ function hitOf(text: string, fault: MarkFault, mark: string): Hit {
 function* crossings(text: string): Iterable<Hit> {
   const open: string[] = [];
   for (const { 0: mark, index } of text.matchAll(/[“”《》（）]/gu)) {
-    const pair = PAIRED_MARKS.find(({ close }) => close === mark);
-    if (pair === undefined) {
+    const opening = OPENING[mark];
+    if (opening === undefined) {
       open.push(mark);
       continue;
     }
-    if (open.at(-1) === pair.open) open.pop();
-    else if (open.includes(pair.open)) {
-      open.splice(open.lastIndexOf(pair.open), 1);
+    if (open.at(-1) === opening) open.pop();
+    else if (open.includes(opening)) {
+      open.splice(open.lastIndexOf(opening), 1);
       yield { start: index, end: index + 1, message: SAY.crossing() };
     }
   }
