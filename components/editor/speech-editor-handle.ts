@@ -61,7 +61,11 @@ export function createSpeechEditorHandle(editor: Editor): SpeechEditorHandle {
     run,
     runFromPanel,
     focus: () => editor.view.focus(),
-    goToBlock: (blockIndex) => run(goToBlock(blockIndex)),
+    goToBlock: (blockIndex) => {
+      // The view brings only a selection into sight that stands in it, which it does not before the first click there.
+      editor.view.focus();
+      return run(goToBlock(blockIndex));
+    },
     undo: () => run(undo),
     getDocument: () => documentOf(editor.state.doc),
     getState: () => editor.state,
