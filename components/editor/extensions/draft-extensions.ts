@@ -28,6 +28,7 @@ import { SpeakerLine } from "./speaker-line";
 import { StructureInput } from "./structure-input";
 import { Subtitle } from "./subtitle";
 import { Title } from "./title";
+import { WholePaper } from "./whole-paper";
 
 export type DraftExtensionOptions = {
   readonly facts?: FactSheet;
@@ -69,6 +70,7 @@ export function draftExtensions(options: DraftExtensionOptions = {}): AnyExtensi
     SlotInput,
     CompositionGuard,
     StructureInput,
+    WholePaper,
     FindMatches,
     Findings,
     DraftClipboard.configure({ onNotice, onFiles }),
