@@ -25,11 +25,29 @@ export function pairFaults(text: string, pair: MarkPair): MarkFault[] {
   const marks = [...text.matchAll(pair.either)].map(
     ({ 0: mark, index }): Mark => ({ at: index, opens: mark === pair.open }),
   );
+  const nested = nestedPairs(marks);
+  if (nested !== null) return nested;
   const turned = turnedMarks(text, marks, pair);
   if (turned !== null) return turned;
   const faults: MarkFault[] = [];
   for (let index = 0; index < marks.length; ) index += stepAt(text, marks, index, pair, faults);
   return faults;
+}
+
+/** The inner pairs where every mark has its other half, whatever their number; null where one has not. */
+function nestedPairs(marks: readonly Mark[]): MarkFault[] | null {
+  const open: number[] = [];
+  const faults: MarkFault[] = [];
+  for (const { at, opens } of marks) {
+    if (opens) {
+      open.push(at);
+      continue;
+    }
+    const start = open.pop();
+    if (start === undefined) return null;
+    if (open.length === 1) faults.push({ type: "nested", at: start, end: at + 1 });
+  }
+  return open.length === 0 ? faults : null;
 }
 
 /**
