@@ -141,12 +141,8 @@ test("from the first visit to a speech in Word", async ({ page }, testInfo) => {
     expect(headings.length).toBeGreaterThanOrEqual(3);
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "导出 .docx" }).click();
-    const stillOpen = page.getByRole("button", { name: "仍要导出" });
-    await stillOpen.or(page.getByText("没有待填项")).first().waitFor();
-    if (await stillOpen.isVisible()) {
-      await expect(page.getByText(/还有 \d+ 处待填/)).toBeVisible();
-      await stillOpen.click();
-    }
+    await expect(page.getByText(/还有 \d+ 处必改/)).toBeVisible();
+    await page.getByRole("button", { name: "仍要导出" }).click();
     const file = await download;
     expect(file.suggestedFilename()).toBe("2026-01-15 在全县2025年度抓基层党建工作述职评议会议上的讲话.docx");
     const path = testInfo.outputPath("speech.docx");
