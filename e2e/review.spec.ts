@@ -42,7 +42,7 @@ test("what is wrong is underlined and listed, walked by F8 and set right", async
   await expect(rows(page)).toHaveCount(4);
   await rows(page).filter({ hasText: "此处补充" }).click();
   expect(await selected(page)).toBe("（此处补充两个例子）");
-  await page.keyboard.type("。");
+  await page.keyboard.insertText("现在就办。");
   await expect(rows(page)).toHaveCount(3);
 });
 

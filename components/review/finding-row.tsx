@@ -27,13 +27,13 @@ export function FindingRow({ finding, alike, onGo, onFix, onFixAll, onIgnore, ma
     onFix();
   };
   return (
-    <div className="rounded-md border border-line bg-sheet">
+    <div className="relative rounded-md border border-line bg-sheet">
       <button
         type="button"
         data-finding={finding.id}
         onClick={onGo}
         onKeyDown={handleKeyDown}
-        className="block w-full px-3 pt-2 pb-1 text-left"
+        className="block w-full pt-2 pr-8 pb-2 pl-3 text-left"
       >
         <span className="flex items-baseline gap-2">
           <SeverityMark severity={severity} />
@@ -49,32 +49,38 @@ export function FindingRow({ finding, alike, onGo, onFix, onFixAll, onIgnore, ma
           {heading === null ? "" : ` · ${heading}`}
         </span>
       </button>
-      <div className="flex items-center gap-1 px-2 pb-1.5">
-        {fix === undefined ? null : (
+      {fix === undefined ? null : (
+        <div className="flex items-center gap-1 px-2 pb-1.5">
           <Button size="compact-xs" variant="light" onClick={onFix}>
             {fix === "" ? "删去" : `改为“${shortened(fix)}”`}
           </Button>
-        )}
-        {alike > 1 ? (
-          <Button size="compact-xs" variant="subtle" onClick={onFixAll}>
-            同类全改（{alike}）
-          </Button>
-        ) : null}
-        <Menu position="bottom-end" withinPortal>
-          <Menu.Target>
-            <ActionIcon size="sm" variant="subtle" color="gray" className="ml-auto" aria-label="忽略">
-              <EyeOff size={14} aria-hidden />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={() => onIgnore("here")}>只忽略这一处</Menu.Item>
-            <Menu.Item onClick={() => onIgnore("draft")}>本稿里都忽略“{shortened(text)}”</Menu.Item>
-            {mayManage ? (
-              <Menu.Item onClick={() => onIgnore("unit")}>全单位都忽略“{shortened(text)}”</Menu.Item>
-            ) : null}
-          </Menu.Dropdown>
-        </Menu>
-      </div>
+          {alike > 1 ? (
+            <Button size="compact-xs" variant="subtle" onClick={onFixAll}>
+              同类全改（{alike}）
+            </Button>
+          ) : null}
+        </div>
+      )}
+      <Menu position="bottom-end" withinPortal>
+        <Menu.Target>
+          <ActionIcon
+            size="sm"
+            variant="subtle"
+            color="gray"
+            className="absolute top-1.5 right-1.5"
+            aria-label="忽略"
+          >
+            <EyeOff size={14} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => onIgnore("here")}>只忽略这一处</Menu.Item>
+          <Menu.Item onClick={() => onIgnore("draft")}>本稿里都忽略“{shortened(text)}”</Menu.Item>
+          {mayManage ? (
+            <Menu.Item onClick={() => onIgnore("unit")}>全单位都忽略“{shortened(text)}”</Menu.Item>
+          ) : null}
+        </Menu.Dropdown>
+      </Menu>
     </div>
   );
 }

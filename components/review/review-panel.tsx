@@ -84,7 +84,7 @@ function Summary({ open, severities, onSeverities }: SummaryProps) {
       <fieldset className="flex flex-wrap gap-1.5">
         <legend className="sr-only">级别</legend>
         {SEVERITIES.map((severity) => (
-          <Chip key={severity} value={severity} size="xs" radius="sm">
+          <Chip key={severity} value={severity} size="xs" radius="sm" variant="light">
             {SEVERITY_NAMES[severity]} {open.filter((finding) => finding.severity === severity).length}
           </Chip>
         ))}
@@ -112,10 +112,10 @@ function Families({ findings, all, text, mayManage, onGo, onFix, onIgnore }: Fam
     if (own.length === 0) return null;
     return (
       <section key={family} aria-label={FAMILY_NAMES[family]} className="mt-3">
-        <h3 className="mb-1 flex items-baseline gap-2 text-xs font-bold text-ink-soft">
+        <h2 className="mb-1 flex items-baseline gap-2 text-xs font-bold text-ink-soft">
           {FAMILY_NAMES[family]}
           <span className="font-normal tabular-nums">{own.length}</span>
-        </h3>
+        </h2>
         <ul className="space-y-2">
           {own.map((finding) => {
             const alike = all.filter(({ rule, fix }) => rule === finding.rule && fix !== undefined);

@@ -34,7 +34,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
     return value === null ? [] : [[FACT_BINDING_LABELS[binding], value] as const];
   });
   return (
-    <main className="h-full overflow-auto bg-desk px-4 print:h-auto print:bg-transparent print:p-0">
+    <div className="h-full overflow-auto bg-desk px-4 print:h-auto print:bg-transparent print:p-0">
       <PrintButton />
       <ReviewReport
         title={draft.title || "未命名文稿"}
@@ -47,6 +47,6 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
         findings={findings}
         ignored={ignored}
       />
-    </main>
+    </div>
   );
 }
