@@ -88,7 +88,9 @@ test("phrases are narrowed to a theme", async ({ page }) => {
   const { phrases } = (await (await answered).json()) as { phrases: { phrase: { theme: string } }[] };
   expect(phrases.length).toBeGreaterThan(0);
   expect(new Set(phrases.map(({ phrase }) => phrase.theme))).toEqual(new Set(["ideological"]));
-  await panel(page).getByRole("button", { name: "清除主题" }).click();
+  // Chosen once more, it is given up.
+  await panel(page).getByRole("combobox", { name: "主题" }).click();
+  await page.getByRole("option", { name: "思想建设", exact: true }).click();
   await expect.poll(() => wordsOf(options(page).first())).toBe(first);
 });
 
