@@ -236,6 +236,38 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
         .refine(isAtOdds, "a level's own word contradicts it"),
     ),
   }),
+  "level-roles.json": z
+    .strictObject({ note, notAddressed: words, anyUnder: words })
+    .extend(
+      Object.fromEntries(
+        [
+          "ownAfter",
+          "ownBefore",
+          "aboveAfter",
+          "aboveBefore",
+          "othersBefore",
+          "wideAfter",
+          "bodyOwnBefore",
+          "bodyOwnAfter",
+          "bodyInCharge",
+          "bodyAbove",
+          "addressBefore",
+          "addressAfter",
+        ].map((list) => [list, z.array(pattern("u")).min(1)]),
+      ),
+    ),
+  "residue-cues.json": z.strictObject({
+    note,
+    everybodys: blankSeparated,
+    exampleBefore: z.array(pattern("u")).min(1),
+    exampleAfter: z.array(pattern("u")).min(1),
+    ownBefore: z.array(pattern("u")).min(1),
+    ownAfter: z.array(pattern("u")).min(1),
+    notStems: z.array(pattern("u")).min(1),
+    personExampleBefore: z.array(pattern("u")).min(1),
+    personExampleAfter: z.array(pattern("u")).min(1),
+    anniversaries: z.array(z.strictObject({ name: pattern("u"), since: z.number().int().min(1911) })).min(1),
+  }),
   "posts.json": z.strictObject({
     note,
     posts: z

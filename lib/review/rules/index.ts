@@ -5,6 +5,7 @@ import { FACT_RULES } from "./fact";
 import { FORMULATION_RULES } from "./formulation";
 import { HEADING_RULES } from "./heading";
 import { LENGTH_RULES } from "./length";
+import { LEVEL_RULES } from "./level";
 import { NUMBERING_RULES } from "./numbering";
 import { NUMERAL_RULES } from "./numeral";
 import { PUNCTUATION_RULES } from "./punctuation";
@@ -16,6 +17,7 @@ export const RULES: readonly Rule[] = [
   ...FACT_RULES,
   ...FORMULATION_RULES,
   ...TIMELINESS_RULES,
+  ...LEVEL_RULES,
   ...NUMBERING_RULES,
   ...HEADING_RULES,
   ...BALANCE_RULES,

@@ -1,0 +1,58 @@
+import roles from "@/corpus/lexicon/level-roles.json";
+import { LEVEL_MESSAGES } from "@/lib/messages/review/level";
+import type { TextRule } from "../../rule";
+import { type OwnRealm, ownRealmOf } from "./own-realm";
+import { isPlain, isSpoken, ownName, relationOf } from "./realm-relation";
+import { around } from "./word-role";
+
+const BODY =
+  /(?<=^|[^\p{Script=Han}]|代表|中共|受|由|经|在|按照|根据|向|对|让|请|把|将|天|以来|刚才|过去|今后|以及|和|与|同时|下面|结合|围绕|落实|下一步|去年|今年|近年来)(?<body>(?<realm>省|市|州|盟|县|区|旗|镇|乡|街道|集团|公司|校|学校|医院)(?:党工?委|委))(?!托|员|派|书记|培|任|屈)/gu;
+
+const after = (patterns: readonly string[]) => new RegExp(`^(?:${patterns.join("|")})`, "u");
+const OWN_BEFORE = new RegExp(`(?:${roles.bodyOwnBefore.join("|")})$`, "u");
+const OWN_AFTER = after(roles.bodyOwnAfter);
+const IN_CHARGE = after(roles.bodyInCharge);
+const ABOVE = after(roles.bodyAbove);
+const SPEAKS_FOR = /我(?:谨|在此|受命)?代表(?:中共)?$/u;
+const ENTRUSTS = /^[^，。；]{0,12}委托/u;
+
+/**
+ * A Party committee that speaks as one's own though it is another's: 我代表市委 in a county's speech, 县委将 in a
+ * company's. A wider realm's committee that demands, leads or supports is right.
+ */
+export const foreignBody: TextRule = {
+  id: "level/foreign-body",
+  family: "level",
+  severity: "doubt",
+  authority: "通行写法",
+  scope: "text",
+  *check(text, context) {
+    const own = ownRealmOf(text, context);
+    if (own === null || own.by === "told") return;
+    for (const [index, block] of text.blocks.entries()) {
+      if (!isSpoken(block) || !block.text.includes("委")) continue;
+      for (const match of block.text.matchAll(BODY)) {
+        const { body = "", realm = "" } = match.groups ?? {};
+        const start = match.index;
+        const end = start + body.length;
+        if (!isPlain(block, start, end) || !isClaimed(block.text, start, end, realm, own)) continue;
+        yield { block: index, start, end, message: LEVEL_MESSAGES.body(body, ownName(context, own)) };
+      }
+    }
+  },
+};
+
+function isClaimed(text: string, start: number, end: number, realm: string, own: OwnRealm): boolean {
+  const { left, right } = around(text, start, end);
+  const relation = relationOf(REALM_OF_BODY[realm] ?? realm, own);
+  if (relation === "own" || ABOVE.test(right)) return false;
+  const speaks = SPEAKS_FOR.test(left) || (left.endsWith("受") && ENTRUSTS.test(right));
+  if (relation === "unrelated") return speaks || (own.rank < 0 && IN_CHARGE.test(right));
+  const claims = speaks || (OWN_BEFORE.test(left) && OWN_AFTER.test(right)) || OWN_AFTER.test(right);
+  if (relation === "around") return own.level === "organ" ? false : claims || IN_CHARGE.test(right);
+  if (relation === "same") return own.rank > 0 && own.by === "named" && (claims || IN_CHARGE.test(right));
+  return claims;
+}
+
+/** 校 and 学校 are one realm. */
+const REALM_OF_BODY: Readonly<Record<string, string>> = { 学校: "校", 医院: "院" };

@@ -1,0 +1,77 @@
+import { LEVEL_MESSAGES } from "@/lib/messages/review/level";
+import type { Severity } from "../../finding";
+import type { TextRule } from "../../rule";
+import { type OwnRealm, ownRealmOf } from "./own-realm";
+import { isPlain, isSpoken, ownName, relationOf } from "./realm-relation";
+import { type RealmWord, rankOf } from "./realm-word";
+import { usedRealms } from "./used-realms";
+import { around, isWide, roleOf } from "./word-role";
+
+/**
+ * 全市 said of one's own realm in a county's speech. 走在全市前列 and the meetings of a wider realm are right, and so is
+ * 全县 where a county is spoken of in a city's.
+ */
+export const foreignWhole: TextRule = {
+  id: "level/foreign-whole",
+  family: "level",
+  severity: "doubt",
+  authority: "通行写法",
+  scope: "text",
+  *check(text, context) {
+    const own = ownRealmOf(text, context);
+    if (own === null) return;
+    const used = usedRealms(text);
+    for (const { block: index, word } of used.words) {
+      const block = text.blocks[index];
+      if (block === undefined || word.head !== "whole" || own.realms.has(word.realm)) continue;
+      if (!isSpoken(block) || !isPlain(block, word.start, word.end)) continue;
+      const isRare = used.count(word.realm) <= MAX_LEFT_OVER;
+      if (own.by === "told" && !isRare) continue;
+      const severity = severityOf(block.text, word, own, isRare);
+      if (severity === null) continue;
+      const found = block.text.slice(word.start, word.end);
+      const message =
+        own.by === "told"
+          ? LEVEL_MESSAGES.mixed(found, `全${[...own.realms][0] ?? ""}`)
+          : LEVEL_MESSAGES.whole(found, ownName(context, own));
+      yield { block: index, start: word.start, end: word.end, message, severity };
+    }
+  },
+};
+
+const MAX_LEFT_OVER = 2;
+
+/** Counties as such are spoken of, or one of them by name. */
+const OF_OTHERS = /县（|各县|县级|县域|以县|\p{Script=Han}{2}(?<![全各本我])[县市区旗镇乡](?:委|，|的|党|在)/u;
+const INSTITUTION = /学校|学院|大学|中学|医院|公司|集团|企业|高校|卫生院/u;
+
+function severityOf(
+  text: string,
+  word: RealmWord,
+  own: OwnRealm,
+  isRare: boolean,
+): Severity | null {
+  const role = roleOf(text, word.start, word.end);
+  const { right } = around(text, word.start, word.end);
+  if (role === "others") return null;
+  switch (relationOf(word.realm, own)) {
+    case "above":
+      if (role === "own") return "doubt";
+      return role === null && isRare && own.by !== "told" && rankOf(word.realm) === own.rank + 1 ? "hint" : null;
+    case "around":
+      return own.level !== "organ" && role === "own" && isWide(right) ? "doubt" : null;
+    case "same":
+      return own.rank < 0 || isOfOthers(text, word) ? null : "doubt";
+    case "below":
+      if (role !== "own" || isOfOthers(text, word) || word.realm === "村" || word.realm === "社区") return null;
+      return rankOf(word.realm) > 1 || isWide(right) ? "doubt" : null;
+    case "unrelated":
+      return role === "own" && own.by !== "told" && !INSTITUTION.test(text.slice(0, word.start)) ? "doubt" : null;
+    default:
+      return null;
+  }
+}
+
+function isOfOthers(text: string, { start }: RealmWord): boolean {
+  return OF_OTHERS.test(text.slice(Math.max(0, start - 120), start));
+}

@@ -1,0 +1,41 @@
+import lexicon from "@/corpus/lexicon/level-roles.json";
+
+const after = (patterns: readonly string[]) => new RegExp(`^(?:${patterns.join("|")})`, "u");
+const before = (patterns: readonly string[]) => new RegExp(`(?:${patterns.join("|")})$`, "u");
+
+const OWN_AFTER = after(lexicon.ownAfter);
+const OWN_BEFORE = before(lexicon.ownBefore);
+const ABOVE_AFTER = after(lexicon.aboveAfter);
+const ABOVE_BEFORE = before(lexicon.aboveBefore);
+const OTHERS_BEFORE = before(lexicon.othersBefore);
+const WIDE_AFTER = after(lexicon.wideAfter);
+const CONVENED = /(?:今天|这次|此次|本次)[^。；]{0,14}(?:召开|举行)(?:的|了)?$/u;
+
+/** Whose realm a word's surroundings speak of; null where they do not tell. */
+export type WordRole = "own" | "above" | "others" | null;
+
+const AROUND_CHARS = 40;
+
+/** The words before a place and after it, as far as its sentence goes. */
+export function around(text: string, start: number, end: number): { left: string; right: string } {
+  const left = text.slice(Math.max(0, start - AROUND_CHARS), start);
+  const right = text.slice(end, end + AROUND_CHARS);
+  const cut = /[。！？；](?=[^。！？；]*$)/u.exec(left);
+  return { left: cut === null ? left : left.slice(cut.index + 1), right };
+}
+
+/** What stands around 全市 and its like: own (全市各级党组织要), wider (走在全市前列), or another's (有的县在全县). */
+export function roleOf(text: string, start: number, end: number): WordRole {
+  const { left, right } = around(text, start, end);
+  if (CONVENED.test(left)) return "own";
+  if (OTHERS_BEFORE.test(left)) return "others";
+  if (ABOVE_BEFORE.test(left)) return "above";
+  if (WIDE_AFTER.test(right)) return "own";
+  if (ABOVE_AFTER.test(right)) return "above";
+  return OWN_AFTER.test(right) || OWN_BEFORE.test(left) ? "own" : null;
+}
+
+/** 全县各级党组织, 全县12个乡镇: what only somebody says whose realm it is. */
+export function isWide(right: string): boolean {
+  return WIDE_AFTER.test(right);
+}
