@@ -245,6 +245,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
           "ownBefore",
           "aboveAfter",
           "aboveBefore",
+          "aboveSurely",
           "othersBefore",
           "wideAfter",
           "bodyOwnBefore",
@@ -266,7 +267,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
     notStems: z.array(pattern("u")).min(1),
     personExampleBefore: z.array(pattern("u")).min(1),
     personExampleAfter: z.array(pattern("u")).min(1),
-    anniversaries: z.array(z.strictObject({ name: pattern("u"), since: z.number().int().min(1911) })).min(1),
+    anniversaries: z.array(z.strictObject({ name: pattern("u"), since: z.number().int().min(1900) })).min(1),
   }),
   "posts.json": z.strictObject({
     note,

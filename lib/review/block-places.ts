@@ -3,7 +3,7 @@ import { type SentenceSpan, splitSentences } from "@/lib/text/split-sentences";
 import type { ReviewBlock } from "./review-text";
 
 /** Many rules ask the same of a block; blocks are never changed, so the answer is kept with them. */
-function kept<Answer>(ask: (block: ReviewBlock) => Answer): (block: ReviewBlock) => Answer {
+export function kept<Answer>(ask: (block: ReviewBlock) => Answer): (block: ReviewBlock) => Answer {
   const answers = new WeakMap<ReviewBlock, Answer>();
   return (block) => {
     const known = answers.get(block);

@@ -9,6 +9,7 @@ import { LEVEL_RULES } from "./level";
 import { NUMBERING_RULES } from "./numbering";
 import { NUMERAL_RULES } from "./numeral";
 import { PUNCTUATION_RULES } from "./punctuation";
+import { RESIDUE_RULES } from "./residue";
 import { TIMELINESS_RULES } from "./timeliness";
 
 /** Every rule, family by family. */
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   ...FACT_RULES,
   ...FORMULATION_RULES,
   ...TIMELINESS_RULES,
+  ...RESIDUE_RULES,
   ...LEVEL_RULES,
   ...NUMBERING_RULES,
   ...HEADING_RULES,

@@ -2,9 +2,10 @@ import roles from "@/corpus/lexicon/level-roles.json";
 import lexicon from "@/corpus/lexicon/level-words.json";
 import { LEVEL_MESSAGES } from "@/lib/messages/review/level";
 import { LEVELS, type Level } from "@/lib/speech/level";
+import { isPlain } from "../../is-plain";
 import type { TextRule } from "../../rule";
 import { type OwnRealm, ownRealmOf } from "./own-realm";
-import { isPlain, isSpoken, ownName } from "./realm-relation";
+import { isSpoken, ownName } from "./realm-relation";
 import { around } from "./word-role";
 
 const anyUnder = new Set(roles.anyUnder);

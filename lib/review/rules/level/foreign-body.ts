@@ -1,8 +1,9 @@
 import roles from "@/corpus/lexicon/level-roles.json";
 import { LEVEL_MESSAGES } from "@/lib/messages/review/level";
+import { isPlain } from "../../is-plain";
 import type { TextRule } from "../../rule";
 import { type OwnRealm, ownRealmOf } from "./own-realm";
-import { isPlain, isSpoken, ownName, relationOf } from "./realm-relation";
+import { isSpoken, ownName, relationOf } from "./realm-relation";
 import { around } from "./word-role";
 
 const BODY =

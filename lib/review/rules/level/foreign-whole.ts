@@ -1,8 +1,9 @@
 import { LEVEL_MESSAGES } from "@/lib/messages/review/level";
 import type { Severity } from "../../finding";
+import { isPlain } from "../../is-plain";
 import type { TextRule } from "../../rule";
 import { type OwnRealm, ownRealmOf } from "./own-realm";
-import { isPlain, isSpoken, ownName, relationOf } from "./realm-relation";
+import { isSpoken, ownName, relationOf } from "./realm-relation";
 import { type RealmWord, rankOf } from "./realm-word";
 import { usedRealms } from "./used-realms";
 import { around, isWide, roleOf } from "./word-role";

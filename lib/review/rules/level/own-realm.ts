@@ -4,6 +4,7 @@ import { isWithin, quotedOf } from "../../block-places";
 import type { ReviewContext } from "../../review-context";
 import type { ReviewText } from "../../review-text";
 import { rankOf, realmWords } from "./realm-word";
+import { roleOf } from "./word-role";
 
 /** What the speaker's own realm is called, and how wide it is. */
 export type OwnRealm = {
@@ -47,7 +48,7 @@ function findOwnRealm(text: ReviewText, { facts: { unit, level } }: ReviewContex
   const inAutonomousRegion = AUTONOMOUS.test(unit ?? "") || text.blocks.some((b) => AUTONOMOUS.test(b.text));
   const named = unit === null ? null : formOfUnit(unit, level);
   if (named !== null) return realmOf(named, "named", inAutonomousRegion);
-  const counts = countRealms(text);
+  const { counts, own } = countRealms(text);
   if (level !== null) {
     const form = mostSaid(
       FORMS.filter((known) => known.level === level),
@@ -55,7 +56,7 @@ function findOwnRealm(text: ReviewText, { facts: { unit, level } }: ReviewContex
     );
     return form === null ? wholeLevel(level, inAutonomousRegion) : realmOf(form, "stated", inAutonomousRegion);
   }
-  const told = toldForm(counts);
+  const told = toldForm(counts, own);
   return told === null ? null : realmOf(told, "told", inAutonomousRegion);
 }
 
@@ -103,18 +104,21 @@ function preference({ level }: Form): number {
 
 type Counts = ReadonlyMap<string, number>;
 
-/** How often a text says 我县 and 全县, the former and the title counting more. */
-function countRealms({ blocks }: ReviewText): Counts {
+/** How often a text says 我县 and 全县, the former and the title counting more, and what it calls its own outright. */
+function countRealms({ blocks }: ReviewText): { counts: Counts; own: ReadonlySet<string> } {
   const counts = new Map<string, number>();
+  const own = new Set<string>();
   for (const block of blocks) {
     if (block.role === "dateLine" || block.role === "signature") continue;
     for (const { start, end, head, realm } of realmWords(block.text)) {
       if (head === "this" || isWithin(quotedOf(block), start, end)) continue;
+      if (head === "own" || block.role === "title") own.add(realm);
+      else if (roleOf(block.text, start, end) === "above") continue;
       const weight = block.role === "title" ? 4 : head === "own" ? 2 : 1;
       counts.set(realm, (counts.get(realm) ?? 0) + weight);
     }
   }
-  return counts;
+  return { counts, own };
 }
 
 /** Of a level's names that which the text says most; 全市 in a county's speech may be the city it belongs to. */
@@ -130,9 +134,9 @@ function mostSaid(forms: readonly Form[], counts: Counts): Form | null {
 const TOLD_LEAST = 5;
 const TOLD_RATIO = 4;
 
-function toldForm(counts: Counts): Form | null {
+function toldForm(counts: Counts, own: ReadonlySet<string>): Form | null {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] < TOLD_LEAST || (second?.[1] ?? 0) * TOLD_RATIO > first[1]) return null;
+  if (first === undefined || !own.has(first[0]) || first[1] < TOLD_LEAST || (second?.[1] ?? 0) * TOLD_RATIO > first[1]) return null;
   const fits = FORMS.filter(({ realms }) => realms.has(first[0]));
   return fits.find((form) => form.ending === first[0] && preference(form) === 0) ?? fits[0] ?? null;
 }

@@ -1,5 +1,4 @@
 import { LEVEL_NAMES } from "@/lib/speech/level";
-import { isWithin, quotedOf, touches } from "../../block-places";
 import type { ReviewContext } from "../../review-context";
 import type { ReviewBlock } from "../../review-text";
 import type { OwnRealm } from "./own-realm";
@@ -16,15 +15,6 @@ export function relationOf(realm: string, own: OwnRealm): RealmRelation {
   if (own.rank < 0) return "around";
   if (rank === own.rank) return "same";
   return rank > own.rank ? "above" : "below";
-}
-
-/** Whether a stretch is the paper's own wording: no quotation, title, open slot or value of the fact sheet. */
-export function isPlain(block: ReviewBlock, start: number, end: number): boolean {
-  return (
-    !isWithin(quotedOf(block), start, end) &&
-    !touches(block.slots, start, end) &&
-    !touches(block.bound, start, end)
-  );
 }
 
 const SPOKEN: ReadonlySet<ReviewBlock["role"]> = new Set(["paragraph", "heading", "salutation"]);

@@ -7,6 +7,7 @@ const OWN_AFTER = after(lexicon.ownAfter);
 const OWN_BEFORE = before(lexicon.ownBefore);
 const ABOVE_AFTER = after(lexicon.aboveAfter);
 const ABOVE_BEFORE = before(lexicon.aboveBefore);
+const ABOVE_SURELY = after(lexicon.aboveSurely);
 const OTHERS_BEFORE = before(lexicon.othersBefore);
 const WIDE_AFTER = after(lexicon.wideAfter);
 const CONVENED = /(?:今天|这次|此次|本次)[^。；]{0,14}(?:召开|举行)(?:的|了)?$/u;
@@ -29,7 +30,7 @@ export function roleOf(text: string, start: number, end: number): WordRole {
   const { left, right } = around(text, start, end);
   if (CONVENED.test(left)) return "own";
   if (OTHERS_BEFORE.test(left)) return "others";
-  if (ABOVE_BEFORE.test(left)) return "above";
+  if (ABOVE_BEFORE.test(left) || ABOVE_SURELY.test(right)) return "above";
   if (WIDE_AFTER.test(right)) return "own";
   if (ABOVE_AFTER.test(right)) return "above";
   return OWN_AFTER.test(right) || OWN_BEFORE.test(left) ? "own" : null;

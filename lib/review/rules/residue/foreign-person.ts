@@ -1,0 +1,39 @@
+import cues from "@/corpus/lexicon/residue-cues.json";
+import { findPersonNames } from "@/lib/corpus/find-persons";
+import { blankSlots } from "@/lib/corpus/find-spans";
+import { isLeader } from "@/lib/corpus/person-shapes";
+import { RESIDUE_MESSAGES } from "@/lib/messages/review/residue";
+import { isPlain } from "../../is-plain";
+import type { BlockRule } from "../../rule";
+import { registeredPersons } from "./registered-persons";
+
+const BEFORE = new RegExp(`(?:${cues.personExampleBefore.join("|")})$`, "u");
+const AFTER = new RegExp(`^(?:${cues.personExampleAfter.join("|")})`, "u");
+const NAMED = /[记长任席员志记授士生师]|书记|经理|同志/u;
+
+/** Persons who are not in the register, where there is one. Heroes, examples, cases and 张某某 are none of ours. */
+export const foreignPerson: BlockRule = {
+  id: "residue/foreign-person",
+  family: "residue",
+  severity: "doubt",
+  authority: "通行写法",
+  scope: "block",
+  *check(block, { facts }) {
+    if (facts.persons.length === 0 || !NAMED.test(block.text)) return;
+    const known = registeredPersons(facts);
+    const own = [...known.keys(), ...(facts.speaker === null ? [] : [facts.speaker])];
+    const seen = new Set<number>();
+    for (const { start, end } of findPersonNames(blankSlots(block.text))) {
+      const name = block.text.slice(start, end).replace(/[\s\u3000]/gu, "");
+      if (seen.has(start) || MASKED.test(name) || isLeader(name)) continue;
+      seen.add(start);
+      if (own.some((person) => person === name || (name.length === 2 && person.endsWith(name)))) continue;
+      if (!isPlain(block, start, end)) continue;
+      if (BEFORE.test(block.text.slice(Math.max(0, start - 20), start))) continue;
+      if (AFTER.test(block.text.slice(end, end + 14))) continue;
+      yield { start, end, message: RESIDUE_MESSAGES.person(name) };
+    }
+  },
+};
+
+const MASKED = /[某XxＸ×*＊]|^(?:张三|李四|王五|赵六)$/u;

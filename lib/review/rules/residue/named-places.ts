@@ -1,0 +1,80 @@
+import cues from "@/corpus/lexicon/residue-cues.json";
+import { findPlaces } from "@/lib/corpus/find-places";
+import { blankSlots } from "@/lib/corpus/find-spans";
+import { kept } from "../../block-places";
+import { isPlain } from "../../is-plain";
+
+/** A place named in a block, its suffix included unless `bare`; offsets are UTF-16. */
+export type NamedPlace = {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  /** 4 for a province down to 0 for a village; -1 for a company, school or the like with a name of its own. */
+  readonly rank: number;
+  readonly bare: boolean;
+};
+
+const SUFFIX =
+  /(?:特别行政区|自治区|自治州|自治县|自治旗|街道办事处|街道|社区|地区|省|市|州|盟|县|区|旗|镇|乡|村)$/u;
+const RANK_OF_SUFFIX: Readonly<Record<string, number>> = {
+  特别行政区: 4,
+  自治区: 4,
+  省: 4,
+  自治州: 3,
+  地区: 3,
+  市: 3,
+  州: 3,
+  盟: 3,
+  自治县: 2,
+  自治旗: 2,
+  县: 2,
+  区: 2,
+  旗: 2,
+  街道办事处: 1,
+  街道: 1,
+  镇: 1,
+  乡: 1,
+  社区: 0,
+  村: 0,
+};
+
+/** The rank a name's suffix gives it; null for a name without one. */
+export function rankOfName(name: string): number | null {
+  const suffix = SUFFIX.exec(name)?.[0];
+  return suffix === undefined ? null : (RANK_OF_SUFFIX[suffix] ?? null);
+}
+
+/** The name without its suffix: 青石 of 青石县. */
+export function stemOf(name: string): string {
+  return name.replace(SUFFIX, "").replace(/\p{Script=Han}{1,4}族$/u, "");
+}
+
+const NOT_STEM = new RegExp(cues.notStems.join("|"), "u");
+
+/** Names that the words after them make certain though nothing else does: 白水县各级党组织. */
+const CERTAIN =
+  /(?<=^|[^\p{Script=Han}]|在|对|推动|推进|促进|建设|为|把|让|到|向|全面|我们)(?<name>\p{Script=Han}{2,3}?(?:县|市|区|镇|乡|街道|旗|州))(?=委|政府|各级|上下|广大|党委|党工委|人民|基层党建|经济社会|高质量|干部|党员|召开|现有|共有|下辖|将|要|县情)/gu;
+
+/** Places and named units of a block, quotations and titles of documents, slots and facts left out. */
+export const namedPlacesOf = kept((block): readonly NamedPlace[] => {
+  if (!/[省市州盟县区旗镇乡村道社团司学院校]/u.test(block.text)) return [];
+  const text = blankSlots(block.text);
+  const found: NamedPlace[] = [];
+  const taken = (start: number, end: number) => found.some((place) => place.start < end && start < place.end);
+  const add = (start: number, end: number, bare: boolean) => {
+    const name = text.slice(start, end);
+    const rank = rankOfName(name);
+    if (isPlain(block, start, end)) found.push({ start, end, name, rank: bare ? 3 : (rank ?? -1), bare });
+  };
+  for (const { kind, start, end, bare } of findPlaces(text)) {
+    if (kind === "unit" ? !taken(start, end) && rankOfName(text.slice(start, end)) === null : true)
+      add(start, end, bare === true);
+  }
+  for (const match of text.matchAll(CERTAIN)) {
+    const name = match.groups?.name ?? "";
+    const start = match.index;
+    if (!NOT_STEM.test(name.slice(0, -1)) && !taken(start, start + name.length))
+      add(start, start + name.length, false);
+  }
+  return found.sort((a, b) => a.start - b.start);
+});

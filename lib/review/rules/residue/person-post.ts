@@ -1,0 +1,38 @@
+import { RESIDUE_MESSAGES } from "@/lib/messages/review/residue";
+import { isPlain } from "../../is-plain";
+import type { BlockRule } from "../../rule";
+import { registeredPersons } from "./registered-persons";
+import { agrees, postAfter, postBefore } from "./stated-posts";
+
+/** A person of the register with a post the register does not give; former posts (时任, 原) are history. */
+export const personPost: BlockRule = {
+  id: "residue/person-post",
+  family: "residue",
+  severity: "doubt",
+  authority: "通行写法",
+  scope: "block",
+  *check(block, { facts }) {
+    const { text } = block;
+    for (const [name, known] of registeredPersons(facts)) {
+      if (known.length === 0 || name.length < 2) continue;
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+        const end = at + name.length;
+        if (!isPlain(block, at, end)) continue;
+        const before = postBefore(text, at);
+        const after = postAfter(text, end);
+        const wrong =
+          before !== null && !agrees(before, known, false)
+            ? before
+            : after !== null && !agrees(after, known, true)
+              ? after
+              : null;
+        if (wrong === null || FORMER.test(text.slice(Math.max(0, wrong.start - 12), wrong.start))) continue;
+        const [start, stop] = [Math.min(at, wrong.start), Math.max(end, wrong.end)];
+        const message = RESIDUE_MESSAGES.post(name, wrong.post, known.join("、"));
+        yield { start, end: stop, message };
+      }
+    }
+  },
+};
+
+const FORMER = /(?:原|时任|前任?|曾任|历任|先后任)[^，。；]{0,10}$/u;

@@ -1,0 +1,26 @@
+import cues from "@/corpus/lexicon/residue-cues.json";
+import type { NamedPlace } from "./named-places";
+
+const before = (patterns: readonly string[]) => new RegExp(`(?:${patterns.join("|")})$`, "u");
+const after = (patterns: readonly string[]) => new RegExp(`^(?:${patterns.join("|")})`, "u");
+
+const EXAMPLE_BEFORE = before(cues.exampleBefore);
+const EXAMPLE_AFTER = after(cues.exampleAfter);
+const OWN_BEFORE = before(cues.ownBefore);
+const OWN_AFTER = after(cues.ownAfter);
+const AROUND_CHARS = 32;
+
+/** How a place is spoken of: as one's own, as an example, guest or history, or not told. */
+export function placeRole(text: string, { start, end }: NamedPlace): "own" | "example" | null {
+  const left = text.slice(Math.max(0, start - AROUND_CHARS), start);
+  const right = text.slice(end, end + AROUND_CHARS);
+  const cut = /[。！？；](?=[^。！？；]*$)/u.exec(left);
+  const clause = cut === null ? left : left.slice(cut.index + 1);
+  if (EXAMPLE_BEFORE.test(clause) || EXAMPLE_AFTER.test(right)) return "example";
+  return OWN_AFTER.test(right) && OWN_BEFORE.test(left) ? "own" : null;
+}
+
+/** What only somebody says whose place it is, whatever stands before it. */
+export function isClaimed(text: string, { end }: NamedPlace): boolean {
+  return OWN_AFTER.test(text.slice(end, end + AROUND_CHARS));
+}
