@@ -3,7 +3,8 @@ import gazetteer from "@/corpus/lexicon/place-gazetteer.json";
 const provinces = new Map<string, ReadonlySet<string>>();
 for (const name of gazetteer.provinces.split(" ")) add(name, name);
 for (const table of [gazetteer.prefectures, gazetteer.counties])
-  for (const [province, names] of Object.entries(table)) for (const name of names.split(" ")) add(name, province);
+  for (const [province, names] of Object.entries(table))
+    for (const name of names.split(" ")) add(name, province);
 
 function add(name: string, province: string): void {
   provinces.set(name, new Set([...(provinces.get(name) ?? []), province]));

@@ -1,9 +1,11 @@
 /** What the checks for names and years left over from another text say. */
 export const RESIDUE_MESSAGES = {
   borrowed: (name: string, source: string) => `“${name}”是从《${source}》带过来的，请改成本稿的名称。`,
-  place: (name: string, unit: string) => `“${name}”不是本稿的单位（${unit}），疑是别处的名称没有改净，请核对。`,
+  place: (name: string, unit: string) =>
+    `“${name}”不是本稿的单位（${unit}），疑是别处的名称没有改净，请核对。`,
   unregistered: (name: string) => `“${name}”不在要素表的名称里，疑是别处的名称，请核对。`,
-  twoUnits: (name: string, usual: string) => `全文讲的是“${usual}”，此处却是“${name}”，疑是旧稿未改，请核对。`,
+  twoUnits: (name: string, usual: string) =>
+    `全文讲的是“${usual}”，此处却是“${name}”，疑是旧稿未改，请核对。`,
   person: (name: string) => `“${name}”不在本单位的人员名单里，疑是旧稿的人名，请核对。`,
   post: (name: string, found: string, known: string) =>
     `${name}的职务，名单里是“${known}”，此处是“${found}”，请核对。`,

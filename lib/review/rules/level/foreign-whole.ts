@@ -43,31 +43,32 @@ export const foreignWhole: TextRule = {
 const MAX_LEFT_OVER = 2;
 
 /** Counties as such are spoken of, or one of them by name. */
-const OF_OTHERS = /县（|各县|县级|县域|以县|\p{Script=Han}{2}(?<![全各本我])[县市区旗镇乡](?:委|，|的|党|在)/u;
+const OF_OTHERS =
+  /县（|各县|县级|县域|以县|\p{Script=Han}{2}(?<![全各本我])[县市区旗镇乡](?:委|，|的|党|在)/u;
 const INSTITUTION = /学校|学院|大学|中学|医院|公司|集团|企业|高校|卫生院/u;
 
-function severityOf(
-  text: string,
-  word: RealmWord,
-  own: OwnRealm,
-  isRare: boolean,
-): Severity | null {
+function severityOf(text: string, word: RealmWord, own: OwnRealm, isRare: boolean): Severity | null {
   const role = roleOf(text, word.start, word.end);
   const { right } = around(text, word.start, word.end);
   if (role === "others") return null;
   switch (relationOf(word.realm, own)) {
     case "above":
       if (role === "own") return "doubt";
-      return role === null && isRare && own.by !== "told" && rankOf(word.realm) === own.rank + 1 ? "hint" : null;
+      return role === null && isRare && own.by !== "told" && rankOf(word.realm) === own.rank + 1
+        ? "hint"
+        : null;
     case "around":
       return own.level !== "organ" && role === "own" && isWide(right) ? "doubt" : null;
     case "same":
       return own.rank < 0 || isOfOthers(text, word) ? null : "doubt";
     case "below":
-      if (role !== "own" || isOfOthers(text, word) || word.realm === "村" || word.realm === "社区") return null;
+      if (role !== "own" || isOfOthers(text, word) || word.realm === "村" || word.realm === "社区")
+        return null;
       return rankOf(word.realm) > 1 || isWide(right) ? "doubt" : null;
     case "unrelated":
-      return role === "own" && own.by !== "told" && !INSTITUTION.test(text.slice(0, word.start)) ? "doubt" : null;
+      return role === "own" && own.by !== "told" && !INSTITUTION.test(text.slice(0, word.start))
+        ? "doubt"
+        : null;
     default:
       return null;
   }

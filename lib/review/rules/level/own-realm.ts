@@ -54,7 +54,9 @@ function findOwnRealm(text: ReviewText, { facts: { unit, level } }: ReviewContex
       FORMS.filter((known) => known.level === level),
       counts,
     );
-    return form === null ? wholeLevel(level, inAutonomousRegion) : realmOf(form, "stated", inAutonomousRegion);
+    return form === null
+      ? wholeLevel(level, inAutonomousRegion)
+      : realmOf(form, "stated", inAutonomousRegion);
   }
   const told = toldForm(counts, own);
   return told === null ? null : realmOf(told, "told", inAutonomousRegion);
@@ -77,7 +79,10 @@ function wholeLevel(level: Level, inAutonomousRegion: boolean): OwnRealm {
 }
 
 function highestRank(realms: ReadonlySet<string>): number {
-  return Math.max(-1, ...[...realms].map((realm) => (realm === "区" && realms.size > 2 ? -1 : rankOf(realm))));
+  return Math.max(
+    -1,
+    ...[...realms].map((realm) => (realm === "区" && realms.size > 2 ? -1 : rankOf(realm))),
+  );
 }
 
 const OFFICE = /(?:中共)?(?:委员会|党委|党工委|党组|党总支|党支部|管委会|办事处|人民政府|政府|机关|委)$/u;
@@ -136,7 +141,13 @@ const TOLD_RATIO = 4;
 
 function toldForm(counts: Counts, own: ReadonlySet<string>): Form | null {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || !own.has(first[0]) || first[1] < TOLD_LEAST || (second?.[1] ?? 0) * TOLD_RATIO > first[1]) return null;
+  if (
+    first === undefined ||
+    !own.has(first[0]) ||
+    first[1] < TOLD_LEAST ||
+    (second?.[1] ?? 0) * TOLD_RATIO > first[1]
+  )
+    return null;
   const fits = FORMS.filter(({ realms }) => realms.has(first[0]));
   return fits.find((form) => form.ending === first[0] && preference(form) === 0) ?? fits[0] ?? null;
 }

@@ -1,5 +1,5 @@
-import { RESIDUE_MESSAGES } from "@/lib/messages/review/residue";
 import { provincesOf } from "@/lib/corpus/place-parents";
+import { RESIDUE_MESSAGES } from "@/lib/messages/review/residue";
 import { touches } from "../../block-places";
 import { isPlain } from "../../is-plain";
 import type { CheckFacts } from "../../review-context";

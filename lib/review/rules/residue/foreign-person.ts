@@ -5,6 +5,7 @@ import { isLeader } from "@/lib/corpus/person-shapes";
 import { RESIDUE_MESSAGES } from "@/lib/messages/review/residue";
 import { isPlain } from "../../is-plain";
 import type { BlockRule } from "../../rule";
+import { rankOfName } from "./named-places";
 import { registeredPersons } from "./registered-persons";
 
 const BEFORE = new RegExp(`(?:${cues.personExampleBefore.join("|")})$`, "u");
@@ -25,7 +26,7 @@ export const foreignPerson: BlockRule = {
     const seen = new Set<number>();
     for (const { start, end } of findPersonNames(blankSlots(block.text))) {
       const name = block.text.slice(start, end).replace(/[\s\u3000]/gu, "");
-      if (seen.has(start) || MASKED.test(name) || isLeader(name)) continue;
+      if (seen.has(start) || MASKED.test(name) || isLeader(name) || rankOfName(name) !== null) continue;
       seen.add(start);
       if (own.some((person) => person === name || (name.length === 2 && person.endsWith(name)))) continue;
       if (!isPlain(block, start, end)) continue;

@@ -1,5 +1,5 @@
-import { RESIDUE_MESSAGES } from "@/lib/messages/review/residue";
 import { provincesOf } from "@/lib/corpus/place-parents";
+import { RESIDUE_MESSAGES } from "@/lib/messages/review/residue";
 import type { Severity } from "../../finding";
 import type { PlacedHit, TextRule } from "../../rule";
 import { type NamedPlace, namedPlacesOf } from "./named-places";

@@ -1,6 +1,8 @@
+import lexicon from "@/corpus/lexicon/place-names.json";
 import cues from "@/corpus/lexicon/residue-cues.json";
 import { findPlaces } from "@/lib/corpus/find-places";
 import { blankSlots } from "@/lib/corpus/find-spans";
+import { isWordAt, placeWeight } from "@/lib/corpus/name-words";
 import { kept } from "../../block-places";
 import { isPlain } from "../../is-plain";
 
@@ -51,9 +53,34 @@ export function stemOf(name: string): string {
 
 const NOT_STEM = new RegExp(cues.notStems.join("|"), "u");
 
-/** Names that the words after them make certain though nothing else does: 白水县各级党组织. */
-const CERTAIN =
-  /(?<=^|[^\p{Script=Han}]|在|对|推动|推进|促进|建设|为|把|让|到|向|全面|我们)(?<name>\p{Script=Han}{2,3}?(?:县|市|区|镇|乡|街道|旗|州))(?=委|政府|各级|上下|广大|党委|党工委|人民|基层党建|经济社会|高质量|干部|党员|召开|现有|共有|下辖|将|要|县情)/gu;
+const NAME = "(?<name>\\p{Script=Han}{2,3}?(?:县|市|区|镇|乡|街道|旗|州))";
+const BEFORE =
+  "在|对|推动|推进|促进|建设|为|把|让|到|向|全面|我们|按照|根据|落实|美丽|幸福|和美|平安|活力|实力|感谢|今天|结合";
+
+/** Names that the words around them make certain though nothing else does: 白水县各级党组织, 建设美丽白水县. */
+const CERTAIN: readonly RegExp[] = [
+  new RegExp(
+    `(?<=^|[^\\p{Script=Han}]|${BEFORE})${NAME}(?=委|政府|各级|上下|广大|党委|党工委|人民|基层党建|经济社会|高质量|干部|党员|召开|现有|共有|下辖|将|要(?!求)|县情|境内|农村|城市|的(?:实际|明天|未来|发展))`,
+    "gu",
+  ),
+  new RegExp(
+    `(?<=^|[^\\p{Script=Han}])${NAME}(?=始终|坚持|紧紧|深入|持续|大力|认真|积极|围绕|探索|创新|聚焦|着力|地处|位于|是一个|是全|历来|作为|通过)`,
+    "gu",
+  ),
+  new RegExp(`(?<=建设(?:美丽|幸福|和美|平安|活力|实力|现代化|更加美好的)?)${NAME}(?=[，。；、])`, "gu"),
+];
+
+const generic = new Set(lexicon.genericStems);
+
+const nameLike = new Set(lexicon.nameLikeStems);
+
+/** Two or three characters that are no other words (提交|市委, 届时请|县委). */
+function isStem(stem: string): boolean {
+  if (NOT_STEM.test(stem) || generic.has(stem) || generic.has(stem.slice(-2))) return false;
+  if (nameLike.has(stem)) return true;
+  if (stem.length > 2 && (isWordAt(stem, 0) || isWordAt(stem, 1))) return false;
+  return placeWeight(stem, 0, stem.length) >= (isWordAt(stem, 0) ? 4 : 0);
+}
 
 /** Places and named units of a block, quotations and titles of documents, slots and facts left out. */
 export const namedPlacesOf = kept((block): readonly NamedPlace[] => {
@@ -70,11 +97,10 @@ export const namedPlacesOf = kept((block): readonly NamedPlace[] => {
     if (kind === "unit" ? !taken(start, end) && rankOfName(text.slice(start, end)) === null : true)
       add(start, end, bare === true);
   }
-  for (const match of text.matchAll(CERTAIN)) {
+  for (const match of CERTAIN.flatMap((pattern) => [...text.matchAll(pattern)])) {
     const name = match.groups?.name ?? "";
-    const start = match.index;
-    if (!NOT_STEM.test(name.slice(0, -1)) && !taken(start, start + name.length))
-      add(start, start + name.length, false);
+    const end = match.index + name.length;
+    if (isStem(stemOf(name)) && !taken(match.index, end)) add(match.index, end, false);
   }
   return found.sort((a, b) => a.start - b.start);
 });

@@ -24,11 +24,17 @@ export function isEverybodys(name: string): boolean {
 /** The names of a fact sheet, with the unit given or told. */
 export function ownNames(unit: string, { places, occasion, post, level }: CheckFacts): OwnNames {
   const names = placesIn(unit);
-  const listed = [...names, ...places.flatMap(placesIn), ...placesIn(occasion ?? ""), ...placesIn(post ?? "")];
+  const listed = [
+    ...names,
+    ...places.flatMap(placesIn),
+    ...placesIn(occasion ?? ""),
+    ...placesIn(post ?? ""),
+  ];
   const words = [unit, ...places, occasion ?? "", post ?? ""].filter((word) => word !== "");
   const stems = [...new Set([...listed, ...places])].map(stemOf).filter((stem) => stem.length > 1);
   // A city without districts is one of a county's rank.
-  const rankHere = (name: string) => (level === "county" && unit.includes(name) && name === names.at(-1) ? 2 : rankOfName(name));
+  const rankHere = (name: string) =>
+    level === "county" && unit.includes(name) && name === names.at(-1) ? 2 : rankOfName(name);
   const ranks = names.map(rankHere).filter((rank) => rank !== null);
   return {
     rank: Math.min(...ranks, Infinity) === Infinity ? -1 : Math.min(...ranks),
@@ -56,8 +62,6 @@ export function placesIn(name: string): string[] {
 
 function provincesOfUnit(names: readonly string[]): ReadonlySet<string> {
   const known = names.map(provincesOf).filter((provinces) => provinces.size > 0);
-  return known.reduce(
-    (common, provinces) => new Set([...common].filter((province) => provinces.has(province))),
-    known[0] ?? new Set<string>(),
-  );
+  const [first = new Set<string>(), ...others] = known;
+  return new Set([...first].filter((province) => others.every((provinces) => provinces.has(province))));
 }

@@ -15,7 +15,8 @@ export const ownSpeaker: BlockRule = {
     for (let at = text.indexOf(speaker); at >= 0; at = text.indexOf(speaker, at + speaker.length)) {
       const end = at + speaker.length;
       const isSelf = /我(?:叫|是)?$|(?:述职人|报告人|签名)[：:]?$/u.test(text.slice(Math.max(0, at - 5), at));
-      if (!isSelf && isPlain(block, at, end)) yield { start: at, end, message: RESIDUE_MESSAGES.speaker(speaker) };
+      if (!isSelf && isPlain(block, at, end))
+        yield { start: at, end, message: RESIDUE_MESSAGES.speaker(speaker) };
     }
   },
 };

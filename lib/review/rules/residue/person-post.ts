@@ -26,7 +26,7 @@ export const personPost: BlockRule = {
             : after !== null && !agrees(after, known, true)
               ? after
               : null;
-        if (wrong === null || FORMER.test(text.slice(Math.max(0, wrong.start - 12), wrong.start))) continue;
+        if (wrong === null || FORMER.test(text.slice(Math.max(0, at - 20), at))) continue;
         const [start, stop] = [Math.min(at, wrong.start), Math.max(end, wrong.end)];
         const message = RESIDUE_MESSAGES.post(name, wrong.post, known.join("、"));
         yield { start, end: stop, message };
@@ -35,4 +35,4 @@ export const personPost: BlockRule = {
   },
 };
 
-const FORMER = /(?:原|时任|前任?|曾任|历任|先后任)[^，。；]{0,10}$/u;
+const FORMER = /(?:原|时任|前任?|曾任|历任|先后任)[^，。；]{0,14}$/u;

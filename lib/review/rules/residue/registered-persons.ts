@@ -1,7 +1,11 @@
 import type { CheckFacts } from "../../review-context";
 
 /** Persons of the register by name, each with the posts given in brackets, 王一（县委书记）; the speaker is one. */
-export function registeredPersons({ persons, speaker, post }: CheckFacts): ReadonlyMap<string, readonly string[]> {
+export function registeredPersons({
+  persons,
+  speaker,
+  post,
+}: CheckFacts): ReadonlyMap<string, readonly string[]> {
   const known = new Map<string, readonly string[]>();
   for (const entry of persons) {
     const match = ENTRY.exec(entry.trim());

@@ -1,0 +1,165 @@
+import { describe, expect, it } from "vitest";
+import { createReviewer } from "../../create-reviewer";
+import { NO_FACTS, type ReviewContext, reviewContext } from "../../review-context";
+import { plainBlock } from "../../review-text";
+import { findInBlock, findInLines } from "../../testing/words-found";
+import { RESIDUE_RULES } from "./index";
+
+const facts = (known: Partial<ReviewContext["facts"]>): Partial<ReviewContext> => ({
+  facts: { ...NO_FACTS, ...known },
+});
+const COUNTY = facts({ unit: "青石县", level: "county" });
+const REGISTER = facts({
+  unit: "青石县",
+  level: "county",
+  places: ["白石镇", "柳河镇"],
+  persons: ["王立新（县委书记）", "陈光明（县委副书记、县长）", "周晓梅（白石镇党委书记）"],
+});
+const TOWN = facts({ unit: "青石县白石镇", level: "township" });
+const above = (text: string, known: Partial<ReviewContext>) =>
+  findInBlock(RESIDUE_RULES, text, known).flatMap((finding) =>
+    finding.severity === "hint" ? [] : finding.text,
+  );
+
+describe("names carried from the library", () => {
+  const borrowed = (text: string, names: string[], known: Partial<ReviewContext>) => {
+    const provenance = { documentId: "d", title: "旧稿", phraseId: null, paragraphIndex: 0, names };
+    const block = {
+      ...plainBlock("paragraph", text),
+      borrowed: [{ start: 0, end: text.length, provenance }],
+    };
+    return createReviewer(RESIDUE_RULES, reviewContext(known))
+      .review({ blocks: [block], incomplete: false })
+      .filter(({ rule }) => rule === "residue/borrowed-name")
+      .map(({ text: words, severity }) => `${severity} ${words}`);
+  };
+
+  it("finds them where they still stand, longer names whole", () => {
+    expect(borrowed("白水县委带领白水县干部办事。", ["白水县", "白水县委"], COUNTY)).toEqual([
+      "must 白水县委",
+      "must 白水县",
+    ]);
+    expect(borrowed("刘大山同志讲得好。", ["刘大山"], COUNTY)).toEqual(["must 刘大山"]);
+  });
+
+  it("doubts them where the draft's unit is not known", () => {
+    expect(borrowed("白水县各级党组织要抓好落实。", ["白水县"], {})).toEqual(["doubt 白水县"]);
+  });
+
+  it("leaves names of the fact sheet, examples and what is everybody's", () => {
+    expect(borrowed("青石县和柳河镇的干部。", ["青石县", "柳河镇"], REGISTER)).toEqual([]);
+    expect(borrowed("学习白水县经验，弘扬延安作风。", ["白水县", "延安"], COUNTY)).toEqual([]);
+    expect(borrowed("《白水县章程》可供参考。", ["白水县"], COUNTY)).toEqual([]);
+  });
+});
+
+describe("places", () => {
+  it.each<[string, Partial<ReviewContext>, string[]]>([
+    ["推动白水县基层党建工作再上新台阶。", COUNTY, ["白水县"]],
+    ["会后，白水县委将把结果作为依据。", COUNTY, ["白水县"]],
+    ["清水河是平湖县境内最大的河流。", COUNTY, ["平湖县"]],
+    ["柳河镇党委将对书记逐一谈话。", TOWN, ["柳河镇"]],
+    ["按照平安县委的部署，抓好整顿。", TOWN, ["平安县"]],
+    ["杨林镇的书记讲得实在。", REGISTER, ["杨林镇"]],
+    ["滨海大学广大师生要立志报国。", facts({ unit: "临江大学", level: "university" }), ["滨海大学"]],
+    ["泗洪县各级党组织要认领任务。", facts({ unit: "山东省曲阜市", level: "county" }), ["泗洪县"]],
+  ])("finds another's: %s", (text, known, found) => {
+    expect(above(text, known)).toEqual(found);
+  });
+
+  it.each<[string, Partial<ReviewContext>]>([
+    ["学习白水县抓党建的经验，改进工作。", COUNTY],
+    ["组织书记赴石门县考察，大家感触很深。", COUNTY],
+    ["从延安到西柏坡，作风一路传承。", COUNTY],
+    ["青石县教育局、青石一中的做法可以推开。", COUNTY],
+    ["白石镇党委书记讲到合作社的分红。", COUNTY],
+    ["白石镇、柳河镇的发言有见地。", REGISTER],
+    ["青石县委部署的任务，白石镇要落实。", TOWN],
+    ["石家庄市委要求抓紧推进。", facts({ unit: "河北省平山县", level: "county" })],
+    ["九月份市委督查，提交市委审定，届时请县委组织部派人。", COUNTY],
+    ["云岭县、石门县的项目部建在工地上。", facts({ unit: "临江建工集团", level: "enterprise" })],
+    ["石桥县委的工作有新意。", facts({ unit: "临江市", level: "city" })],
+    ["推动白水县基层党建工作再上新台阶。", {}],
+  ])("is silent: %s", (text, known) => {
+    expect(above(text, known)).toEqual([]);
+  });
+
+  it("tells two units apart without a fact sheet", () => {
+    const found = (last: string) =>
+      findInLines(RESIDUE_RULES, [
+        "在青石县基层党建工作推进会上的讲话",
+        "同志们：",
+        "今天的会议很重要，大家要领会好、落实好。",
+        last,
+      ]).map(({ text }) => text);
+    expect(found("推动白水县基层党建再上台阶，是我们的责任。")).toEqual(["白水县"]);
+    expect(found("要学习白水县基层党建的经验。")).toEqual([]);
+  });
+
+  it("stays silent in a speech that goes from county to county", () => {
+    const text = "青石县委抓得实。白水县各级党组织有创新。石门县的工作有后劲。";
+    expect(above(text, {})).toEqual([]);
+  });
+});
+
+describe("persons and posts", () => {
+  it.each<[string, string[]]>([
+    ["刚才，赵长江同志作了述职。", ["赵长江"]],
+    ["县长王立新同志到村调研。", ["县长王立新"]],
+    ["柳河镇党委书记周晓梅同志的述职有血有肉。", ["柳河镇党委书记周晓梅"]],
+  ])("finds who and what is not in the register: %s", (text, found) => {
+    expect(above(text, REGISTER)).toEqual(found);
+  });
+
+  it.each([
+    "周晓梅同志作了发言，陈光明县长提了要求。",
+    "县委副书记、县长陈光明同志主持会议。",
+    "时任县长王立新同志就要求账目公开。",
+    "要向黄文秀同志学习，以赵某某案为镜鉴。",
+    "全国劳动模范赵长江同志的事迹要讲起来。",
+  ])("is silent: %s", (text) => {
+    expect(above(text, REGISTER)).toEqual([]);
+  });
+
+  it("says nothing of persons without a register", () => {
+    expect(above("刚才，赵长江同志作了述职。", COUNTY)).toEqual([]);
+  });
+
+  it("hints at the speaker in the third person", () => {
+    const known = facts({ speaker: "王立新", post: "县委书记" });
+    expect(findInBlock(RESIDUE_RULES, "刚才，王立新书记作了部署。", known)).toMatchObject([
+      { rule: "residue/own-speaker", severity: "hint", text: "王立新" },
+    ]);
+  });
+});
+
+describe("years", () => {
+  it.each<[string, string[]]>([
+    ["今年是2024年，任务很重。", ["2024年"]],
+    ["下面就做好2024年基层党建工作讲三点意见。", ["2024年"]],
+    ["去年（2023年），整顿17个。", ["2023年"]],
+    ["今天召开2023年度述职评议会。", ["2023年"]],
+    ["到2025年底，力争全部达标。", ["2025年"]],
+    ["今年是中国共产党成立103周年。", ["中国共产党成立103周年"]],
+    ["迎来建党一百零三周年，要用实干庆祝。", ["建党一百零三周年"]],
+  ])("finds an older text's: %s", (text, found) => {
+    expect(above(text, { year: 2026 })).toEqual(found);
+  });
+
+  it.each([
+    "2023年以来，连续三年开展比武。",
+    "2024年，我们将党建纳入考核，效果是好的。",
+    "今年是2026年，去年（2025年）的账要算清。",
+    "今天召开2025年度述职评议会。",
+    "该镇2023年度考核被评为先进。",
+    "2021年，在庆祝中国共产党成立100周年大会上，宣告全面建成小康社会。",
+    "今年是建党105周年，也是长征胜利90周年。",
+    "他说：“今年是2024年。”",
+  ])("is silent: %s", (text) => {
+    expect(above(text, { year: 2026 })).toEqual([]);
+  });
+
+  it("is silent without the draft's year", () => {
+    expect(above("今年是2024年。", {})).toEqual([]);
+  });
+});
