@@ -7,7 +7,10 @@ import { isSpoken, ownName, relationOf } from "./realm-relation";
 import { around } from "./word-role";
 
 const BODY =
-  /(?<=^|[^\p{Script=Han}]|代表|中共|受|由|经|在|按照|根据|向|对|让|请|把|将|天|以来|刚才|过去|今后|以及|和|与|同时|下面|结合|围绕|落实|下一步|去年|今年|近年来)(?<body>(?<realm>省|市|州|盟|县|区|旗|镇|乡|街道|集团|公司|校|学校|医院)(?:党工?委|委))(?!托|员|派|书记|培|任|屈)/gu;
+  /(?<realm>省|市|州|盟|县|区|旗|镇|乡|街道|集团|公司|校|学校|医院)(?:党工?委|委)(?!托|员|派|书记|培|任|屈)/gu;
+/** What may stand before such a word for it to be no part of a name (白水|县委). */
+const BOUNDARY =
+  /(?:^|[^\p{Script=Han}]|代表|中共|受|由|经|在|按照|根据|向|对|让|请|把|将|天|以来|刚才|过去|今后|以及|和|与|同时|下面|结合|围绕|落实|下一步|去年|今年|近年来)$/u;
 
 const after = (patterns: readonly string[]) => new RegExp(`^(?:${patterns.join("|")})`, "u");
 const OWN_BEFORE = new RegExp(`(?:${roles.bodyOwnBefore.join("|")})$`, "u");
@@ -33,9 +36,11 @@ export const foreignBody: TextRule = {
     for (const [index, block] of text.blocks.entries()) {
       if (!isSpoken(block) || !block.text.includes("委")) continue;
       for (const match of block.text.matchAll(BODY)) {
-        const { body = "", realm = "" } = match.groups ?? {};
+        const [body] = match;
         const start = match.index;
         const end = start + body.length;
+        if (!BOUNDARY.test(block.text.slice(Math.max(0, start - 3), start))) continue;
+        const realm = match.groups?.realm ?? "";
         if (!isPlain(block, start, end) || !isClaimed(block.text, start, end, realm, own)) continue;
         yield { block: index, start, end, message: LEVEL_MESSAGES.body(body, ownName(context, own)) };
       }

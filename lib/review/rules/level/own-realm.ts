@@ -4,6 +4,7 @@ import { isWithin, quotedOf } from "../../block-places";
 import type { ReviewContext } from "../../review-context";
 import type { ReviewText } from "../../review-text";
 import { rankOf, realmWords } from "./realm-word";
+import { usedRealms } from "./used-realms";
 import { roleOf } from "./word-role";
 
 /** What the speaker's own realm is called, and how wide it is. */
@@ -110,18 +111,18 @@ function preference({ level }: Form): number {
 type Counts = ReadonlyMap<string, number>;
 
 /** How often a text says 我县 and 全县, the former and the title counting more, and what it calls its own outright. */
-function countRealms({ blocks }: ReviewText): { counts: Counts; own: ReadonlySet<string> } {
+function countRealms(text: ReviewText): { counts: Counts; own: ReadonlySet<string> } {
   const counts = new Map<string, number>();
   const own = new Set<string>();
-  for (const block of blocks) {
-    if (block.role === "dateLine" || block.role === "signature") continue;
-    for (const { start, end, head, realm } of realmWords(block.text)) {
-      if (head === "this" || isWithin(quotedOf(block), start, end)) continue;
-      if (head === "own" || block.role === "title") own.add(realm);
-      else if (roleOf(block.text, start, end) === "above") continue;
-      const weight = block.role === "title" ? 4 : head === "own" ? 2 : 1;
-      counts.set(realm, (counts.get(realm) ?? 0) + weight);
-    }
+  for (const { block: index, word } of usedRealms(text).words) {
+    const block = text.blocks[index];
+    const { start, end, head, realm } = word;
+    if (block === undefined || block.role === "dateLine" || block.role === "signature") continue;
+    if (head === "this" || isWithin(quotedOf(block), start, end)) continue;
+    if (head === "own" || block.role === "title") own.add(realm);
+    else if (roleOf(block.text, start, end) === "above") continue;
+    const weight = block.role === "title" ? 4 : head === "own" ? 2 : 1;
+    counts.set(realm, (counts.get(realm) ?? 0) + weight);
   }
   return { counts, own };
 }

@@ -62,7 +62,8 @@ function severityOf(text: string, place: NamedPlace, own: OwnNames, unit: string
 
 /** In the gazetteer, and in another province than the unit. */
 function isElsewhere({ name, bare }: NamedPlace, { provinces }: OwnNames): boolean {
-  const there = provincesOf(name).size > 0 || !bare ? provincesOf(name) : provincesOf(`${name}市`);
+  const names = bare ? [`${name}市`, `${name}省`] : [name];
+  const there = new Set(names.flatMap((full) => [...provincesOf(full)]));
   return there.size > 0 && provinces.size > 0 && [...there].every((province) => !provinces.has(province));
 }
 

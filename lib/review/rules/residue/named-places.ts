@@ -83,19 +83,35 @@ function isStem(stem: string): boolean {
 }
 
 /** Places and named units of a block, quotations and titles of documents, slots and facts left out. */
-export const namedPlacesOf = kept((block): readonly NamedPlace[] => {
-  if (!/[省市州盟县区旗镇乡村道社团司学院校]/u.test(block.text)) return [];
-  const text = blankSlots(block.text);
+export const namedPlacesOf = kept((block): readonly NamedPlace[] =>
+  placesOfText(blankSlots(block.text)).filter(({ start, end }) => isPlain(block, start, end)),
+);
+
+const MAX_REMEMBERED = 1_000;
+const remembered = new Map<string, readonly NamedPlace[]>();
+
+/** While a draft is written its blocks are made anew at every change, but most of their texts stay. */
+function placesOfText(text: string): readonly NamedPlace[] {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  const found = findInText(text);
+  remembered.set(text, found);
+  return found;
+}
+
+function findInText(text: string): readonly NamedPlace[] {
+  if (!/[省市州盟县区旗镇乡村道社团司学院校]/u.test(text)) return [];
   const found: NamedPlace[] = [];
   const taken = (start: number, end: number) => found.some((place) => place.start < end && start < place.end);
   const add = (start: number, end: number, bare: boolean) => {
     const name = text.slice(start, end);
-    const rank = rankOfName(name);
-    if (isPlain(block, start, end)) found.push({ start, end, name, rank: bare ? 3 : (rank ?? -1), bare });
+    found.push({ start, end, name, rank: bare ? 3 : (rankOfName(name) ?? -1), bare });
   };
   for (const { kind, start, end, bare } of findPlaces(text)) {
-    if (kind === "unit" ? !taken(start, end) && rankOfName(text.slice(start, end)) === null : true)
-      add(start, end, bare === true);
+    const isPartOfPlace =
+      kind === "unit" && (taken(start, end) || rankOfName(text.slice(start, end)) !== null);
+    if (!isPartOfPlace) add(start, end, bare === true);
   }
   for (const match of CERTAIN.flatMap((pattern) => [...text.matchAll(pattern)])) {
     const name = match.groups?.name ?? "";
@@ -103,4 +119,4 @@ export const namedPlacesOf = kept((block): readonly NamedPlace[] => {
     if (isStem(stemOf(name)) && !taken(match.index, end)) add(match.index, end, false);
   }
   return found.sort((a, b) => a.start - b.start);
-});
+}
