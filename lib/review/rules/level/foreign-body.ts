@@ -1,5 +1,6 @@
 import roles from "@/corpus/lexicon/level-roles.json";
 import { LEVEL_MESSAGES } from "@/lib/messages/review/level";
+import type { Severity } from "../../finding";
 import { isPlain } from "../../is-plain";
 import type { TextRule } from "../../rule";
 import { type OwnRealm, ownRealmOf } from "./own-realm";
@@ -13,8 +14,9 @@ const BOUNDARY =
   /(?:^|[^\p{Script=Han}]|代表|中共|受|由|经|在|按照|根据|向|对|让|请|把|将|天|以来|刚才|过去|今后|以及|和|与|同时|下面|结合|围绕|落实|下一步|去年|今年|近年来)$/u;
 
 const after = (patterns: readonly string[]) => new RegExp(`^(?:${patterns.join("|")})`, "u");
-const OWN_BEFORE = new RegExp(`(?:${roles.bodyOwnBefore.join("|")})$`, "u");
 const OWN_AFTER = after(roles.bodyOwnAfter);
+const NAMED = after(roles.bodyNamed);
+const ACCORDING = /(?:按照|根据|贯彻|落实|在)$/u;
 const IN_CHARGE = after(roles.bodyInCharge);
 const ABOVE = after(roles.bodyAbove);
 const SPEAKS_FOR = /我(?:谨|在此|受命)?代表(?:中共)?$/u;
@@ -41,23 +43,42 @@ export const foreignBody: TextRule = {
         const end = start + body.length;
         if (!BOUNDARY.test(block.text.slice(Math.max(0, start - 3), start))) continue;
         const realm = match.groups?.realm ?? "";
-        if (!isPlain(block, start, end) || !isClaimed(block.text, start, end, realm, own)) continue;
-        yield { block: index, start, end, message: LEVEL_MESSAGES.body(body, ownName(context, own)) };
+        if (!isPlain(block, start, end)) continue;
+        const severity = severityOf(block.text, start, end, realm, own, context.facts.unit);
+        if (severity === null) continue;
+        yield {
+          block: index,
+          start,
+          end,
+          message: LEVEL_MESSAGES.body(body, ownName(context, own)),
+          severity,
+        };
       }
     }
   },
 };
 
-function isClaimed(text: string, start: number, end: number, realm: string, own: OwnRealm): boolean {
+function severityOf(
+  text: string,
+  start: number,
+  end: number,
+  realm: string,
+  own: OwnRealm,
+  unit: string | null,
+): Severity | null {
   const { left, right } = around(text, start, end);
   const relation = relationOf(REALM_OF_BODY[realm] ?? realm, own);
-  if (relation === "own" || ABOVE.test(right)) return false;
+  if (relation === "own") return null;
+  if (relation === "same" && own.rank > 0 && own.by === "named") return NAMED.test(right) ? "doubt" : null;
+  if (relation === "same" || ABOVE.test(right) || ACCORDING.test(left)) return null;
   const speaks = SPEAKS_FOR.test(left) || (left.endsWith("受") && ENTRUSTS.test(right));
-  if (relation === "unrelated") return speaks || (own.rank < 0 && IN_CHARGE.test(right));
-  const claims = speaks || (OWN_BEFORE.test(left) && OWN_AFTER.test(right)) || OWN_AFTER.test(right);
-  if (relation === "around") return own.level === "organ" ? false : claims || IN_CHARGE.test(right);
-  if (relation === "same") return own.rank > 0 && own.by === "named" && (claims || IN_CHARGE.test(right));
-  return claims;
+  if (relation === "unrelated") return speaks || (own.rank < 0 && IN_CHARGE.test(right)) ? "doubt" : null;
+  if (speaks || OWN_AFTER.test(right)) return "doubt";
+  if (!IN_CHARGE.test(right)) return null;
+  if (relation === "above") return "hint";
+  if (relation !== "around" || own.level === "organ") return null;
+  // A city's company is under the city's committee, which does decide.
+  return unit?.includes(realm) === true ? "hint" : "doubt";
 }
 
 /** 校 and 学校 are one realm. */

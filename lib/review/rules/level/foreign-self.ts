@@ -6,7 +6,7 @@ import { type OwnRealm, ownRealmOf } from "./own-realm";
 import { isSpoken, ownName, relationOf } from "./realm-relation";
 import { type RealmWord, rankOf } from "./realm-word";
 import { usedRealms } from "./used-realms";
-import { around, isWide, roleOf } from "./word-role";
+import { around, isAboveOwn, isWide, roleOf } from "./word-role";
 
 /**
  * 我市 and 本市 in a county's speech. 我省 is right everywhere below a province, as is any wider realm's word at a
@@ -42,9 +42,6 @@ export const foreignSelf: TextRule = {
 /** A half-edited text has few of the old words left; one that says them often means something by them. */
 const MAX_LEFT_OVER = 2;
 
-/** What makes 全市 a wider realm's stands before one's own as well: 成为我市的品牌. */
-const BESIDE_OWN = /(?:成为|作为|代表|服务|与|结合|放[在到])$/u;
-
 function severityOf(text: string, word: RealmWord, own: OwnRealm): Severity | null {
   const role = roleOf(text, word.start, word.end);
   const relation = relationOf(word.realm, own);
@@ -54,9 +51,7 @@ function severityOf(text: string, word: RealmWord, own: OwnRealm): Severity | nu
   }
   switch (relation) {
     case "above":
-      return /[省区]/u.test(word.realm) || (role === "above" && !BESIDE_OWN.test(text.slice(0, word.start)))
-        ? null
-        : "doubt";
+      return /[省区]/u.test(word.realm) || isAboveOwn(text, word.start, word.end) ? null : "doubt";
     case "around":
       return own.level !== "organ" && isWide(around(text, word.start, word.end).right) ? "doubt" : null;
     case "same":

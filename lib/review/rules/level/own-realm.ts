@@ -88,9 +88,11 @@ function highestRank(realms: ReadonlySet<string>): number {
 
 const OFFICE = /(?:中共)?(?:委员会|党委|党工委|党组|党总支|党支部|管委会|办事处|人民政府|政府|机关|委)$/u;
 
+const SCHOOL = /(?:[中小]学|幼儿园|第?[一二三四五六七八九十]中)$/u;
+
 /** The form whose ending the unit's name bears, of the given level where one is given: 青石市, a county's, is a city. */
 function formOfUnit(unit: string, level: Level | null): Form | null {
-  const bare = unit.replace(OFFICE, "") || unit;
+  const bare = (unit.replace(OFFICE, "") || unit).replace(SCHOOL, "学校");
   const fits = FORMS.filter((form) => level === null || form.level === level)
     .filter(({ ending }) => bare.endsWith(ending) || unit.endsWith(ending))
     .sort((a, b) => b.ending.length - a.ending.length || preference(a) - preference(b));

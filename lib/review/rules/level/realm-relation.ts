@@ -19,9 +19,9 @@ export function relationOf(realm: string, own: OwnRealm): RealmRelation {
 
 const SPOKEN: ReadonlySet<ReviewBlock["role"]> = new Set(["paragraph", "heading", "salutation"]);
 
-/** Title, date and signature name the meeting, which may be a wider realm's. */
-export function isSpoken({ role }: ReviewBlock): boolean {
-  return SPOKEN.has(role);
+/** Title, date and signature name the meeting, which may be a wider realm's; a title with marks is a sentence. */
+export function isSpoken({ role, text }: ReviewBlock): boolean {
+  return SPOKEN.has(role) || (role === "title" && /[，。！；,;!]/u.test(text));
 }
 
 /** What a message calls the speaker's own realm. */

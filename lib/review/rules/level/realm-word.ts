@@ -57,7 +57,8 @@ export function realmWords(text: string): RealmWord[] {
     const { head = "", realm = "" } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
-    if (notAfter.get(head.charAt(0))?.includes(text.charAt(start - 1)) === true && start > 0) return [];
+    const joined = start > 0 && notAfter.get(head.charAt(0))?.includes(text.charAt(start - 1)) === true;
+    if (joined && !/[形建组促达养造]成$/u.test(text.slice(0, start))) return [];
     const isCut = end < text.length && NOT_BEFORE[realm]?.includes(text.charAt(end)) === true;
     if (isCut && !/^城[市乡镇区]/u.test(text.slice(end, end + 2))) return [];
     if (lexicon.except.some((word) => text.startsWith(word, start))) return [];

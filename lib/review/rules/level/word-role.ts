@@ -17,12 +17,24 @@ export type WordRole = "own" | "above" | "others" | null;
 
 const AROUND_CHARS = 40;
 
-/** The words before a place and after it, as far as its sentence goes. */
-export function around(text: string, start: number, end: number): { left: string; right: string } {
-  const left = text.slice(Math.max(0, start - AROUND_CHARS), start);
-  const right = text.slice(end, end + AROUND_CHARS);
+/** The words before a place and after it, as far as its sentence goes; half-width marks read as full-width ones. */
+export function around(
+  text: string,
+  start: number,
+  end: number,
+  chars = AROUND_CHARS,
+): { left: string; right: string } {
+  const left = wideMarks(text.slice(Math.max(0, start - chars), start));
+  const right = wideMarks(text.slice(end, end + chars));
   const cut = /[。！？；](?=[^。！？；]*$)/u.exec(left);
   return { left: cut === null ? left : left.slice(cut.index + 1), right };
+}
+
+const WIDE: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "!": "！", "?": "？" };
+
+/** Web texts have half-width marks throughout; offsets stay. */
+function wideMarks(text: string): string {
+  return text.replace(/[,;:!?]/gu, (mark) => WIDE[mark] ?? mark);
 }
 
 /** What stands around 全市 and its like: own (全市各级党组织要), wider (走在全市前列), or another's (有的县在全县). */
@@ -30,10 +42,26 @@ export function roleOf(text: string, start: number, end: number): WordRole {
   const { left, right } = around(text, start, end);
   if (CONVENED.test(left)) return "own";
   if (OTHERS_BEFORE.test(left)) return "others";
-  if (ABOVE_BEFORE.test(left) || ABOVE_SURELY.test(right)) return "above";
+  if (ABOVE_BEFORE.test(left) || decidesAbove(left, text.slice(start, end)) || ABOVE_SURELY.test(right))
+    return "above";
   if (WIDE_AFTER.test(right)) return "own";
   if (ABOVE_AFTER.test(right)) return "above";
   return OWN_AFTER.test(right) || OWN_BEFORE.test(left) ? "own" : null;
+}
+
+/** 市委决定在全市开展: the realm's own committee or one above it is the one that acts. */
+function decidesAbove(left: string, word: string): boolean {
+  const realm = word.replace(/^(?:我们?|本|全)/u, "");
+  const at = ["省委", "上级", `${realm}委`, `${realm}党委`].map((body) => left.lastIndexOf(body));
+  return Math.max(...at) >= Math.max(0, left.length - DECIDES_WITHIN);
+}
+
+const DECIDES_WITHIN = 26;
+const OWN_ABOVE_BEFORE = before(lexicon.ownAboveBefore);
+
+/** 走在我市前列: a wider realm is called one's own as well. */
+export function isAboveOwn(text: string, start: number, end: number): boolean {
+  return OWN_ABOVE_BEFORE.test(around(text, start, end).left);
 }
 
 /** 全县各级党组织, 全县12个乡镇: what only somebody says whose realm it is. */

@@ -60,7 +60,7 @@ const BEFORE =
 /** Names that the words around them make certain though nothing else does: 白水县各级党组织, 建设美丽白水县. */
 const CERTAIN: readonly RegExp[] = [
   new RegExp(
-    `(?<=^|[^\\p{Script=Han}]|${BEFORE})${NAME}(?=委|政府|各级|上下|广大|党委|党工委|人民|基层党建|经济社会|高质量|干部|党员|召开|现有|共有|下辖|将|要(?!求)|县情|境内|农村|城市|的(?:实际|明天|未来|发展))`,
+    `(?<=^|[^\\p{Script=Han}]|${BEFORE})${NAME}(?=委|政府|各级|上下|广大|党委|党工委|人民|基层党建|经济社会|高质量|干部|党员|召开|现有|共有|下辖|工作|将|要(?!求)|县情|境内|农村|城市|的(?:实际|明天|未来|发展))`,
     "gu",
   ),
   new RegExp(

@@ -1,4 +1,5 @@
 import cues from "@/corpus/lexicon/residue-cues.json";
+import { around } from "../level/word-role";
 import type { NamedPlace } from "./named-places";
 
 const before = (patterns: readonly string[]) => new RegExp(`(?:${patterns.join("|")})$`, "u");
@@ -12,15 +13,12 @@ const AROUND_CHARS = 32;
 
 /** How a place is spoken of: as one's own, as an example, guest or history, or not told. */
 export function placeRole(text: string, { start, end }: NamedPlace): "own" | "example" | null {
-  const left = text.slice(Math.max(0, start - AROUND_CHARS), start);
-  const right = text.slice(end, end + AROUND_CHARS);
-  const cut = /[。！？；](?=[^。！？；]*$)/u.exec(left);
-  const clause = cut === null ? left : left.slice(cut.index + 1);
-  if (EXAMPLE_BEFORE.test(clause) || EXAMPLE_AFTER.test(right)) return "example";
+  const { left, right } = around(text, start, end, AROUND_CHARS);
+  if (EXAMPLE_BEFORE.test(left) || EXAMPLE_AFTER.test(right)) return "example";
   return OWN_AFTER.test(right) && OWN_BEFORE.test(left) ? "own" : null;
 }
 
 /** What only somebody says whose place it is, whatever stands before it. */
-export function isClaimed(text: string, { end }: NamedPlace): boolean {
-  return OWN_AFTER.test(text.slice(end, end + AROUND_CHARS));
+export function isClaimed(text: string, { start, end }: NamedPlace): boolean {
+  return OWN_AFTER.test(around(text, start, end, AROUND_CHARS).right);
 }

@@ -51,6 +51,20 @@ export const YEAR_SIGNS: readonly YearSign[] = [
     severityOf: staleFrom(1),
   },
   {
+    pattern: sign(`(?:新的一年|今年|本年)[^。；]{0,4}?(?:也就是|即|就是)${YEAR}`),
+    severityOf: within(-1, 0),
+  },
+  {
+    pattern: sign(
+      `${YEAR}(?!度)[^，。；]{0,24}?(?:总体要求|总体思路|工作思路|基本思路|主要目标|目标任务|重点任务|工作重点|总体安排)(?:是|：|，)`,
+    ),
+    severityOf: staleFrom(1),
+  },
+  {
+    pattern: sign(`(?:关于|对于|就)${YEAR}(?!度)的?(?:[^，。；]{0,8})工作(?=[，：])`),
+    severityOf: staleFrom(2),
+  },
+  {
     pattern: sign(
       `(?:今天|这次|此次|本次)[^。；《“]{0,20}?${YEAR}(?:度)?(?=[^。；]{0,30}(?:会|述职|评议|考核|培训))`,
     ),

@@ -2,6 +2,7 @@ import { RESIDUE_MESSAGES } from "@/lib/messages/review/residue";
 import { sentenceAt } from "../../block-places";
 import { isPlain } from "../../is-plain";
 import type { BlockRule } from "../../rule";
+import { isSpoken } from "../level/realm-relation";
 import { YEAR_SIGNS } from "./year-signs";
 
 /**
@@ -16,7 +17,7 @@ export const leftoverYear: BlockRule = {
   scope: "block",
   *check(block, { year }) {
     if (year === null || !/\d年/u.test(block.text)) return;
-    if (block.role !== "paragraph" && block.role !== "heading") return;
+    if (!isSpoken(block)) return;
     const seen = new Set<number>();
     for (const { pattern, severityOf } of YEAR_SIGNS) {
       for (const match of block.text.matchAll(pattern)) {
