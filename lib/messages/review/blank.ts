@@ -7,6 +7,7 @@ export const BLANK_MESSAGES = {
   placeholder: () => "这是提醒补写的话，请补上内容后删去。",
   emptyPair: () => "括号或引号里是空的，请补上内容或删去。",
   emptyFigure: () => "数字空着没有填，请补上。",
+  missingFigure: () => "这里缺数字，请补上。",
   emptyDate: () => "日期没有写全，请补上月、日。",
   template: () => "这是模板的占位记号，请换成实际内容。",
 } as const;

@@ -2,6 +2,7 @@ import type { Rule } from "../../rule";
 import { emptyFigure } from "./empty-figure";
 import { emptyPair } from "./empty-pair";
 import { mask } from "./mask";
+import { missingFigure } from "./missing-figure";
 import { openSlot } from "./open-slot";
 import { placeholder } from "./placeholder";
 import { someName } from "./some-name";
@@ -15,4 +16,5 @@ export const BLANK_RULES: readonly Rule[] = [
   templateMark,
   emptyPair,
   emptyFigure,
+  missingFigure,
 ];
