@@ -1,4 +1,5 @@
 import { findOrdinals, type RunInFamily } from "@/lib/corpus/run-in-ordinals";
+import { parseChineseNumber } from "@/lib/text/chinese-number";
 import type { ReviewBlock, ReviewText } from "./review-text";
 
 /** An ordinal at the head of a sentence, and the block it stands in. */
@@ -18,18 +19,45 @@ export function ordinalsBetween({ blocks }: ReviewText, from: number, to: number
 }
 
 function ordinalsOf({ text, heading, role }: ReviewBlock, block: number): PlacedOrdinal[] {
-  if (role !== "paragraph" || !/[一二三四五六七八九十首其再最]/u.test(text)) return [];
+  if (role !== "paragraph" || !/[一二三四五六七八九十首其再最①-⑳（(]/u.test(text)) return [];
   const from = heading?.numberEnd ?? 0;
-  return findOrdinals(text, 0)
-    .filter(({ startOffset }) => startOffset >= from)
-    .map(({ family, value, startOffset, textOffset }) => ({
-      family,
-      value,
-      block,
-      start: startOffset,
-      end: textOffset,
-      opensBlock: startOffset === 0,
-    }));
+  const found = findOrdinals(text, 0).map(({ family, value, startOffset, textOffset }) => ({
+    family,
+    value,
+    start: startOffset,
+    end: textOffset,
+  }));
+  const all = [...found, ...looseOrdinals(text, found)].sort((a, b) => a.start - b.start);
+  return all
+    .filter(({ start }) => start >= from)
+    .map((ordinal) => ({ ...ordinal, block, opensBlock: ordinal.start === 0 }));
+}
+
+type OwnOrdinal = Pick<PlacedOrdinal, "family" | "value" | "start" | "end">;
+
+const LOOSE =
+  /(?<=^|[，,、；;。！？：:—]\s?)(?:(?<shi>[一二三四五六七八九十]{1,2})(?<particle>[是要])(?!\k<shi>|[点求件素领务职害道紧])|第(?<di>[一二三四五六七八九十]{1,2})(?:个(?:问题|方面|抓手|关键|重点|原因|特点|体会|环节|关系|坚持|建议|要求|希望|任务|层面|短板|转变|突破)(?:是|[，：,:])|[要是](?![点求件素领务职害道紧])))/gu;
+
+/**
+ * Ordinals that the outline leaves out: the later items of a list joined by commas (一是…，二是…), 第一要…, and
+ * 第一个问题，…
+ *
+ * After a comma one counts only where a list of its family is open in the same paragraph.
+ */
+function looseOrdinals(text: string, found: readonly OwnOrdinal[]): OwnOrdinal[] {
+  if (!/[一二三四五六七八九十][是要]|第[一二三四五六七八九十]{1,2}个/u.test(text)) return [];
+  const loose: OwnOrdinal[] = [];
+  for (const match of text.matchAll(LOOSE)) {
+    const { shi, particle, di } = match.groups ?? {};
+    const value = parseChineseNumber(shi ?? di ?? "");
+    const start = match.index;
+    if (value === null || found.some((other) => other.start === start)) continue;
+    const family = di !== undefined ? "di" : particle === "要" ? "yao" : "shi";
+    const isOpen = [...found, ...loose].some((other) => other.family === family && other.start < start);
+    if (/[，,、]\s?$/u.test(text.slice(0, start)) && !isOpen && value !== 1) continue;
+    loose.push({ family, value, start, end: start + match[0].length });
+  }
+  return loose;
 }
 
 /** A list of ordinals of one family that counts from its first item on. */

@@ -9,5 +9,7 @@ export const FACT_MESSAGES = {
   yearMismatch: (found: number, other: number) => `年度前后不一：这里是${found}年度，另一处是${other}年度。`,
   meetingName: (other: string) => `会议名称前后不一，另一处是“${other}”，请核对。`,
   sameFigure: (other: string) => `同一项数字前后不一，另一处是“${other}”，请核对。`,
+  partsSum: (sum: number, total: number) => `分项相加是${sum}，超过了总数${total}，请核对。`,
+  speaker: (known: string) => `要素表里讲话人是${known}，请核对。`,
   dates: (other: string) => `落款日期与标题下的日期（${other}）不同，请核对。`,
 } as const;

@@ -1,7 +1,7 @@
 import { FACT_MESSAGES } from "@/lib/messages/review/fact";
 import type { BlockRule } from "../../rule";
 
-const CLASSIFIER = "[个名家项件次户位条种类期场篇亩处支所座辆人]";
+const CLASSIFIER = "[个名家项件次户位条种类期场篇亩处支所座辆人年天月]";
 
 /** 一个一个, 一件一件 are said on purpose; figures are not. */
 const COUNTED = new RegExp(
@@ -11,7 +11,7 @@ const COUNTED = new RegExp(
 const SCOPED = /([全我本][省市县区州盟旗镇乡村校院])\1/gu;
 const YEARS = /((?:19|20)\d{2}年度?)\1|((?:19|20)\d{2})\2(?=年)/gu;
 const TAILS =
-  /(?<=\d)(?:个个|名名|项项|件件|家家|户户|位位|条条|年年|月月|日日)(?!\p{Script=Han}?[都有皆])|年度年度?|年年度|月份月份/gu;
+  /(?<=\d)(?:个个|名名|项项|件件|家家|户户|位位|条条|次次|处处|场场|人人|年年|月月|日日)(?!\p{Script=Han}?[都有皆])|第第(?=[一二三四五六七八九十\d])|年度年度?|年年度|月份月份/gu;
 
 /** Facts written twice when a blank was filled: 12个12个, 2026年2026年, 12个个. */
 export const doubledFact: BlockRule = {

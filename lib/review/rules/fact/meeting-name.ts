@@ -27,6 +27,8 @@ export const meetingName: TextRule = {
   *check(text, { facts }) {
     const title = text.blocks.findIndex(({ role }) => role === "title");
     const titled = IN_TITLE.exec(text.blocks[title]?.text ?? "")?.[1];
+    for (const { block, start, name, first } of otherThisMeeting(text))
+      yield { block, start, end: start + name.length, message: FACT_MESSAGES.meetingName(first) };
     const known = facts.occasion ?? titled ?? null;
     if (known === null) return;
     if (facts.occasion !== null && titled !== undefined && isOtherName(titled, facts.occasion))
@@ -36,8 +38,8 @@ export const meetingName: TextRule = {
         end: 1 + titled.length,
         message: FACT_MESSAGES.meetingName(facts.occasion),
       };
-    for (const { block, start, name } of calledNames(text))
-      if (isOtherName(name, known))
+    for (const { block, start, name, isToday } of calledNames(text))
+      if (isOtherName(name, known, isToday))
         yield { block, start, end: start + name.length, message: FACT_MESSAGES.meetingName(known) };
   },
 };
@@ -48,17 +50,40 @@ function calledNames({ blocks }: ReviewText) {
     if (role !== "paragraph" || block >= first + HEAD_BLOCKS) return [];
     return [...text.matchAll(CALLED)].map((match) => {
       const name = match.groups?.name ?? "";
-      return { block, name, start: match.index + match[0].lastIndexOf(name) };
+      const isToday = /(?:今天|现在|这里)[^。]{0,14}$/u.test(text.slice(0, match.index));
+      return { block, name, isToday, start: match.index + match[0].lastIndexOf(name) };
     });
   });
 }
 
+const THIS_MEETING =
+  /(?:这次|本次|此次)(?<scope>全[省市县区州镇校])(?<name>[^，。；：！？“”《》]{2,20}?会议?)(?=[，。；：]|是|的|开|，|既|充分|不|上|将)/gu;
+
+/** 这次全市组织工作会议 … 这次全市宣传工作会议: of one scope, yet another meeting; the first name stands. */
+function* otherThisMeeting({ blocks }: ReviewText) {
+  const known = new Map<string, string>();
+  for (const [block, { text, role }] of blocks.entries()) {
+    if (role !== "paragraph" || !/[这本此]次全/u.test(text)) continue;
+    for (const match of text.matchAll(THIS_MEETING)) {
+      const { scope = "", name = "" } = match.groups ?? {};
+      const first = known.get(scope);
+      if (first === undefined) known.set(scope, scope + name);
+      else if (!isSubsequence(core(name), core(first)) && !isSubsequence(core(first), core(name)))
+        yield { block, start: match.index + 2, name: scope + name, first };
+    }
+  }
+}
+
 /** As much alike as two spellings of one name, and neither a shortened form of the other. */
-function isOtherName(name: string, known: string): boolean {
+function isOtherName(name: string, known: string, isToday = false): boolean {
   const [a, b] = [core(name), core(known)];
   if (a.length < 4 || b.length < 4 || isSubsequence(a, b) || isSubsequence(b, a)) return false;
   const edits = distance(a, b);
-  return edits <= Math.max(1, Math.floor(Math.min(a.length, b.length) / 3));
+  // What is held today is this meeting, though half its name were another.
+  return (
+    edits <=
+    Math.max(1, Math.floor(Math.min(a.length, b.length) / (isToday && a.slice(-2) === b.slice(-2) ? 2 : 3)))
+  );
 }
 
 function core(name: string): string {

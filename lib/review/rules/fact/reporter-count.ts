@@ -1,13 +1,24 @@
 import { FACT_MESSAGES } from "@/lib/messages/review/fact";
 import { parseChineseNumber } from "@/lib/text/chinese-number";
+import { sentenceAt } from "../../block-places";
 import type { ReviewText } from "../../review-text";
 import type { TextRule } from "../../rule";
 
-/** How many reported: 12位乡镇党委书记作了述职. */
-const REPORTED =
-  /(?<![\d第.])(?<count>\d{1,3}|[一二三四五六七八九十]{1,3})(?<unit>位|名|个|家)(?<who>[^，。；：！？\d]{0,22}?)(?<did>(?:[作做进]了?|进行了?|现场|书面)?(?:述职(?!评议(?!了)|考核|报告|对象)|汇报了))/gu;
+const COUNT = "(?<![\\d第.])(?<count>\\d{1,3}|[一二三四五六七八九十]{1,3})(?<unit>位|名|个|家)";
+const SPEAKERS = "(?:单位|书记|同志|党委|党组|党支部|党总支|乡镇|部门|负责人)";
+/** How many reported: 12位乡镇党委书记作了述职, 听取了12个单位的汇报, 刚才12个单位发了言, 参加述职的12个单位. */
+const REPORTED = [
+  `${COUNT}(?<who>[^，。；：！？\\d]{0,22}?)(?:(?:[作做进]了?|进行了?|分别|逐一)?(?:现场|书面)?(?:述职(?!评议(?!了)|考核|报告|对象)|汇报了|(?:述职)?发言了))`,
+  `(?:听取?了?|听完了?)[^，。；：！？\\d]{0,4}?${COUNT}(?<who>[^，。；：！？\\d]{0,22}?)的(?:现场)?(?:述职|汇报|发言)`,
+  `刚才，?[^，。；：！？\\d第]{0,6}?${COUNT}(?<who>[^，。；：！？\\d]{0,18}?)(?:的|作了|做了|进行了)[^，。；：！？\\d]{0,6}?(?:汇报|发言|述职)`,
+  `(?:参加|接受)(?:今天|这次|本次|此次|今年)?(?:的|现场)?(?:述职评议|述职|评议)的${COUNT}(?<who>[^，。；：！？\\d]{0,8}?${SPEAKERS})`,
+  `这${COUNT}(?<who>[^，。；：！？\\d]{0,10}?(?:党委书记|党组书记|书记|述职(?:单位|对象|同志)))`,
+].map((pattern) => new RegExp(pattern, "gu"));
 /** A part of those who report is counted, or those of another meeting. */
-const PART = /现场|书面|其中|代表|重点|先后|另外|此外|前|后|还有|以上|左右|余|多/u;
+const PART = /书面|其中|代表|重点|先后|另外|此外|前|后|还有|以上|左右|余|多/u;
+/** Where some hand in their report on paper, those on the spot are a part. */
+const ON_THE_SPOT = /现场/u;
+const ANOTHER_YEAR = /(?:19|20)\d{2}年|去年|上年|往年|前年|上次|上一次/u;
 
 type Count = { readonly block: number; readonly start: number; readonly end: number; readonly value: number };
 
@@ -35,17 +46,27 @@ export const reporterCount: TextRule = {
 };
 
 function reporterCounts({ blocks }: ReviewText): Count[] {
-  return blocks.flatMap(({ text, role, bound }, block) => {
-    if (role !== "paragraph" || !text.includes("述职")) return [];
-    return [...text.matchAll(REPORTED)].flatMap((match): Count[] => {
+  const isSplit = blocks.some(({ text }) => /书面(?:述职|交流|汇报|发言)/u.test(text));
+  return blocks.flatMap((reviewBlock, block) => {
+    const { text, role, bound } = reviewBlock;
+    if (role !== "paragraph" || !/述职|汇报|发言|书记/u.test(text)) return [];
+    const found = new Map<number, Count>();
+    for (const match of REPORTED.flatMap((pattern) => [...text.matchAll(pattern)])) {
       const { count = "", unit = "", who = "" } = match.groups ?? {};
       const value = parseChineseNumber(count);
-      const before = text.slice(Math.max(0, match.index - 6), match.index);
-      if (value === null || value < 2 || PART.test(who) || PART.test(before) || PART.test(match[0]))
-        return [];
-      const end = match.index + count.length + unit.length;
-      if (bound.some((range) => range.start < end && match.index < range.end)) return [];
-      return [{ block, start: match.index, end, value }];
-    });
+      const start = match.index + match[0].indexOf(count + unit);
+      const before = text.slice(Math.max(0, start - 6), start);
+      const isPart =
+        PART.test(who + before + match[0]) ||
+        /(?<!共)有$/u.test(before) ||
+        (isSplit && ON_THE_SPOT.test(match[0]));
+      if (value === null || value < 2 || isPart) continue;
+      const sentence = sentenceAt(reviewBlock, start);
+      if (ANOTHER_YEAR.test(text.slice(sentence.startOffset, start))) continue;
+      const end = start + count.length + unit.length;
+      if (bound.some((range) => range.start < end && start < range.end)) continue;
+      found.set(start, { block, start, end, value });
+    }
+    return [...found.values()].sort((a, b) => a.start - b.start);
   });
 }

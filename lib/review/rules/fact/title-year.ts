@@ -31,8 +31,11 @@ export const titleYear: TextRule = {
       }
       const [only] = own;
       if (line.role !== "paragraph" || only === undefined || own.length > 1) continue;
-      for (const found of yearsIn(line, REPORTED_YEAR)) {
-        if (found.value === only.value || !opensSpeech(blocks, block)) continue;
+      const reported = yearsIn(line, REPORTED_YEAR);
+      // Where the title's own year is named as well, the other one is spoken of beside it.
+      if (reported.some(({ value }) => value === only.value)) continue;
+      for (const found of reported) {
+        if (!opensSpeech(blocks, block)) continue;
         yield {
           block,
           start: found.start,
