@@ -17,8 +17,14 @@ export function sectionsOf({ blocks }: ReviewText): Section[] {
   return blocks.flatMap((block, index): Section[] => {
     const { heading } = block;
     if (heading === null) return [];
+    const isPart = printedNumber(block)?.shape === "part";
     const after = blocks.findIndex(
-      (other, at) => at > index && other.heading !== null && other.heading.level <= heading.level,
+      (other, at) =>
+        at > index &&
+        other.heading !== null &&
+        other.heading.level <= heading.level &&
+        // 第一部分 holds 一、二、三、, though both are headings of the first level.
+        !(isPart && printedNumber(other)?.shape === "chinese"),
     );
     return [
       { block: index, heading, words: headingWords(block, heading), end: after < 0 ? blocks.length : after },

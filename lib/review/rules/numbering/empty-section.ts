@@ -4,8 +4,7 @@ import type { TextRule } from "../../rule";
 import { type Section, sectionsOf } from "../../sections-of";
 
 /**
- * A heading has something below it. Rows of headings that are all bare are a list; a text whose last heading is bare
- * was cut off there, or is not finished.
+ * A heading has something below it. Rows of headings that are all bare are a list.
  */
 export const emptySection: TextRule = {
   id: "numbering/empty-section",
@@ -17,17 +16,23 @@ export const emptySection: TextRule = {
     const sections = sectionsOf(text);
     for (const section of sections) {
       if (section.heading.level === 3 || !isBare(text, section)) continue;
-      if (text.incomplete && section.end === text.blocks.length) continue;
-      const isList = sections.every(
-        (other) => other.heading.level !== section.heading.level || isBare(text, other),
-      );
-      if (isList) continue;
+      if (isList(text, sections, section)) continue;
       const { block } = section;
       const end = text.blocks[block]?.text.length ?? 0;
-      yield { block, start: 0, end, message: NUMBERING_MESSAGES.empty() };
+      // The source may have been cut off here rather than left unfinished.
+      const isCut = text.incomplete && section.end === text.blocks.length;
+      const message = NUMBERING_MESSAGES.empty();
+      yield isCut ? { block, start: 0, end, message, severity: "hint" } : { block, start: 0, end, message };
     }
   },
 };
+
+/** All headings of a level are bare; the last of three or more may be followed by the text that goes on. */
+function isList(text: ReviewText, sections: readonly Section[], { heading }: Section): boolean {
+  const row = sections.filter((other) => other.heading.level === heading.level);
+  const filled = row.findIndex((other) => !isBare(text, other));
+  return filled < 0 || (row.length >= 3 && filled === row.length - 1);
+}
 
 function isBare({ blocks }: ReviewText, { block, end }: Section): boolean {
   return (

@@ -26,8 +26,9 @@ const DEPTH: Readonly<Record<NumberShape, number>> = {
 /**
  * Headings count from one without gap or double.
  *
- * Every line that begins with a number counts, so that a heading the outline missed is no gap. Lists that begin above
- * one, or whose numbers run wild, are not judged: they go on from elsewhere or are no headings.
+ * Every line that begins with a number counts, so that a heading the outline missed is no gap. A count that begins anew
+ * is another list, unless its first item is also its last. Statements that begin at two go on from elsewhere; headings
+ * do so only where nothing before them can be the first. Wild jumps are judged of headings 一、 and （一） alone.
  */
 export const headingSequence: TextRule = {
   id: "numbering/heading-sequence",
@@ -36,29 +37,82 @@ export const headingSequence: TextRule = {
   authority: "GB/T 9704—2012 7.3.3",
   scope: "text",
   *check(text) {
-    const last = new Map<number, Numbered>();
-    for (const line of numberedLines(text)) {
-      const depth = DEPTH[line.shape];
-      for (const deeper of [...last.keys()]) if (deeper > depth) last.delete(deeper);
-      const before = last.get(depth);
-      last.set(depth, line);
-      if (before === undefined || text.blocks[line.block]?.counted.length !== 0) continue;
-      const hit = compare(before, line);
-      if (hit !== null) yield hit;
-    }
+    for (const run of runsOf(numberedLines(text))) yield* judge(text, run);
   },
 };
 
-function compare(before: Numbered, line: Numbered): PlacedHit | null {
-  const { value, printed, block } = line;
-  const place = { block, start: 0, end: printed.length };
-  if (value === before.value) return { ...place, message: NUMBERING_MESSAGES.repeated(printed.trim()) };
-  // A step back to one begins another list; two steps ahead at most is a slip of the pen.
-  if (value <= before.value || value > before.value + 3 || value === before.value + 1) return null;
+type Run = readonly Numbered[];
+
+/** Lines of one shape below one heading, in reading order. */
+function runsOf(lines: readonly Numbered[]): Run[] {
+  const runs: Numbered[][] = [];
+  const open = new Map<number, Numbered[]>();
+  for (const line of lines) {
+    const depth = DEPTH[line.shape];
+    for (const deeper of [...open.keys()]) if (deeper > depth) open.delete(deeper);
+    const run = open.get(depth);
+    if (run !== undefined) run.push(line);
+    else {
+      const started = [line];
+      open.set(depth, started);
+      runs.push(started);
+    }
+  }
+  return runs;
+}
+
+function* judge(text: ReviewText, run: Run): Iterable<PlacedHit> {
+  const [first, second] = run;
+  if (first === undefined || text.blocks[first.block]?.counted.length !== 0) return;
+  if (second?.value === 3 && first.value === 2 && isFirstMissing(text, first))
+    yield hitAt(first, NUMBERING_MESSAGES.ordinalStart(first.printed.trim()));
+  // What the number should have been where it was wrong, so that one slip is one finding.
+  let value = first.value;
+  for (const [at, line] of run.entries()) {
+    if (at === 0) continue;
+    const message = fault(text, run, at, value);
+    if (message !== null) yield hitAt(line, message);
+    const goesOn = message !== null && run[at + 1]?.value === value + 2;
+    value = goesOn ? value + 1 : line.value;
+  }
+}
+
+/** What is wrong with the number of a line after one that is `before`; null for nothing. */
+function fault(text: ReviewText, run: Run, at: number, before: number): string | null {
+  const line = run[at];
+  if (line === undefined || line.value === before + 1) return null;
+  const printed = line.printed.trim();
+  if (line.value === before) return NUMBERING_MESSAGES.repeated(printed);
+  const isHeading = text.blocks[line.block]?.role === "heading" && /^chinese/u.test(line.shape);
+  if (line.value === 1) {
+    const isAlone = at === run.length - 1 && at >= 2 && run[at - 1]?.value === at;
+    return isAlone && isHeading && line.shape === "chinese" && !text.incomplete
+      ? NUMBERING_MESSAGES.repeated(printed)
+      : null;
+  }
+  const isSlip = line.value > before && line.value <= before + 3;
+  if (!isSlip && !isHeading) return null;
   const expected = printed.replace(/[一二三四五六七八九十]{1,3}|\d{1,2}/u, (numeral) =>
-    /\d/u.test(numeral) ? String(before.value + 1) : chineseNumeral(before.value + 1),
+    /\d/u.test(numeral) ? String(before + 1) : chineseNumeral(before + 1),
   );
-  return { ...place, message: NUMBERING_MESSAGES.gap(expected.trim(), printed.trim()) };
+  return NUMBERING_MESSAGES.gap(expected, printed);
+}
+
+const FIRST = /^\s*(?:一|第一|首先|其一|1|[（(](?:一|1)[)）])/u;
+
+/** Headings 二、 三、 without 一、, where no line since the heading above could be the first in another dress. */
+function isFirstMissing({ blocks, incomplete }: ReviewText, { block, shape }: Numbered): boolean {
+  if (incomplete || blocks[block]?.role !== "heading" || !/^chinese/u.test(shape)) return false;
+  const above = blocks.findLastIndex(
+    (other, at) =>
+      at < block && other.heading !== null && other.heading.level < (blocks[block]?.heading?.level ?? 1),
+  );
+  const between = blocks.slice(above + 1, block);
+  return between.every(({ text, heading }) => heading === null && !FIRST.test(text));
+}
+
+function hitAt({ block, printed }: Numbered, message: string): PlacedHit {
+  return { block, start: 0, end: printed.length, message };
 }
 
 function numberedLines({ blocks }: ReviewText): Numbered[] {

@@ -48,9 +48,16 @@ const IN_TEXT: readonly Shape[] = [
     fix: (number) => `${bare(number)}，`,
   },
   {
-    pattern: new RegExp(`${BEGINS}${CN}{1,2}[是要][、:：]`, "gu"),
+    pattern: new RegExp(`(?:${BEGINS}${CN}{1,2}|(?<=，)一)[是要][、:：]`, "gu"),
     message: SAY.markShi,
     authority: "GB/T 15834—2011 附录 B.2",
+    fix: bare,
+  },
+  {
+    pattern:
+      /(?<=[。；：，])(?:[①-⑳]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）])[、.．](?=\p{Script=Han})/gu,
+    message: SAY.markBracket,
+    authority: STANDARD,
     fix: bare,
   },
 ];
@@ -72,18 +79,23 @@ export const markAfterNumber: BlockRule = {
   },
 };
 
+/** A blank behind 一 hides the heading from the outline. */
+const SHORT_LINE = /^[^。！？；]{4,30}$/u;
+
 /** `一，` opens a sentence too: only of a heading it is a number for certain. */
 function headHit(text: string, isHeading: boolean): Hit | null {
   for (const [index, { pattern, message, authority, fix }] of AT_HEAD.entries()) {
     const number = pattern.exec(text)?.[0];
-    if (number === undefined || (index === 0 && !isHeading)) continue;
+    if (number === undefined) continue;
+    const isCertain = index > 0 || isHeading || (/^.{1,3}\s$/u.test(number) && SHORT_LINE.test(text));
+    if (!isCertain) continue;
     return { start: 0, end: number.length, message: message(), authority, fix: fix(number) };
   }
   return null;
 }
 
 function* textHits(text: string): Iterable<Hit> {
-  if (!/[、:：]/u.test(text)) return;
+  if (!/[、:：.．]/u.test(text)) return;
   for (const { pattern, message, authority, fix } of IN_TEXT)
     for (const { 0: number, index } of text.matchAll(pattern))
       yield {

@@ -5,8 +5,10 @@ import { ordinalSets, ordinalsBetween, type PlacedOrdinal } from "../../ordinals
 import type { ReviewText } from "../../review-text";
 import type { PlacedHit, TextRule } from "../../rule";
 
-/** 首先 and 最后 do not count, and bracketed numbers inside a paragraph are often references. */
+/** 首先 and 最后 do not count. */
 const COUNTING: ReadonlySet<string> = new Set(["shi", "yao", "di", "qi"]);
+/** （1）…；（2）… and ①…②… inside a paragraph; those that open one are headings' business. */
+const BRACKETED: ReadonlySet<string> = new Set(["digit-bracket", "chinese-bracket", "circle"]);
 
 /**
  * 一是…二是…三是 count without gap or double.
@@ -25,6 +27,8 @@ export const ordinalSequence: TextRule = {
       const all = ordinalsBetween(text, from, to);
       const counting = all.filter((ordinal) => COUNTING.has(ordinal.family) && isTyped(text, ordinal));
       for (const set of ordinalSets(counting)) yield* judge(text, set, all);
+      yield* bracketHits(text, all);
+      yield* skippedStep(text, all);
     }
   },
 };
@@ -38,6 +42,33 @@ function stretches({ blocks }: ReviewText): [number, number][] {
   return all.map((start, at) => [start, all[at + 1] ?? blocks.length]);
 }
 
+/** 首先…再次 in one paragraph without 其次 or a second point of another kind. */
+function* skippedStep(text: ReviewText, all: readonly PlacedOrdinal[]): Iterable<PlacedHit> {
+  for (const [at, ordinal] of all.entries()) {
+    const before = all[at - 1];
+    const isSkipped =
+      ordinal.family === "shouxian" &&
+      ordinal.value === 3 &&
+      before?.family === "shouxian" &&
+      before.value === 1;
+    if (isSkipped && ordinal.block === before.block)
+      yield {
+        ...hitAt(text, ordinal, NUMBERING_MESSAGES.ordinalGap("其次", words(text, ordinal))),
+        severity: "hint",
+      };
+  }
+}
+
+/** Bracketed numbers are often references: only a list that begins with its first two in one paragraph is judged. */
+function* bracketHits(text: ReviewText, all: readonly PlacedOrdinal[]): Iterable<PlacedHit> {
+  const bracketed = all.filter((ordinal) => BRACKETED.has(ordinal.family) && isTyped(text, ordinal));
+  for (const block of new Set(bracketed.map((ordinal) => ordinal.block))) {
+    const own = bracketed.filter((ordinal) => ordinal.block === block);
+    for (const set of ordinalSets(own))
+      if (set[0].value === 1 && set[1]?.value === 2) yield* judge(text, set, all);
+  }
+}
+
 function isTyped({ blocks }: ReviewText, { block, start, end }: PlacedOrdinal): boolean {
   const counted = blocks[block]?.counted ?? [];
   return !isWithin(counted, start, Math.min(end, start + 1));
@@ -48,7 +79,7 @@ function* judge(
   [first, ...others]: readonly [PlacedOrdinal, ...PlacedOrdinal[]],
   all: readonly PlacedOrdinal[],
 ): Iterable<PlacedHit> {
-  if (first.value === 2 && others.length > 0 && !hasOtherFirst(first, all))
+  if (first.value === 2 && others.length > 0 && !hasOtherFirst(text, first, all))
     yield hitAt(text, first, NUMBERING_MESSAGES.ordinalStart(words(text, first)));
   let before = first;
   for (const ordinal of others) {
@@ -64,11 +95,16 @@ function* judge(
   }
 }
 
+/** 接着讲第二个问题: the first was spoken of elsewhere. */
+const GOES_ON = /接着|继续|上面|前面|第[一二]个|另一/u;
+
 /** 首先…二是 and 一要…二是: the first item is there in another family. */
-function hasOtherFirst(second: PlacedOrdinal, all: readonly PlacedOrdinal[]): boolean {
-  return all.some(
-    ({ value, block, start }) =>
-      value === 1 && (block < second.block || (block === second.block && start < second.start)),
+function hasOtherFirst(text: ReviewText, second: PlacedOrdinal, all: readonly PlacedOrdinal[]): boolean {
+  return (
+    all.some(
+      ({ value, block, start }) =>
+        value === 1 && (block < second.block || (block === second.block && start < second.start)),
+    ) || GOES_ON.test(text.blocks[second.block - 1]?.text ?? "")
   );
 }
 
