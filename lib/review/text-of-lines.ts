@@ -22,11 +22,21 @@ import {
 export function textOfLines(extracted: ExtractedText, fileName = ""): ReviewText {
   const { lines, ...cleaned } = cleanLines(extracted.lines, extracted.format);
   const front = findFront({ ...cleaned, lines }, fileName, null);
-  const body = unwrapLines(front.body);
   const inBody = new Set(front.body.map(({ raw }) => raw));
-  const head = lines.slice(0, HEAD_LINES).filter(({ raw }) => !inBody.has(raw));
   const dropped = new Set(front.removed.map(({ text }) => text));
-  const blocks = head.flatMap((line) => (dropped.has(line.raw) ? [] : headBlock(line, front)));
+  const isFront = ({ raw }: CleanLine) => !inBody.has(raw) && !dropped.has(raw);
+  const near = lines.slice(0, HEAD_LINES);
+  const head = near.slice(
+    0,
+    near.findLastIndex((line) => isFront(line) && headRole(line, front) !== null) + 1,
+  );
+  // A line above the salutation that was not known for a title is the body's, and stays where it stood.
+  const early = new Set(head.flatMap(({ raw }) => (inBody.has(raw) ? [raw] : [])));
+  const body = unwrapLines(front.body.filter(({ raw }) => !early.has(raw)));
+  const blocks = head.flatMap((line) => {
+    if (early.has(line.raw)) return [plainBlock("paragraph", line.raw)];
+    return isFront(line) ? headBlock(line, front) : [];
+  });
   const all = [...blocks, ...bodyBlocks(body, front.salutation !== null)].map(withFrontRole);
   return {
     blocks: all.map((block) => ({ ...block, slots: printedSlots(block.text) })),
@@ -35,13 +45,21 @@ export function textOfLines(extracted: ExtractedText, fileName = ""): ReviewText
 }
 
 const TITLED = /^(?:在|关于)[^。；]{4,70}(?:讲话|发言|致辞|报告|主持词|讲稿|意见|汇报)[。，；]$/u;
+/** Only of a first line: further down it says what the speaker does. */
+const BARE_TITLE =
+  /^[^。；，：]{0,24}(?:述职报告|工作报告|主持词|表态发言|点评意见|党课讲稿|检查材料|讲话)[。，；]$/u;
+/** Two sentences, or a list of clauses: no title, though a file may begin with it. */
+const STATEMENT = /[。！；][^。！；]{6,}|[：，][^。]*；/u;
 const ADDRESSED = /^(?:同志们|各位[^，。：]{1,16}|尊敬的[^。：]{1,24})[，。,.；;]$/u;
 
 /** A title and a salutation with the wrong mark behind them are still what they are. */
 function withFrontRole(block: ReviewBlock, index: number): ReviewBlock {
   if (index > 4 || (block.role !== "paragraph" && block.role !== "title")) return block;
   if (ADDRESSED.test(block.text)) return { ...block, role: "salutation" };
-  return TITLED.test(block.text) ? { ...block, role: "title" } : block;
+  if (block.role === "title" && STATEMENT.test(block.text)) return { ...block, role: "paragraph" };
+  return TITLED.test(block.text) || (index === 0 && BARE_TITLE.test(block.text))
+    ? { ...block, role: "title" }
+    : block;
 }
 
 /** The last words are a heading of a part, or stop in the middle of a sentence. */

@@ -2,7 +2,11 @@ import { HEADING_MESSAGES } from "@/lib/messages/review/heading";
 import type { TextRule } from "../../rule";
 import { sectionsOf } from "../../sections-of";
 
-const MIN_CHARS = 5;
+/** Parts of a speech never share a heading; below them 存在问题 may come again for every unit. */
+const MIN_CHARS = { 1: 3, 2: 5, 3: Number.POSITIVE_INFINITY } as const;
+
+/** Words as many as these are not the same in two parts by chance. */
+const LONG_CHARS = 9;
 
 /** Two headings in the same words: one was pasted and not changed. */
 export const equalHeadings: TextRule = {
@@ -13,10 +17,14 @@ export const equalHeadings: TextRule = {
   scope: "text",
   *check(text) {
     const seen = new Set<string>();
+    let part = 0;
     for (const { block, heading, words } of sectionsOf(text)) {
-      const isRepeat = words.length >= MIN_CHARS && seen.has(words);
-      seen.add(words);
-      if (isRepeat && heading.level <= 2)
+      if (heading.level === 1) part = block;
+      const isOwn = heading.level > 1 && words.length < LONG_CHARS;
+      const key = `${heading.level} ${isOwn ? part : ""} ${words}`;
+      const isRepeat = words.length >= MIN_CHARS[heading.level] && seen.has(key);
+      seen.add(key);
+      if (isRepeat)
         yield {
           block,
           start: heading.numberEnd,
