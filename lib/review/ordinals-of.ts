@@ -1,6 +1,7 @@
 import { findOrdinals, type RunInFamily } from "@/lib/corpus/run-in-ordinals";
 import { parseChineseNumber } from "@/lib/text/chinese-number";
 import type { ReviewBlock, ReviewText } from "./review-text";
+import { wideMarks } from "./wide-marks";
 
 /** An ordinal at the head of a sentence, and the block it stands in. */
 export type PlacedOrdinal = {
@@ -18,7 +19,8 @@ export function ordinalsBetween({ blocks }: ReviewText, from: number, to: number
   return blocks.slice(from, to).flatMap((block, index) => ordinalsOf(block, from + index));
 }
 
-function ordinalsOf({ text, heading, role }: ReviewBlock, block: number): PlacedOrdinal[] {
+function ordinalsOf({ text: source, heading, role }: ReviewBlock, block: number): PlacedOrdinal[] {
+  const text = wideMarks(source);
   if (role !== "paragraph" || !/[一二三四五六七八九十首其再最①-⑳（(]/u.test(text)) return [];
   const from = heading?.numberEnd ?? 0;
   const found = findOrdinals(text, 0).map(({ family, value, startOffset, textOffset }) => ({

@@ -5,6 +5,7 @@ import { ordinalSets, ordinalsBetween } from "../../ordinals-of";
 import type { ReviewBlock, ReviewText } from "../../review-text";
 import type { PlacedHit, TextRule } from "../../rule";
 import { printedNumber, type Section, sectionsOf } from "../../sections-of";
+import { wideMarks } from "../../wide-marks";
 
 /** A number of points promised: 讲三点意见, 抓好四项重点工作, 存在五个方面的问题. */
 const ANNOUNCED =
@@ -52,7 +53,8 @@ type Announcement = { readonly start: number; readonly end: number; readonly cou
 
 function announcements(block: ReviewBlock): Announcement[] {
   if (!/[点面条件项个对大话类步]/u.test(block.text)) return [];
-  return [...block.text.matchAll(ANNOUNCED)].flatMap((match): Announcement[] => {
+  const text = wideMarks(block.text);
+  return [...text.matchAll(ANNOUNCED)].flatMap((match): Announcement[] => {
     const { count = "", unit = "", noun = "", between = "" } = match.groups ?? {};
     const value = count === "两" ? 2 : parseChineseNumber(count);
     if (
@@ -64,11 +66,11 @@ function announcements(block: ReviewBlock): Announcement[] {
       /第|每|其中|之一|几|多|余|前$/u.test(between)
     )
       return [];
-    if (/第$/u.test(block.text.slice(0, match.index + match[0].indexOf(count)))) return [];
+    if (/第$/u.test(text.slice(0, match.index + match[0].indexOf(count)))) return [];
     // What is announced comes at the end of its sentence, or before a colon.
     const end = match.index + match[0].length;
     const sentence = sentenceAt(block, match.index);
-    const rest = block.text.slice(end, sentence.endOffset);
+    const rest = text.slice(end, sentence.endOffset);
     const isNamed = unit === "点" || unit === "个方面" || unit === "句话" || LISTED_NOUN.test(noun);
     const isAtOnce = LIST_AT_ONCE.test(rest);
     const isInline = /^[：:]/u.test(rest) && rest.length > MIN_INLINE_CHARS;

@@ -80,6 +80,30 @@ describe("announced counts", () => {
   });
 });
 
+describe("rows and sums", () => {
+  it.each<[string, string[]]>([
+    ["做到“四个到位”：认识到位、责任到位、措施到位。", ["四个到位"]],
+    ["突出“一条主线、两个抓手”，第一个抓手是组织，第二个抓手是队伍，第三个抓手是责任。", ["两个抓手"]],
+    ["共有社区党组织64个，其中城市社区48个、村改居社区18个。", ["64个"]],
+    ["做到“三个坚持”：坚持一，坚持二，坚持三，推动落实。", []],
+    ["落实“三个责任”，即党委主体责任、书记第一责任、成员一岗双责。", []],
+    ["共有村36个，其中重点村12个、一般村20个。", []],
+    ["共有党员60名，其中致富能手40名、退役军人30名。", []],
+  ])("%s", (text, found) => {
+    expect(wordsFound(FACT_RULES, text)).toEqual(found);
+  });
+
+  it("counts lists joined by commas, and those with half-width marks", () => {
+    expect(words(["同志们：", "存在的问题有四个：一是学习不深，二是责任不实，三是力量不强。"])).toEqual([
+      "存在的问题有四个",
+    ]);
+    expect(words(["同志们:", "我强调三点:一是要抓紧.二是要抓实."])).toEqual(["强调三点"]);
+    expect(
+      words(["同志们：", "有三个特点：重点突出、措施具体、成效明显。要防止两种倾向。一要防虚，二要防空。"]),
+    ).toEqual([]);
+  });
+});
+
 describe("facts of the occasion", () => {
   const head = [
     "在全县2025年度乡镇党委书记抓基层党建工作述职评议会议上的讲话",
@@ -107,6 +131,22 @@ describe("facts of the occasion", () => {
     expect(
       words([...head, "刚才，12位乡镇党委书记作了述职。其中8位书记现场述职。"], { facts, year: 2026 }),
     ).toEqual([]);
+  });
+
+  it("knows reporters by other words, and leaves those on paper and of other years out", () => {
+    const facts = { ...NO_FACTS, unitCount: 12 };
+    const found = (said: string) => words([...head, said], { facts, year: 2026 });
+    expect(found("刚才，11个单位的党组织书记作了现场述职。")).toEqual(["11个"]);
+    expect(found("听完10位同志的述职，很受启发。")).toEqual(["10位"]);
+    expect(found("6个单位现场述职、6个单位书面述职。")).toEqual([]);
+    expect(found("2023年，只有6个单位参加述职，今年都参加了。")).toEqual([]);
+  });
+
+  it("finds another speaker under the title", () => {
+    const lines = [head[0] ?? "", "（2026年1月10日）", "县委书记　孙志强", "同志们：", "现在开会。"];
+    const known = (speaker: string) => ({ facts: { ...NO_FACTS, speaker }, year: 2026 });
+    expect(words(lines, known("赵立新"))).toEqual(["孙志强"]);
+    expect(words(lines, known("孙志强"))).toEqual([]);
   });
 
   it("finds another name of the meeting, but not a short form of it", () => {

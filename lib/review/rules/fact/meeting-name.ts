@@ -10,7 +10,7 @@ const CALLED =
 
 /** Words of a meeting's name that do not tell one meeting from another. */
 const VARIABLE =
-  /(?:19|20)\d{2}年度?|年度|全[省市县区州镇乡校院]|[我本][省市县区镇乡]|工作|会议$|大会$|会$|暨|的/gu;
+  /^(?:这次|本次|此次|一次)|[xXＸ×*]{1,4}[省市县区镇]?|某某[省市县区镇]?|(?:19|20)\d{2}年度?|年度|全[省市县区州镇乡校院]|[我本][省市县区镇乡]|工作|会议$|大会$|会$|暨|的/gu;
 const HEAD_BLOCKS = 3;
 
 /**

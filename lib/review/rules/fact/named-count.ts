@@ -2,11 +2,12 @@ import { FACT_MESSAGES } from "@/lib/messages/review/fact";
 import { chineseNumeral } from "@/lib/speech/ordinal";
 import { parseChineseNumber } from "@/lib/text/chinese-number";
 import type { BlockRule } from "../../rule";
+import { wideMarks } from "../../wide-marks";
 
 const NAMED =
   /(?<count>[二两三四五六七八九十])个(?<word>一|\p{Script=Han}{2})”?(?:[：:]|[，,]?(?:即|就是|也就是)[：:，,]?)(?<items>[^。！？：:]{6,160})/gu;
-/** 三个抓手，第一个抓手是…第四个抓手是: counted by the same word. */
-const WORDED = /(?<count>[二两三四五六七八九十])个(?<word>\p{Script=Han}{2})/gu;
+/** “…三个抓手”，第一个抓手是…第四个抓手是: counted by the same word; without quotation marks it is an announcement. */
+const WORDED = /(?<count>[二两三四五六七八九十])个(?<word>\p{Script=Han}{2})(?=”)/gu;
 const MIN_ITEMS = 2;
 
 /**
@@ -20,7 +21,8 @@ export const namedCount: BlockRule = {
   severity: "doubt",
   authority: "通行写法",
   scope: "block",
-  *check({ text }) {
+  *check(block) {
+    const text = wideMarks(block.text);
     if (!/[二两三四五六七八九十]个/u.test(text)) return;
     if (text.includes("第一个"))
       for (const match of text.matchAll(WORDED)) {

@@ -3,6 +3,7 @@ import { parseChineseNumber } from "@/lib/text/chinese-number";
 import { sentenceAt } from "../../block-places";
 import type { ReviewText } from "../../review-text";
 import type { TextRule } from "../../rule";
+import { wideMarks } from "../../wide-marks";
 
 const COUNT = "(?<![\\d第.])(?<count>\\d{1,3}|[一二三四五六七八九十]{1,3})(?<unit>位|名|个|家)";
 const SPEAKERS = "(?:单位|书记|同志|党委|党组|党支部|党总支|乡镇|部门|负责人)";
@@ -48,7 +49,8 @@ export const reporterCount: TextRule = {
 function reporterCounts({ blocks }: ReviewText): Count[] {
   const isSplit = blocks.some(({ text }) => /书面(?:述职|交流|汇报|发言)/u.test(text));
   return blocks.flatMap((reviewBlock, block) => {
-    const { text, role, bound } = reviewBlock;
+    const { role, bound } = reviewBlock;
+    const text = wideMarks(reviewBlock.text);
     if (role !== "paragraph" || !/述职|汇报|发言|书记/u.test(text)) return [];
     const found = new Map<number, Count>();
     for (const match of REPORTED.flatMap((pattern) => [...text.matchAll(pattern)])) {
