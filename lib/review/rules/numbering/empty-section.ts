@@ -19,10 +19,11 @@ export const emptySection: TextRule = {
       if (isList(text, sections, section)) continue;
       const { block } = section;
       const end = text.blocks[block]?.text.length ?? 0;
-      // The source may have been cut off here rather than left unfinished.
-      const isCut = text.incomplete && section.end === text.blocks.length;
+      // What should stand here may have been cut off.
       const message = NUMBERING_MESSAGES.empty();
-      yield isCut ? { block, start: 0, end, message, severity: "hint" } : { block, start: 0, end, message };
+      yield text.incomplete
+        ? { block, start: 0, end, message, severity: "hint" }
+        : { block, start: 0, end, message };
     }
   },
 };

@@ -1,6 +1,9 @@
+import type { NumberShape } from "@/lib/corpus/heading-number";
 import { NUMBERING_MESSAGES as SAY } from "@/lib/messages/review/numbering";
 import type { Hit } from "../../finding";
-import type { BlockRule } from "../../rule";
+import type { ReviewBlock } from "../../review-text";
+import type { PlacedHit, TextRule } from "../../rule";
+import { printedNumber } from "../../sections-of";
 
 const CN = "[一二三四五六七八九十]";
 
@@ -62,22 +65,46 @@ const IN_TEXT: readonly Shape[] = [
   },
 ];
 
-/** Which mark follows a number: 一、 （一） 1. 第一， 一是. */
-export const markAfterNumber: BlockRule = {
+/**
+ * Which mark follows a number: 一、 （一） 1. 第一， 一是.
+ *
+ * A text that writes all numbers of one shape in its own way has one fault, not many: the first is told, the others are
+ * hints, each with its fix.
+ */
+export const markAfterNumber: TextRule = {
   id: "numbering/mark-after-number",
   family: "numbering",
   severity: "doubt",
   authority: STANDARD,
-  scope: "block",
-  *check({ role, text, heading, counted }) {
-    if (role !== "heading" && role !== "paragraph") return;
-    if (counted.length === 0) {
-      const head = headHit(text, heading !== null);
-      if (head !== null) yield head;
+  scope: "text",
+  *check(text) {
+    const heads = text.blocks.flatMap((block, index) => headHits(block, index));
+    for (const [at, { isRight, shape, hit }] of heads.entries()) {
+      if (isRight) continue;
+      const isHabit = heads.every((other) => other.shape !== shape || !other.isRight);
+      const isLater = heads.findIndex((other) => other.shape === shape) < at;
+      yield isHabit && isLater ? { ...hit, severity: "hint" } : hit;
     }
-    if (role === "paragraph") yield* textHits(text);
+    for (const [block, { role, text: words }] of text.blocks.entries())
+      if (role === "paragraph") for (const hit of textHits(words)) yield { ...hit, block };
   },
 };
+
+type HeadHit = {
+  readonly shape: NumberShape | undefined;
+  readonly isRight: boolean;
+  readonly hit: PlacedHit;
+};
+
+/** The number a block begins with, right or wrong; none for blocks whose numbers the editor counts. */
+function headHits(block: ReviewBlock, index: number): HeadHit[] {
+  const { role, text, heading, counted } = block;
+  if ((role !== "heading" && role !== "paragraph") || counted.length > 0) return [];
+  const found = headHit(text, heading !== null);
+  const shape = printedNumber(block)?.shape;
+  if (found === null && (shape === undefined || heading === null)) return [];
+  return [{ shape, isRight: found === null, hit: { start: 0, end: 0, message: "", ...found, block: index } }];
+}
 
 /** A blank behind 一 hides the heading from the outline. */
 const SHORT_LINE = /^[^。！？；]{4,30}$/u;

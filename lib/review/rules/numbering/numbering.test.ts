@@ -39,6 +39,15 @@ describe("marks after numbers", () => {
   });
 });
 
+describe("a habit", () => {
+  it("is told once, and hinted at where it comes again", () => {
+    const lines = ["同志们：", "（一）、建强组织", body, "（二）、带好队伍", body];
+    expect(findInLines(NUMBERING_RULES, lines).map(({ severity }) => severity)).toEqual(["doubt", "hint"]);
+    const mixed = ["同志们：", "（一）建强组织", body, "（二）、带好队伍", body];
+    expect(findInLines(NUMBERING_RULES, mixed).map(({ severity }) => severity)).toEqual(["doubt"]);
+  });
+});
+
 describe("sequences", () => {
   it.each<[string, string[], string[]]>([
     ["a gap", ["一、提高认识", body, "三、压实责任", body], ["三、"]],
@@ -49,6 +58,12 @@ describe("sequences", () => {
       ["（三）"],
     ],
     ["a gap in the text", ["一是抓学习，入脑入心。二是抓队伍，选优训强。四是抓保障，压实责任。"], ["四是"]],
+    ["a wild number", ["一、提高认识", body, "五、突出重点", body, "三、压实责任", body], ["五、"]],
+    ["a lone restart", ["一、提高认识", body, "二、突出重点", body, "一、压实责任", body], ["一、"]],
+    ["headings without the first", ["二、突出重点", body, "三、压实责任", body], ["二、"]],
+    ["a gap behind commas", ["一要抓学习，二要抓队伍，四要抓保障，层层落实。"], ["四要"]],
+    ["a gap with half-width marks", ["一是抓学习,入脑.二是抓队伍.四是抓保障."], ["四是"]],
+    ["a gap in brackets", ["主要是：（1）学习不深；（2）调研不实；（4）督查不严。"], ["（4）"]],
     ["a double in the text", ["一是抓学习。二是抓队伍。二是抓保障。"], ["二是"]],
     ["a gap over paragraphs", ["第一，抓学习。要学深悟透。", "第三，抓队伍。要选优训强。"], ["第三"]],
     ["a list without its first item", ["二是抓队伍，选优训强。三是抓保障，压实责任。"], ["二是"]],
@@ -71,6 +86,9 @@ describe("sequences", () => {
     ["two lists follow one another", ["一是抓学习。二是抓队伍。", "要做到两点：一是严，二是实。"]],
     ["families nest", ["第一，抓学习。一是学原文。二是学榜样。", "第二，抓队伍。一是选。二是训。"]],
     ["the first item is named otherwise", ["首先，要抓学习。二是要抓队伍。三是要抓保障。"]],
+    ["parts hold sections", ["第一部分　回顾", "一、学习", body, "第二部分　打算", "一、重点", body]],
+    ["a comma list nests", ["一要抓学，做到两点：一是学原文，二是悟原理；二要抓干；三要抓评。"]],
+    ["the speaker goes on", ["接着讲第二个问题。", "二是抓组织，选优训强。三是抓队伍，压实责任。"]],
     ["an idiom", ["一是一、二是二，丁是丁、卯是卯。"]],
   ])("is silent where %s", (_, lines) => {
     expect(found(["同志们：", body, ...lines])).toEqual([]);

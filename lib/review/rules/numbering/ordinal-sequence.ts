@@ -23,15 +23,20 @@ export const ordinalSequence: TextRule = {
   authority: "通行写法",
   scope: "text",
   *check(text) {
-    for (const [from, to] of stretches(text)) {
-      const all = ordinalsBetween(text, from, to);
-      const counting = all.filter((ordinal) => COUNTING.has(ordinal.family) && isTyped(text, ordinal));
-      for (const set of ordinalSets(counting)) yield* judge(text, set, all);
-      yield* bracketHits(text, all);
-      yield* skippedStep(text, all);
-    }
+    // Of a text that was cut the items between may be gone.
+    for (const hit of hitsOf(text)) yield text.incomplete ? { ...hit, severity: "hint" } : hit;
   },
 };
+
+function* hitsOf(text: ReviewText): Iterable<PlacedHit> {
+  for (const [from, to] of stretches(text)) {
+    const all = ordinalsBetween(text, from, to);
+    const counting = all.filter((ordinal) => COUNTING.has(ordinal.family) && isTyped(text, ordinal));
+    for (const set of ordinalSets(counting)) yield* judge(text, set, all);
+    yield* bracketHits(text, all);
+    yield* skippedStep(text, all);
+  }
+}
 
 /** From one heading of the first two levels to the next. */
 function stretches({ blocks }: ReviewText): [number, number][] {
