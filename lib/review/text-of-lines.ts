@@ -23,19 +23,15 @@ export function textOfLines(extracted: ExtractedText, fileName = ""): ReviewText
   const { lines, ...cleaned } = cleanLines(extracted.lines, extracted.format);
   const front = findFront({ ...cleaned, lines }, fileName, null);
   const inBody = new Set(front.body.map(({ raw }) => raw));
-  const dropped = new Set(front.removed.map(({ text }) => text));
-  const isFront = ({ raw }: CleanLine) => !inBody.has(raw) && !dropped.has(raw);
   const near = lines.slice(0, HEAD_LINES);
-  const head = near.slice(
-    0,
-    near.findLastIndex((line) => isFront(line) && headRole(line, front) !== null) + 1,
-  );
+  const isFront = frontLines(near, inBody, front);
+  const head = near.slice(0, near.findLastIndex((line) => isFront.has(line)) + 1);
   // A line above the salutation that was not known for a title is the body's, and stays where it stood.
   const early = new Set(head.flatMap(({ raw }) => (inBody.has(raw) ? [raw] : [])));
   const body = unwrapLines(front.body.filter(({ raw }) => !early.has(raw)));
   const blocks = head.flatMap((line) => {
     if (early.has(line.raw)) return [plainBlock("paragraph", line.raw)];
-    return isFront(line) ? headBlock(line, front) : [];
+    return isFront.has(line) ? headBlock(line, front) : [];
   });
   const all = [...blocks, ...bodyBlocks(body, front.salutation !== null)].map(withFrontRole);
   return {
@@ -75,6 +71,20 @@ function breaksOff(blocks: readonly ReviewBlock[]): boolean {
 /** As far as `findFront` looks for title, date, speaker and salutation. */
 const HEAD_LINES = 24;
 
+/** Lines of title, date, speaker and salutation; of equal copies of the title, which sites put above it, the last. */
+function frontLines(
+  near: readonly CleanLine[],
+  inBody: ReadonlySet<string>,
+  front: DocumentFront,
+): ReadonlySet<CleanLine> {
+  const dropped = new Set(front.removed.map(({ text }) => text));
+  const known = near.filter((line) => !inBody.has(line.raw) && headRole(line, front) !== null);
+  const kept = known.filter(({ raw }) => !dropped.has(raw));
+  const hasTitle = kept.some((line) => headRole(line, front) === "title");
+  const copy = hasTitle ? undefined : known.findLast((line) => headRole(line, front) === "title");
+  return new Set(copy === undefined ? kept : [...kept, copy]);
+}
+
 function headBlock(line: CleanLine, front: DocumentFront): ReviewBlock[] {
   const role = headRole(line, front);
   return role === null ? [] : [plainBlock(role, line.raw)];
@@ -86,7 +96,8 @@ function headRole({ text }: CleanLine, front: DocumentFront): BlockRole | null {
   const bare = text.replace(/^[（(]|[)）]$/gu, "");
   if (bare === front.dateLine) return "dateLine";
   if (bare === front.speakerLine) return "speakerLine";
-  return textKey(front.title).includes(textKey(text)) ? "title" : null;
+  const key = textKey(text);
+  return key !== "" && textKey(front.title).includes(key) ? "title" : null;
 }
 
 /** One review block a line: headings that their text runs on from stay in one piece with it. */
@@ -100,11 +111,16 @@ function bodyBlocks(lines: readonly CleanLine[], hasSalutation: boolean): Review
     at += runsOn ? 2 : 1;
     // The salutation may have had the first paragraph on its line.
     const salutation = index === 0 && hasSalutation ? readSalutation(line.raw) : null;
-    const raw = salutation === null ? line.raw : line.raw.slice(salutation.length + 1).trim();
+    const raw = salutation === null ? withoutIndent(line.raw) : line.raw.slice(salutation.length + 1).trim();
     if (salutation !== null) blocks.push(plainBlock("salutation", line.raw.slice(0, salutation.length + 1)));
     blocks.push(bodyBlock(raw.replaceAll("\n", ""), first));
   }
   return withSignature(blocks);
+}
+
+/** Some sites write the indent as entities, and a converter leaves them. */
+function withoutIndent(raw: string): string {
+  return raw.replace(/^(?:\s|&(?:emsp|ensp|nbsp|#12288|#160);)+/u, "");
 }
 
 function bodyBlock(text: string, outline: OutlineBlock | undefined): ReviewBlock {
