@@ -11,7 +11,7 @@ export async function downloadFile(url: string): Promise<void> {
   if (!response.ok) return notifyFailure(await failureOf(response));
   const bytes = await response.blob().catch(() => null);
   if (bytes === null) return notifyFailure({ code: "server-unreachable" });
-  save(bytes, attachmentName(response.headers.get("Content-Disposition") ?? ""));
+  saveFile(bytes, attachmentName(response.headers.get("Content-Disposition") ?? ""));
 }
 
 /** The name in `attachment; filename*=UTF-8''…` (RFC 6266), empty when there is none. */
@@ -28,7 +28,8 @@ export function attachmentName(disposition: string): string {
 /** Long enough for every browser to have taken over the bytes. */
 const HANDED_OVER_MS = 60_000;
 
-function save(bytes: Blob, name: string): void {
+/** Hands bytes to the reader as a file of this name. */
+export function saveFile(bytes: Blob, name: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(bytes);
   link.download = name;

@@ -1,4 +1,5 @@
 import type { FindingFamily, Severity } from "@/lib/review/finding";
+import type { SetFormulation } from "@/lib/speech/set-formulation";
 
 /** Names of the severities in the words of the trade. */
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
@@ -23,4 +24,18 @@ export const FAMILY_NAMES: Readonly<Record<FindingFamily, string>> = {
   word: "字词",
   repetition: "重复",
   length: "时长",
+};
+
+/** What the groups of set formulations are called. */
+export const FORMULATION_GROUP_NAMES: Readonly<Record<SetFormulation["group"], string>> = {
+  formula: "政治表述",
+  organisation: "组织生活",
+  discipline: "纪律作风",
+  campaign: "集中教育",
+  meeting: "会议",
+  plan: "规划",
+  body: "机构",
+  regulation: "法规文件",
+  "year-bound": "年度性提法",
+  statistic: "统计数字",
 };

@@ -4,7 +4,7 @@ import { APP_MESSAGES } from "./zh-app";
 import { CORPUS_MESSAGES } from "./zh-corpus";
 import { EXPORT_MESSAGES } from "./zh-export";
 import { FIND_MESSAGES } from "./zh-find";
-import { FORMULATIONS_MESSAGES } from "./zh-formulations";
+import { FORMULATIONS_MESSAGES, REVIEW_SETTINGS_MESSAGES } from "./zh-formulations";
 
 /** Every sentence a reader sees on a failure, by code. */
 export const MESSAGES: MessageCatalogue = {
@@ -13,6 +13,7 @@ export const MESSAGES: MessageCatalogue = {
   ...EXPORT_MESSAGES,
   ...FIND_MESSAGES,
   ...FORMULATIONS_MESSAGES,
+  ...REVIEW_SETTINGS_MESSAGES,
 };
 
 /** The sentence for a failure; an unknown code gets the plain one, never the code itself. */

@@ -1,10 +1,9 @@
 import { z } from "zod";
+import { MOST_COPIED_SHARE } from "@/lib/overlap/originality";
 import { setFormulationSchema } from "@/lib/speech/set-formulation";
 import { ignoredFindingSchema, MAX_IGNORED, readIgnoredFindings } from "./ignored-finding";
+import { MAX_NAME_CHARS, MAX_NAMES, type NameRegister } from "./name-register";
 import { MAX_UNIT_FORMULATIONS, NO_UNIT_FORMULATIONS, type UnitFormulations } from "./unit-formulations";
-
-/** The unit's own register: names that belong in its texts. A person may be followed by a post, 王一（县委书记）. */
-export type NameRegister = { readonly places: readonly string[]; readonly persons: readonly string[] };
 
 /** What a unit has set for its checks. */
 export type ReviewSettings = {
@@ -15,16 +14,22 @@ export type ReviewSettings = {
   }[];
   readonly register: NameRegister;
   readonly formulations: UnitFormulations;
+  /** Percent of copied characters from which on a draft counts as copied too much, 0 to 100. */
+  readonly mostCopiedPercent: number;
 };
+
+const DEFAULT_COPIED_PERCENT = Math.round(MOST_COPIED_SHARE * 100);
 
 export const NO_REVIEW_SETTINGS: ReviewSettings = {
   ignored: [],
   register: { places: [], persons: [] },
   formulations: NO_UNIT_FORMULATIONS,
+  mostCopiedPercent: DEFAULT_COPIED_PERCENT,
 };
 
-const name = z.string().trim().min(1).max(60);
-const names = z.array(name).max(2_000);
+const name = z.string().trim().min(1).max(MAX_NAME_CHARS);
+const names = z.array(name).max(MAX_NAMES);
+const percent = z.number().int().min(0).max(100);
 const registerSchema = z.object({ places: names, persons: names });
 const formulationsSchema = z.object({
   formulations: z.array(setFormulationSchema).max(MAX_UNIT_FORMULATIONS),
@@ -37,6 +42,7 @@ export const reviewSettingsChangeSchema = z
     ignored: z.array(ignoredFindingSchema).max(MAX_IGNORED),
     register: registerSchema,
     formulations: formulationsSchema,
+    mostCopiedPercent: percent,
   })
   .partial()
   .refine((change) => Object.keys(change).length > 0);
@@ -50,5 +56,6 @@ export function readReviewSettings(value: unknown): ReviewSettings {
     ignored: readIgnoredFindings(stored.ignored),
     register: registerSchema.catch({ places: [], persons: [] }).parse(stored.register),
     formulations: formulationsSchema.catch({ formulations: [], off: [] }).parse(stored.formulations),
+    mostCopiedPercent: percent.catch(DEFAULT_COPIED_PERCENT).parse(stored.mostCopiedPercent),
   };
 }
