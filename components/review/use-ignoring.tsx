@@ -8,6 +8,7 @@ import { notifyFailure } from "@/components/ui/notify-failure";
 import { type IgnoredFinding, ignoring as ignoringEntry } from "@/lib/review/ignored-finding";
 import type { ReviewSettings } from "@/lib/review/review-settings";
 import type { ReviewText } from "@/lib/review/review-text";
+import { always, changeReviewSettings } from "./change-review-settings";
 import type { ShownFinding } from "./shown-finding";
 
 /** Three different things: this place, these words in this draft, these words in every draft of the unit. */
@@ -52,16 +53,7 @@ export function useIgnoring(
   );
   const changeUnit = useCallback(
     async (change: (now: ReviewSettings["ignored"]) => ReviewSettings["ignored"]) => {
-      const now = await fetchJson<ReviewSettings>("/api/unit/review-settings");
-      if (!now.ok) {
-        notifyFailure(now.error);
-        return false;
-      }
-      const saved = await fetchJson<ReviewSettings>("/api/unit/review-settings", {
-        method: "PATCH",
-        headers: JSON_HEADERS,
-        body: JSON.stringify({ ignored: change(now.value.ignored) }),
-      });
+      const saved = await changeReviewSettings(always(({ ignored }) => ({ ignored: [...change(ignored)] })));
       if (saved.ok) setSettings(saved.value);
       else notifyFailure(saved.error);
       return saved.ok;
