@@ -17,6 +17,7 @@ const PLACES = [
   { path: "/new", title: "新建文稿" },
   { path: "/library", title: "语料库" },
   { path: "/library/phrases", title: "表述库" },
+  { path: "/settings/review", title: "审校设置" },
 ] as const;
 
 const DRAFTS_SHOWN = 8;

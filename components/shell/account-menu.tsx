@@ -1,7 +1,8 @@
 "use client";
 
 import { Menu, UnstyledButton } from "@mantine/core";
-import { LogOut, UserRound } from "lucide-react";
+import { ListChecks, LogOut, UserRound } from "lucide-react";
+import Link from "next/link";
 import { authClient } from "@/components/account/auth-client";
 import { ColourSchemeItems } from "@/components/ui/colour-scheme-items";
 import { notifyFailure } from "@/components/ui/notify-failure";
@@ -26,6 +27,10 @@ export function AccountMenu({ name, email }: { name: string; email: string }) {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item component={Link} href="/settings/review" leftSection={<ListChecks size={14} />}>
+          审校设置
+        </Menu.Item>
+        <Menu.Divider />
         <ColourSchemeItems />
         <Menu.Divider />
         <Menu.Label>{email}</Menu.Label>
