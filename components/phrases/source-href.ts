@@ -2,7 +2,7 @@ import type { PhraseSource } from "@/lib/mining/phrase";
 
 /** Address of the place a phrase was found at, where its wording stands highlighted. */
 export function sourceHref(
-  { documentId, paragraphIndex }: PhraseSource,
+  { documentId, paragraphIndex }: Pick<PhraseSource, "documentId" | "paragraphIndex">,
   wording: string,
 ): `/library/${string}?${string}` {
   const params = new URLSearchParams({ wording });

@@ -1,8 +1,10 @@
 import "server-only";
 import { COMMON_WORDING } from "@/lib/overlap/common-wording";
 import { leadingMatches } from "@/lib/overlap/leading-matches";
-import { type Originality, originalityOf } from "@/lib/overlap/originality";
+import { originalityOf } from "@/lib/overlap/originality";
+import { type OriginalityReport, passageAt, type ShownMatch } from "@/lib/overlap/originality-report";
 import type { OverlapMatch } from "@/lib/overlap/overlap-match";
+import type { OverlapSegment } from "@/lib/overlap/overlap-segment";
 import { searchOverlap } from "@/lib/overlap/search-overlap";
 import { blockStarts, type ReviewText, wholeText } from "@/lib/review/review-text";
 import { textOfDraft } from "@/lib/review/text-of-draft";
@@ -11,20 +13,7 @@ import type { FactSheet } from "@/lib/speech/fact-sheet";
 import type { OrganisationScope } from "@/lib/store/organisation-scope";
 import { loadOverlapIndex } from "@/lib/store/overlap-index";
 import { type ComparedDocument, loadComparedDocuments } from "@/lib/store/overlap-places";
-
-/** A match as it is shown; places in the draft are offsets into the text the checks see, one block a line. */
-export type ShownMatch = Omit<OverlapMatch, "source"> & {
-  readonly documentId: string;
-  readonly title: string;
-  /** Unit or place it was written for, and the year it speaks of; null where it is not known. */
-  readonly unit: string | null;
-  readonly year: number | null;
-  readonly sourceText: string;
-  /** Paragraph of the source to open; null for a heading or the lines above the text. */
-  readonly paragraphIndex: number | null;
-};
-
-export type OriginalityReport = { readonly shares: Originality; readonly matches: readonly ShownMatch[] };
+import { loadReviewSettings } from "@/lib/store/review-settings";
 
 /** Texts that must share a wording before it counts as usual. */
 const USUAL_DOCUMENTS = 2;
@@ -40,7 +29,10 @@ export async function checkOriginality(
   document: DraftDocument,
   facts: FactSheet,
 ): Promise<OriginalityReport> {
-  const { segments, builtIn } = await loadOverlapIndex(scope);
+  const [{ segments, builtIn }, { mostCopiedPercent }] = await Promise.all([
+    loadOverlapIndex(scope),
+    loadReviewSettings(scope),
+  ]);
   const reviewed = textOfDraft(document, facts);
   const text = wholeText(reviewed);
   const draft = { text, unit: facts.unit ?? null, year: facts.year ?? null, borrowed: borrowedOf(reviewed) };
@@ -51,9 +43,15 @@ export async function checkOriginality(
   const living = found.filter((match) => !isShown(match) || documents.has(match.source.id));
   const matches = leadingMatches(living.filter(isShown), MOST_SOURCES);
   return {
-    shares: originalityOf(text, living),
-    matches: matches.flatMap((match) => shownMatch(match, documents.get(match.source.id))),
+    shares: originalityOf(text, living, mostCopiedPercent / 100),
+    matches: matches.flatMap((match) => shownMatch(text, match, documents.get(match.source.id))),
+    mostCopiedPercent,
+    compared: { own: countOf(segments) - countOf(builtIn), builtIn: countOf(builtIn) },
   };
+}
+
+function countOf(segments: readonly OverlapSegment[]): number {
+  return segments.reduce((sum, { sources }) => sum + sources.length, 0);
 }
 
 /** What is everybody's is counted, but no source is named for it. */
@@ -72,12 +70,14 @@ function borrowedOf(text: ReviewText) {
 }
 
 function shownMatch(
+  text: string,
   { source, ...match }: OverlapMatch,
   document: ComparedDocument | undefined,
 ): ShownMatch[] {
   if (document === undefined) return [];
   const { id: documentId, title, unit, year } = source;
-  const sourceText = document.text.slice(match.sourceStart, match.sourceEnd);
+  const draftPassage = passageAt(text, match.start, match.end);
+  const sourcePassage = passageAt(document.text, match.sourceStart, match.sourceEnd);
   const paragraphIndex = document.paragraphAt(match.sourceStart);
-  return [{ ...match, documentId, title, unit, year, sourceText, paragraphIndex }];
+  return [{ ...match, documentId, title, unit, year, draftPassage, sourcePassage, paragraphIndex }];
 }

@@ -1,3 +1,4 @@
+import type { OverlapKind, OverlapRelation } from "@/lib/overlap/overlap-match";
 import type { FindingFamily, Severity } from "@/lib/review/finding";
 import type { SetFormulation } from "@/lib/speech/set-formulation";
 
@@ -38,4 +39,18 @@ export const FORMULATION_GROUP_NAMES: Readonly<Record<SetFormulation["group"], s
   regulation: "法规文件",
   "year-bound": "年度性提法",
   statistic: "统计数字",
+};
+
+/** What a passage found in the library is called. */
+export const OVERLAP_KIND_NAMES: Readonly<Record<OverlapKind, string>> = {
+  copied: "照抄",
+  borrowed: "借鉴",
+  formulation: "固定提法",
+};
+
+/** Where its source stands to the draft. */
+export const OVERLAP_RELATION_NAMES: Readonly<Record<OverlapRelation, string>> = {
+  "cross-place": "跨地",
+  "cross-time": "跨时",
+  "self-repetition": "自我重复",
 };
