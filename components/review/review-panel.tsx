@@ -1,7 +1,7 @@
 "use client";
 
 import { Button, Chip, Select } from "@mantine/core";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Waiting } from "@/components/ui/waiting";
 import { FAMILY_NAMES, SEVERITY_NAMES } from "@/lib/messages/zh-review";
 import { FINDING_FAMILIES, type FindingFamily, SEVERITIES, type Severity } from "@/lib/review/finding";
@@ -20,10 +20,12 @@ type Props = {
   onFix: (ids: ReadonlySet<string>) => void;
   onIgnore: (finding: ShownFinding, text: ReviewText, scope: IgnoreScope) => void;
   onTakeBack: (finding: ShownFinding, text: ReviewText) => void;
+  /** What else is checked, under the findings. */
+  children?: ReactNode;
 };
 
 /** 审校: what the checks found, by family, in the order of the text. */
-export function ReviewPanel({ review, reportHref, ...actions }: Props) {
+export function ReviewPanel({ review, reportHref, children, ...actions }: Props) {
   const [severities, setSeverities] = useState<readonly Severity[]>(SEVERITIES);
   const [family, setFamily] = useState<FindingFamily | null>(null);
   const { state, open, ignored, text } = review;
@@ -64,6 +66,7 @@ export function ReviewPanel({ review, reportHref, ...actions }: Props) {
         <Families findings={wanted} all={open} text={text} {...actions} />
       )}
       <Ignored ignored={ignored} text={text} onTakeBack={actions.onTakeBack} />
+      {children}
     </section>
   );
 }
@@ -100,7 +103,7 @@ function familyOptions(open: readonly ShownFinding[]) {
   });
 }
 
-type FamiliesProps = Omit<Props, "review" | "reportHref" | "onTakeBack"> & {
+type FamiliesProps = Omit<Props, "review" | "reportHref" | "onTakeBack" | "children"> & {
   findings: readonly ShownFinding[];
   all: readonly ShownFinding[];
   text: ReviewText;

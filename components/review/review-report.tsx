@@ -1,6 +1,8 @@
 import { FAMILY_NAMES, SEVERITY_NAMES } from "@/lib/messages/zh-review";
+import type { OriginalityReport as ComparedDraft } from "@/lib/overlap/originality-report";
 import { FINDING_FAMILIES, type Finding, SEVERITIES } from "@/lib/review/finding";
 import type { ReviewText } from "@/lib/review/review-text";
+import { OriginalityReport } from "./originality-report";
 import { SeverityMark } from "./severity-mark";
 import { type ShownFinding, shownFindings } from "./shown-finding";
 
@@ -15,6 +17,7 @@ type Props = {
   text: ReviewText;
   findings: readonly Finding[];
   ignored: readonly Finding[];
+  originality: ComparedDraft;
 };
 
 /** 审校报告: what the checks found in a draft, for the file or to go with it. */
@@ -26,6 +29,7 @@ export function ReviewReport({
   minutes,
   checkedAt,
   text,
+  originality,
   ...found
 }: Props) {
   const findings = shownFindings(found.findings, text);
@@ -75,6 +79,7 @@ export function ReviewReport({
           <Findings findings={ignored} />
         </section>
       )}
+      <OriginalityReport report={originality} />
     </article>
   );
 }

@@ -18,8 +18,10 @@ import { focusPhrases, isInPhrases } from "@/components/phrases/focus-phrases";
 import { PhrasePanel } from "@/components/phrases/phrase-panel";
 import type { PhraseActions } from "@/components/phrases/use-phrase-decisions";
 import { useRewording } from "@/components/phrases/use-rewording";
+import { OriginalitySection } from "@/components/review/originality-section";
 import { ReviewPanel } from "@/components/review/review-panel";
 import { useIgnoring } from "@/components/review/use-ignoring";
+import { useOriginality } from "@/components/review/use-originality";
 import { useReview } from "@/components/review/use-review";
 import { chinaDate } from "@/components/ui/china-time";
 import { notifyFailure } from "@/components/ui/notify-failure";
@@ -134,6 +136,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
     editor,
     editorKey: work.editorKey,
   });
+  const originality = useOriginality({ draftId: draft.id, latest: work.latest, flush: work.flush, editor });
   const pressing = review.open.filter(({ severity }) => severity !== "hint").length;
   const title = draftTitle(content.document, content.facts).trim() || "未命名文稿";
 
@@ -336,7 +339,9 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
                     onFix={(ids) => editor.current?.runFromPanel(fixFindings(ids))}
                     onIgnore={ignoring.ignore}
                     onTakeBack={ignoring.takeBack}
-                  />
+                  >
+                    <OriginalitySection check={originality} document={content.document} />
+                  </ReviewPanel>
                 ),
                 versions: <VersionPanel draftId={draft.id} flush={work.flush} onRestore={work.replace} />,
               }}

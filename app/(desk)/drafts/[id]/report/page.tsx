@@ -5,6 +5,7 @@ import { ReviewReport } from "@/components/review/review-report";
 import { ProblemMessage } from "@/components/shell/problem-message";
 import { chinaDateTime } from "@/components/ui/china-time";
 import { requirePerson } from "@/lib/auth/current-person";
+import { checkOriginality } from "@/lib/jobs/check-originality";
 import { reviewStoredDraft } from "@/lib/jobs/review-stored-draft";
 import { failureMessage } from "@/lib/messages/zh";
 import { spokenCharsBetween } from "@/lib/review/spoken-length";
@@ -28,6 +29,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
     return <ProblemMessage title="未能审校">{failureMessage(reviewed.error)}</ProblemMessage>;
   }
   const { draft, text, findings, ignored } = reviewed.value;
+  const originality = await checkOriginality(scope, draft.document, draft.facts);
   const characters = spokenCharsBetween(text, 0, text.blocks.length);
   const facts = FACT_BINDINGS.flatMap((binding) => {
     const value = boundValue(draft.facts, binding);
@@ -46,6 +48,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
         text={text}
         findings={findings}
         ignored={ignored}
+        originality={originality}
       />
     </div>
   );
