@@ -10,15 +10,43 @@ const API_ROUTES = [
   { method: "GET", path: `/api/drafts/${ID}/export` },
   { method: "GET", path: `/api/drafts/${ID}/versions` },
   { method: "POST", path: `/api/drafts/${ID}/versions` },
+  { method: "GET", path: `/api/drafts/${ID}/findings` },
+  { method: "PATCH", path: `/api/drafts/${ID}/findings` },
+  { method: "GET", path: `/api/drafts/${ID}/originality` },
+  { method: "GET", path: "/api/drafts" },
+  { method: "POST", path: "/api/drafts/read-file" },
   { method: "GET", path: `/api/versions/${ID}` },
   { method: "POST", path: "/api/library/import" },
   { method: "GET", path: `/api/library/${ID}/original` },
+  { method: "GET", path: "/api/library/import" },
+  { method: "GET", path: `/api/library/import/${ID}` },
+  { method: "PATCH", path: `/api/library/import/${ID}` },
+  { method: "DELETE", path: `/api/library/import/${ID}` },
+  { method: "GET", path: `/api/library/import/${ID}/events` },
+  { method: "POST", path: `/api/library/import/${ID}/files` },
+  { method: "GET", path: `/api/library/import/${ID}/items` },
+  { method: "PUT", path: "/api/settings" },
+  { method: "POST", path: "/api/suggest/continuation" },
   { method: "POST", path: "/api/suggest/phrases" },
+  { method: "POST", path: "/api/suggest/rewordings" },
   { method: "GET", path: "/api/suggest/sections?kind=review-speech" },
   { method: "GET", path: "/api/suggest/skeletons?kind=review-speech" },
+  { method: "PUT", path: "/api/unit/default-facts" },
+  { method: "GET", path: "/api/unit/review-settings" },
+  { method: "PATCH", path: "/api/unit/review-settings" },
+  { method: "PUT", path: "/api/unit/speaking-rate" },
 ] as const;
 
-const PAGES = ["/", "/new", "/library", "/library/phrases", `/library/${ID}`, `/drafts/${ID}`] as const;
+const PAGES = [
+  "/",
+  "/new",
+  "/library",
+  "/library/phrases",
+  `/library/${ID}`,
+  `/drafts/${ID}`,
+  `/drafts/${ID}/report`,
+  "/settings/review",
+] as const;
 
 test.describe("without a session", () => {
   test.use({ storageState: { cookies: [], origins: [] } });
