@@ -7,6 +7,7 @@ import type { BlockRule, Rule, TextRule } from "./rule";
 export type Reviewer = { readonly review: (text: ReviewText) => Finding[] };
 
 type OwnFinding = Omit<Finding, "block">;
+type CheckedBlock = { readonly block: ReviewBlock; readonly own: readonly OwnFinding[] };
 
 /**
  * A reviewer by the given rules, findings in reading order.
@@ -17,18 +18,22 @@ type OwnFinding = Omit<Finding, "block">;
 export function createReviewer(rules: readonly Rule[], context: ReviewContext): Reviewer {
   const blockRules = rules.filter((rule): rule is BlockRule => rule.scope === "block");
   const textRules = rules.filter((rule): rule is TextRule => rule.scope === "text");
-  let known = new Map<string, readonly OwnFinding[]>();
+  let known = new Map<string, CheckedBlock>();
   return {
-    review(text) {
+    review(given) {
       const seen: typeof known = new Map();
       const findings: Finding[] = [];
-      text.blocks.forEach((block, index) => {
+      // A block that stays what it was stays the same object too: what rules have asked of it is kept with it.
+      const blocks = given.blocks.map((block, index) => {
         const key = blockKey(block);
-        const own = seen.get(key) ?? known.get(key) ?? checkBlock(blockRules, block, context);
-        seen.set(key, own);
-        for (const finding of own) findings.push({ ...finding, block: index });
+        const checked =
+          seen.get(key) ?? known.get(key) ?? { block, own: checkBlock(blockRules, block, context) };
+        seen.set(key, checked);
+        for (const finding of checked.own) findings.push({ ...finding, block: index });
+        return checked.block;
       });
       known = seen;
+      const text = { ...given, blocks };
       for (const rule of textRules) {
         for (const { block: index, ...hit } of rule.check(text, context)) {
           const block = text.blocks[index];
