@@ -1,5 +1,6 @@
 import { findOrdinals, type RunInFamily } from "@/lib/corpus/run-in-ordinals";
 import { parseChineseNumber } from "@/lib/text/chinese-number";
+import { kept } from "./block-places";
 import type { ReviewBlock, ReviewText } from "./review-text";
 import { wideMarks } from "./wide-marks";
 
@@ -19,9 +20,13 @@ export function ordinalsBetween({ blocks }: ReviewText, from: number, to: number
   return blocks.slice(from, to).flatMap((block, index) => ordinalsOf(block, from + index));
 }
 
-function ordinalsOf({ text: source, heading, role }: ReviewBlock, block: number): PlacedOrdinal[] {
+function ordinalsOf(reviewBlock: ReviewBlock, block: number): PlacedOrdinal[] {
+  return ordinalsIn(reviewBlock).map((ordinal) => ({ ...ordinal, block, opensBlock: ordinal.start === 0 }));
+}
+
+const ordinalsIn = kept(({ text: source, heading, role }: ReviewBlock): readonly OwnOrdinal[] => {
+  if (role !== "paragraph" || !/[一二三四五六七八九十首其再最①-⑳（(]/u.test(source)) return [];
   const text = wideMarks(source);
-  if (role !== "paragraph" || !/[一二三四五六七八九十首其再最①-⑳（(]/u.test(text)) return [];
   const from = heading?.numberEnd ?? 0;
   const found = findOrdinals(text, 0).map(({ family, value, startOffset, textOffset }) => ({
     family,
@@ -29,16 +34,16 @@ function ordinalsOf({ text: source, heading, role }: ReviewBlock, block: number)
     start: startOffset,
     end: textOffset,
   }));
-  const all = [...found, ...looseOrdinals(text, found)].sort((a, b) => a.start - b.start);
-  return all
+  return [...found, ...looseOrdinals(text, found)]
     .filter(({ start }) => start >= from)
-    .map((ordinal) => ({ ...ordinal, block, opensBlock: ordinal.start === 0 }));
-}
+    .sort((a, b) => a.start - b.start);
+});
 
 type OwnOrdinal = Pick<PlacedOrdinal, "family" | "value" | "start" | "end">;
 
+const BOUNDARY = /[，,、；;。！？：:—]\s?$/u;
 const LOOSE =
-  /(?<=^|[，,、；;。！？：:—]\s?)(?:(?<shi>[一二三四五六七八九十]{1,2})(?<particle>[是要])(?!\k<shi>|[点求件素领务职害道紧])|第(?<di>[一二三四五六七八九十]{1,2})(?:个(?:问题|方面|抓手|关键|重点|原因|特点|体会|环节|关系|坚持|建议|要求|希望|任务|层面|短板|转变|突破)(?:是|[，：,:])|[要是](?![点求件素领务职害道紧])))/gu;
+  /(?:(?<shi>[一二三四五六七八九十]{1,2})(?<particle>[是要])(?!\k<shi>|[点求件素领务职害道紧])|第(?<di>[一二三四五六七八九十]{1,2})(?:个(?:问题|方面|抓手|关键|重点|原因|特点|体会|环节|关系|坚持|建议|要求|希望|任务|层面|短板|转变|突破)(?:是|[，：,:])|[要是](?![点求件素领务职害道紧])))/gu;
 
 /**
  * Ordinals that the outline leaves out: the later items of a list joined by commas (一是…，二是…), 第一要…, and
@@ -53,10 +58,12 @@ function looseOrdinals(text: string, found: readonly OwnOrdinal[]): OwnOrdinal[]
     const { shi, particle, di } = match.groups ?? {};
     const value = parseChineseNumber(shi ?? di ?? "");
     const start = match.index;
+    const before = text.slice(Math.max(0, start - 2), start);
+    if (start > 0 && !BOUNDARY.test(before)) continue;
     if (value === null || found.some((other) => other.start === start)) continue;
     const family = di !== undefined ? "di" : particle === "要" ? "yao" : "shi";
     const isOpen = [...found, ...loose].some((other) => other.family === family && other.start < start);
-    if (/[，,、]\s?$/u.test(text.slice(0, start)) && !isOpen && value !== 1) continue;
+    if (/[，,、]\s?$/u.test(before) && !isOpen && value !== 1) continue;
     loose.push({ family, value, start, end: start + match[0].length });
   }
   return loose;

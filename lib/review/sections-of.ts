@@ -1,5 +1,6 @@
 import { readHeadingNumber } from "@/lib/corpus/heading-number";
 import { normaliseLine } from "@/lib/text/normalise";
+import { kept } from "./block-places";
 import type { BlockHeading, ReviewBlock, ReviewText } from "./review-text";
 
 /** A heading of a text and the blocks below it, up to the next heading of its level or above. */
@@ -37,7 +38,7 @@ function headingWords({ text }: ReviewBlock, { numberEnd, end }: BlockHeading): 
 }
 
 /** What number a line begins with, whether or not it was told to be a heading: 一、 （一） 1. （1） ①; null for none. */
-export function printedNumber(block: ReviewBlock) {
+export const printedNumber = kept((block: ReviewBlock) => {
   if (block.role !== "heading" && block.role !== "paragraph") return null;
   return readHeadingNumber(normaliseLine(block.text.slice(0, 40)));
-}
+});

@@ -1,6 +1,6 @@
 import { FACT_MESSAGES } from "@/lib/messages/review/fact";
 import { parseChineseNumber } from "@/lib/text/chinese-number";
-import { sentenceAt } from "../../block-places";
+import { kept, sentenceAt } from "../../block-places";
 import { ordinalSets, ordinalsBetween } from "../../ordinals-of";
 import type { ReviewBlock, ReviewText } from "../../review-text";
 import type { PlacedHit, TextRule } from "../../rule";
@@ -49,10 +49,13 @@ export const announcedCount: TextRule = {
   },
 };
 
+/** Most paragraphs count nothing, and the pattern begins with words that are everywhere. */
+const COUNTS = /[二两三四五六七八九十\d](?:点|个|方面|条|件|项|对|大|句话|类|步)/u;
+
 type Announcement = { readonly start: number; readonly end: number; readonly count: number };
 
-function announcements(block: ReviewBlock): Announcement[] {
-  if (!/[点面条件项个对大话类步]/u.test(block.text)) return [];
+const announcements = kept((block: ReviewBlock): readonly Announcement[] => {
+  if (!COUNTS.test(block.text)) return [];
   const text = wideMarks(block.text);
   return [...text.matchAll(ANNOUNCED)].flatMap((match): Announcement[] => {
     const { count = "", unit = "", noun = "", between = "" } = match.groups ?? {};
@@ -82,7 +85,7 @@ function announcements(block: ReviewBlock): Announcement[] {
       return [];
     return [{ start: match.index, end, count: value }];
   });
-}
+});
 
 /** Lengths of the lists that may be the announced one, the likeliest first; null when none is plain. */
 function listedAfter(

@@ -1,5 +1,6 @@
 import type { NumberShape } from "@/lib/corpus/heading-number";
 import { NUMBERING_MESSAGES as SAY } from "@/lib/messages/review/numbering";
+import { kept } from "../../block-places";
 import type { Hit } from "../../finding";
 import type { ReviewBlock } from "../../review-text";
 import type { PlacedHit, TextRule } from "../../rule";
@@ -85,8 +86,8 @@ export const markAfterNumber: TextRule = {
       const isLater = heads.findIndex((other) => other.shape === shape) < at;
       yield isHabit && isLater ? { ...hit, severity: "hint" } : hit;
     }
-    for (const [block, { role, text: words }] of text.blocks.entries())
-      if (role === "paragraph") for (const hit of textHits(words)) yield { ...hit, block };
+    for (const [block, paragraph] of text.blocks.entries())
+      for (const hit of textHits(paragraph)) yield { ...hit, block };
   },
 };
 
@@ -121,16 +122,18 @@ function headHit(text: string, isHeading: boolean): Hit | null {
   return null;
 }
 
-function* textHits(text: string): Iterable<Hit> {
-  if (!/[、:：.．]/u.test(text)) return;
-  for (const { pattern, message, authority, fix } of IN_TEXT)
-    for (const { 0: number, index } of text.matchAll(pattern))
-      yield {
+const textHits = kept(({ role, text }: ReviewBlock): readonly Hit[] => {
+  if (role !== "paragraph" || !/[、:：.．]/u.test(text)) return [];
+  return IN_TEXT.flatMap(({ pattern, message, authority, fix }) =>
+    [...text.matchAll(pattern)].map(
+      ({ 0: number, index }): Hit => ({
         start: index,
         end: index + number.length,
         message: message(),
         authority,
         severity: "hint",
         fix: fix(number),
-      };
-}
+      }),
+    ),
+  );
+});
