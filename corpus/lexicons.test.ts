@@ -111,6 +111,22 @@ function isAtOdds({ forms, under, foreign, doubtful }: LevelWords): boolean {
   return new Set(against).size === against.length && !against.some((word) => own.has(word));
 }
 
+const confusable = z
+  .strictObject({
+    wrong: z.string().min(1),
+    right: z.string().min(1),
+    kind: z.enum(["typo", "custom", "tautology"]),
+    severity: z.enum(["must", "doubt", "hint"]),
+    before: pattern("u").optional(),
+    after: pattern("u").optional(),
+    except: words.optional(),
+  })
+  .refine(({ wrong, right }) => wrong !== right, "the wrong form is the right one")
+  .refine(
+    ({ wrong, except = [] }) => except.every((word) => word.includes(wrong)),
+    "an except without the form",
+  );
+
 const schemas: Readonly<Record<string, z.ZodType>> = {
   "kind-cues.json": z.strictObject({
     note,
@@ -316,6 +332,38 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
     quantityWords: words,
     wholeRates: words,
     wordsAsBodies: words,
+  }),
+  "confusables.json": z.strictObject({
+    note,
+    always: z.record(z.string().min(2), z.string().min(2)),
+    entries: z.array(confusable),
+  }),
+  "idioms.json": z.strictObject({
+    note,
+    source: z.string().min(20),
+    idioms: z.string().regex(/^\p{Script=Han}{4}(?: \p{Script=Han}{4})*$/u),
+    alsoRight: words,
+  }),
+  "similar-characters.json": z.strictObject({ note, groups: z.array(han.min(2)) }),
+  "doubled-characters.json": z
+    .strictObject({ note, doubled: z.string(), grammar: han, words })
+    .refine(({ doubled, grammar }) => ![...grammar].some((char) => doubled.includes(char)), "both at once"),
+  "pair-words.json": z.strictObject({
+    note,
+    pairs: z.array(
+      z.strictObject({
+        first: pattern("gu"),
+        name: z.string().min(1),
+        seconds: words,
+        severity: z.enum(["doubt", "hint"]),
+      }),
+    ),
+  }),
+  "reading-aids.json": z.strictObject({
+    note,
+    misread: words,
+    readings: z.record(z.string(), z.string()),
+    soundAlike: z.record(z.string(), z.string()),
   }),
   // Their schemas stand with mining: lib/mining/lexicons.test.ts.
   "mining-cues.json": z.looseObject({ note }),

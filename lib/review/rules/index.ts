@@ -9,8 +9,10 @@ import { LEVEL_RULES } from "./level";
 import { NUMBERING_RULES } from "./numbering";
 import { NUMERAL_RULES } from "./numeral";
 import { PUNCTUATION_RULES } from "./punctuation";
+import { REPETITION_RULES } from "./repetition";
 import { RESIDUE_RULES } from "./residue";
 import { TIMELINESS_RULES } from "./timeliness";
+import { WORD_RULES } from "./word";
 
 /** Every rule, family by family. */
 export const RULES: readonly Rule[] = [
@@ -23,6 +25,8 @@ export const RULES: readonly Rule[] = [
   ...NUMBERING_RULES,
   ...HEADING_RULES,
   ...BALANCE_RULES,
+  ...WORD_RULES,
+  ...REPETITION_RULES,
   ...LENGTH_RULES,
   ...PUNCTUATION_RULES,
   ...NUMERAL_RULES,

@@ -1,0 +1,18 @@
+/** What the checks of words say. */
+export const WORD_MESSAGES = {
+  confusable: (wrong: string, right: string, isSure: boolean) =>
+    isSure ? `“${wrong}”是错别字，应为“${right}”。` : `“${wrong}”疑为“${right}”之误，请核对。`,
+  custom: (found: string, custom: string) => `“${found}”公文中通行写作“${custom}”。`,
+  tautology: (found: string, right: string) => `“${found}”语义重复，宜用“${right}”。`,
+  doubledCharacter: (char: string) => `“${char}”字写重了，请删去一个。`,
+  doubledWord: (word: string) => `“${word}”写重了，请删去一个。`,
+  missingHalf: (first: string, second: string) => `“${first}”没有下文，后面应有“${second}”一类的词相呼应。`,
+  lostSubject: (lead: string) => `“${lead}……使……”连用，句子没有主语，请删去“${lead}”或“使”。`,
+  longSentence: (chars: number) => `这一句有${chars}字，念起来换不过气，宜断开。`,
+  misread: (word: string, reading: string) => `“${word}”读作 ${reading}，念稿时留意。`,
+  soundAlike: (word: string, instead: string) => `“${word}”听起来容易混，念稿时可说“${instead}”。`,
+  particle: (found: string, right: string) => `“${found}”中动词前用“地”，宜写“${right}”。`,
+  complement: (found: string, right: string) => `“${found}”中补语前用“得”，宜写“${right}”。`,
+  mixedPerson: () => "文中“本人”和“我”混用，宜统一。",
+  latin: (word: string) => `“${word}”是外文缩写，念稿时宜说中文，或首次出现时说明。`,
+} as const;

@@ -1,0 +1,30 @@
+import type { Rule } from "../../rule";
+import { confusable } from "./confusable";
+import { customForm } from "./custom-form";
+import { doubledCharacter } from "./doubled-character";
+import { doubledWord } from "./doubled-word";
+import { latin } from "./latin";
+import { longSentence } from "./long-sentence";
+import { lostSubject } from "./lost-subject";
+import { missingHalf } from "./missing-half";
+import { mixedPerson } from "./mixed-person";
+import { nearTerm } from "./near-term";
+import { particle } from "./particle";
+import { readingAid } from "./reading-aid";
+import { tautology } from "./tautology";
+
+export const WORD_RULES: readonly Rule[] = [
+  confusable,
+  nearTerm,
+  customForm,
+  tautology,
+  doubledCharacter,
+  doubledWord,
+  missingHalf,
+  lostSubject,
+  longSentence,
+  particle,
+  mixedPerson,
+  readingAid,
+  latin,
+];

@@ -1,0 +1,92 @@
+import runs from "@/corpus/lexicon/four-character-runs.json";
+import idioms from "@/corpus/lexicon/idioms.json";
+import terms from "@/corpus/lexicon/terms.json";
+import { isWordAt } from "@/lib/corpus/name-words";
+import { areAlike } from "./like-characters";
+
+/** `whole` is one expression, `joined` a term made of words that may each go with others. */
+type Target = { readonly word: string; readonly make: "whole" | "joined" };
+
+/** A stretch that is one like character away from a set expression: UTF-16, end exclusive. */
+export type NearTerm = { readonly start: number; readonly end: number; readonly right: string };
+
+const WHOLE = [...Object.values(runs.runs).flat(), ...idioms.idioms.split(" ")];
+const JOINED = Object.values(terms.terms)
+  .flat()
+  .filter((word) => word.length >= 4);
+const KNOWN: ReadonlySet<string> = new Set([...WHOLE, ...JOINED, ...idioms.alsoRight]);
+
+const byHead = new Map<string, Target[]>();
+const byTail = new Map<string, Target[]>();
+for (const [words, make] of [
+  [WHOLE, "whole"],
+  [JOINED, "joined"],
+] as const) {
+  for (const word of words) {
+    put(byHead, word.slice(0, 2), { word, make });
+    put(byTail, word.slice(-2), { word, make });
+  }
+}
+
+function put(index: Map<string, Target[]>, key: string, target: Target): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [target]);
+  else list.push(target);
+}
+
+const HAN = /^\p{Script=Han}$/u;
+
+/** Words of one character that may stand behind any term. */
+const LINKS: ReadonlySet<string> = new Set("是的时事以已于与而也有为把被将向在再又就从到对和及并所其要应即");
+
+/** In traditional characters every other expression would seem a slip. */
+const TRADITIONAL = /[黨這們個為國會區縣員務實業發學習體責層]/u;
+
+/** Index of the only character that differs; -1 when none or more than one does. */
+function onlyDifference(text: string, start: number, word: string): number {
+  let at = -1;
+  for (let index = 0; index < word.length; index += 1) {
+    if (text.charCodeAt(start + index) === word.charCodeAt(index)) continue;
+    if (at >= 0) return -1;
+    at = index;
+  }
+  return at;
+}
+
+/** Whether the strange character makes a word with its neighbour outside, or the stretch is right in itself. */
+function hasOwnSense(text: string, start: number, at: number, { word, make }: Target): boolean {
+  const end = start + word.length;
+  if (at === 0 && isWordAt(text, start - 1)) return true;
+  if (at === word.length - 1 && isWordAt(text, end - 1)) return true;
+  if (KNOWN.has(text.slice(start, end))) return true;
+  if (make === "whole") return false;
+  if (at === word.length - 1 && LINKS.has(text.charAt(start + at))) return true;
+  return (at > 0 && isWordAt(text, start + at - 1)) || (at < word.length - 1 && isWordAt(text, start + at));
+}
+
+function nearAt(text: string, start: number, target: Target): NearTerm | null {
+  const { word } = target;
+  const end = start + word.length;
+  if (start < 0 || end > text.length) return null;
+  const at = onlyDifference(text, start, word);
+  if (at < 0 || !HAN.test(text.charAt(start + at)) || hasOwnSense(text, start, at, target)) return null;
+  return areAlike(text.charAt(start + at), word.charAt(at)) ? { start, end, right: word } : null;
+}
+
+/** Stretches of a text that are set expressions but for one character that sounds or looks like the right one. */
+export function findNearTerms(text: string): NearTerm[] {
+  const found: NearTerm[] = [];
+  if (TRADITIONAL.test(text)) return found;
+  for (let offset = 0; offset + 2 <= text.length; offset += 1) {
+    const pair = text.slice(offset, offset + 2);
+    for (const target of byHead.get(pair) ?? []) {
+      const near = nearAt(text, offset, target);
+      if (near !== null) found.push(near);
+    }
+    for (const target of byTail.get(pair) ?? []) {
+      const near = nearAt(text, offset + 2 - target.word.length, target);
+      if (near !== null) found.push(near);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,43 @@
+import { pinyin } from "pinyin-pro";
+import lexicon from "@/corpus/lexicon/reading-aids.json";
+import { WORD_MESSAGES } from "@/lib/messages/review/word";
+import { KeywordIndex } from "@/lib/text/keyword-index";
+import type { PlacedHit, TextRule } from "../../rule";
+
+const READINGS: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.readings));
+const INSTEAD: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.soundAlike));
+const INDEX = new KeywordIndex([...lexicon.misread, ...INSTEAD.keys()].map((word) => [word, word] as const));
+
+const said = new Map<string, string>();
+
+function messageOf(word: string): string {
+  const known = said.get(word);
+  if (known !== undefined) return known;
+  const instead = INSTEAD.get(word);
+  const message =
+    instead === undefined
+      ? WORD_MESSAGES.misread(word, READINGS.get(word) ?? pinyin(word))
+      : WORD_MESSAGES.soundAlike(word, instead);
+  said.set(word, message);
+  return message;
+}
+
+/** How a rare or often misread character sounds, and what the ear takes for another word; once a word and text. */
+export const readingAid: TextRule = {
+  id: "word/reading-aid",
+  family: "word",
+  severity: "hint",
+  authority: "通行写法",
+  scope: "text",
+  check({ blocks }) {
+    const hits = new Map<string, PlacedHit>();
+    blocks.forEach(({ text, role }, block) => {
+      if (role === "signature" || role === "dateLine" || role === "speakerLine") return;
+      INDEX.scan(text, (word, start) => {
+        if (hits.has(word)) return;
+        hits.set(word, { block, start, end: start + word.length, message: messageOf(word) });
+      });
+    });
+    return hits.values();
+  },
+};

@@ -1,0 +1,179 @@
+import { describe, expect, it } from "vitest";
+import lexicon from "@/corpus/lexicon/confusables.json";
+import { findInBlock, findInLines, wordsFound } from "../../testing/words-found";
+import { WORD_RULES } from "./index";
+
+const grave = (text: string) =>
+  findInBlock(WORD_RULES, text)
+    .filter(({ severity }) => severity !== "hint")
+    .map(({ text: found, fix }) => [found, fix]);
+const of = (rule: string, text: string) =>
+  findInBlock(WORD_RULES, text)
+    .filter((finding) => finding.rule === `word/${rule}`)
+    .map(({ text: found }) => found);
+
+describe("confusables", () => {
+  it("are five hundred pairs and more, and no right form holds its wrong one", () => {
+    const pairs = [
+      ...Object.entries(lexicon.always),
+      ...lexicon.entries.map(({ wrong, right }) => [wrong, right]),
+    ];
+    expect(pairs.length).toBeGreaterThan(500);
+    expect(Object.entries(lexicon.always).filter(([wrong, right]) => right.includes(wrong))).toEqual([]);
+  });
+
+  it.each([
+    ["各支部都建立了问题台帐。", "台帐", "台账"],
+    ["对全年工作作出布署。", "布署", "部署"],
+    ["希望大家在接再厉。", "在接再厉", "再接再厉"],
+    ["如实反应问题。", "反应问题", "反映问题"],
+    ["截止目前，整改完成九成。", "截止", "截至"],
+    ["班子带领群众渡过了难关。", "渡过", "度过"],
+    ["这项工作己经完成。", "己经", "已经"],
+    ["一些干部不做为、慢作为。", "不做为", "不作为"],
+    ["做为支部书记，责任很重。", "做为", "作为"],
+    ["我们必需坚持问题导向。", "必需", "必须"],
+  ])("finds and mends: %s", (text, found, fix) => {
+    expect(grave(text)).toEqual([[found, fix]]);
+  });
+
+  it.each([
+    "这是我自己经历的事，自己成为先进。",
+    "以经济建设为中心，所以经常要抓。",
+    "报名截止日期是三月底，会议截至目前没有改期。",
+    "敢做为民办事的表率。",
+    "满足群众必需的生活用品。",
+    "按排名先后发言，按排查结果整改。",
+    "群众代表列举错误做法，把权力关进制度的笼子。",
+    "既使干部受警醒，又使群众得实惠。",
+  ])("is silent: %s", (text) => {
+    expect(grave(text)).toEqual([]);
+  });
+
+  it("reports a whole finding", () => {
+    expect(findInBlock(WORD_RULES, "建好台帐。")).toEqual([
+      {
+        rule: "word/confusable",
+        family: "word",
+        severity: "must",
+        authority: "通行写法",
+        block: 0,
+        start: 2,
+        end: 4,
+        text: "台帐",
+        message: "“台帐”是错别字，应为“台账”。",
+        fix: "台账",
+      },
+    ]);
+  });
+
+  it("leaves custom and doubled sense to hints", () => {
+    expect(of("custom-form", "其它工作也要做好。")).toEqual(["其它"]);
+    expect(of("tautology", "目的是为了促进工作，各位同志们辛苦了。")).toEqual(["目的是为了", "各位同志们"]);
+    expect(of("tautology", "目的是促进工作，为的是群众。")).toEqual([]);
+  });
+});
+
+describe("set expressions", () => {
+  it.each([
+    ["要群策群利抓党建。", "群策群利", "群策群力"],
+    ["党员要发挥先锋模泛作用。", "先锋模泛作用", "先锋模范作用"],
+    ["整改要锲而不涉地抓。", "锲而不涉", "锲而不舍"],
+  ])("are found with one like character wrong: %s", (text, found, fix) => {
+    expect(grave(text)).toEqual([[found, fix]]);
+  });
+
+  it.each(["纪检监察机关要跟进。", "党建工作是主业。", "服务重心要下移。", "我縣基層黨建工作情況。"])(
+    "are not seen in %s",
+    (text) => {
+      expect(of("near-term", text)).toEqual([]);
+    },
+  );
+});
+
+describe("doubled characters and words", () => {
+  it.each([
+    ["加强党党员队伍建设。", "党党"],
+    ["这是我们的的责任。", "的的"],
+    ["取得了了明显成效。", "了了"],
+    ["把把责任扛起来。", "把把"],
+    ["要抓好落实工作作。", "作作"],
+    ["要认真认真落实。", "认真认真"],
+    ["进一步进一步压实责任。", "进一步进一步"],
+  ])("are found: %s", (text, found) => {
+    expect(grave(text).map(([words]) => words)).toEqual([found]);
+  });
+
+  it.each([
+    "人人有责，天天过问，层层压实，事事落实。",
+    "为了了解情况，除了了解还要解决。",
+    "县委常委会会议研究，组织部部长讲话，共产党党员带头。",
+    "工作作风要实，党员员工一起上，的的确确不容易。",
+    "扎扎实实抓，规规矩矩办，谈谈体会，研究研究再定。",
+    "把把关、号号脉，方方面面都要顾到。",
+    "一年比一年好，一件一件抓，一个支部一个支部过。",
+  ])("are left alone: %s", (text) => {
+    expect(grave(text)).toEqual([]);
+  });
+});
+
+describe("halves of pairs", () => {
+  it.each([
+    ["不仅要抓当前，打牢基础。下一步工作很重。大家要努力。", "不仅"],
+    ["既要抓好学习。大家都清楚。", "既"],
+    ["即使困难再大，工作照常推进。大家要有信心。", "即使"],
+  ])("are found alone: %s", (text, found) => {
+    expect(of("missing-half", text)).toEqual([found]);
+  });
+
+  it.each([
+    "不仅要抓当前，还要谋长远。",
+    "既要有分管责任，又要有属地责任。",
+    "不仅如此，制度没有建立。大家要清醒。",
+    "会上说“不仅要学”。大家记住。",
+  ])("are complete: %s", (text) => {
+    expect(of("missing-half", text)).toEqual([]);
+  });
+});
+
+describe("reading aloud", () => {
+  it("says how a hard word is read, once a text", () => {
+    const found = findInLines(WORD_RULES, ["同志们：", "要栉风沐雨抓落实。", "栉风沐雨，砥砺前行。"]);
+    expect(found.map(({ text, severity }) => [text, severity])).toEqual([
+      ["栉风沐雨", "hint"],
+      ["砥砺", "hint"],
+    ]);
+    expect(found[0]?.message).toContain("zhì fēng mù yǔ");
+  });
+
+  it("finds what cannot be said in one breath", () => {
+    const clause = "要把基层党建的各项任务落到每个支部、每名党员，";
+    expect(of("long-sentence", `${clause.repeat(5)}务求实效。`)).toHaveLength(1);
+    expect(of("long-sentence", `${clause.repeat(3)}务求实效。`)).toHaveLength(0);
+    expect(of("long-sentence", `${clause.repeat(5).replace(/，$/u, "；")}务求实效。`)).toHaveLength(0);
+  });
+
+  it("finds foreign abbreviations, but no units", () => {
+    expect(of("latin", "要会做PPT，看懂GDP。")).toEqual(["PPT", "GDP"]);
+    expect(of("latin", "长3km，XX镇，见www.example.cn。")).toEqual([]);
+  });
+});
+
+describe("grammar", () => {
+  it("finds a sentence without a subject", () => {
+    expect(of("lost-subject", "通过开展主题教育，使党员受到了教育。")).toHaveLength(1);
+    expect(of("lost-subject", "县委通过开展教育，使党员受到了教育。")).toHaveLength(0);
+    expect(of("lost-subject", "通过开展培训，使用率明显提高。")).toHaveLength(0);
+  });
+
+  it("finds 的 where 地 or 得 belongs", () => {
+    expect(of("particle", "要扎实的推进各项工作，抓的实。")).toEqual(["扎实的推进", "抓的实"]);
+    expect(of("particle", "要有扎实的推进措施，抓得实，认真的学习态度。")).toEqual([]);
+  });
+
+  it("finds 本人 beside 我", () => {
+    const lines = ["各位领导：", "我履职一年，我深感责任重大。", "本人坚持学习，我带头讲党课。"];
+    expect(wordsFound(WORD_RULES, "我们要充分尊重本人意愿。")).toEqual([]);
+    expect(findInLines(WORD_RULES, lines).map(({ rule }) => rule)).toContain("word/mixed-person");
+  });
+});
