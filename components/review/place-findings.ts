@@ -5,6 +5,9 @@ import type { DraftDocument } from "@/lib/speech/draft-document";
 import { blockPlacer } from "./block-placer";
 import type { ShownFinding } from "./shown-finding";
 
+/** Its chip on the paper says it already. */
+const OPEN_SLOT = "blank/open-slot";
+
 /**
  * Where findings stand in the editor now. A block that is no longer the same as when it was checked is left out until it
  * is checked again.
@@ -20,10 +23,11 @@ export function placeFindings(
   doc: ProseMirrorNode,
 ): PlacedFinding[] {
   const place = blockPlacer(text, reviewed, current, doc);
-  return findings.flatMap(({ id, block, start, end, severity, message, fix }): PlacedFinding[] => {
+  return findings.flatMap(({ id, block, start, end, rule, severity, message, fix }): PlacedFinding[] => {
     const fromPos = place(block, start, "start");
     const toPos = place(block, end, "end");
     if (fromPos === null || toPos === null || toPos <= fromPos) return [];
-    return [{ id, fromPos, toPos, severity, message, fix: fix ?? null }];
+    const isUnderlined = rule !== OPEN_SLOT;
+    return [{ id, fromPos, toPos, severity, message, fix: fix ?? null, isUnderlined }];
   });
 }

@@ -10,7 +10,7 @@ const LOOK: Readonly<Record<Severity, string>> = {
 /** The name of a severity in a frame of its own colour and line, so that it is told without colour too. */
 export function SeverityMark({ severity }: { severity: Severity }) {
   return (
-    <span className={`shrink-0 rounded-xs border px-1 text-[11px] leading-4 ${LOOK[severity]}`}>
+    <span className={`shrink-0 self-start rounded-xs border px-1 text-[11px] leading-4 ${LOOK[severity]}`}>
       {SEVERITY_NAMES[severity]}
     </span>
   );

@@ -32,7 +32,7 @@ export function AssistantPane({ tab, onTab, panels, findings }: Props) {
     >
       <Tabs.List grow aria-label="助手">
         {TABS.map(({ value, label }) => (
-          <Tabs.Tab key={value} value={value}>
+          <Tabs.Tab key={value} value={value} px={8}>
             {label}
             {value === "review" && findings > 0 ? (
               <span className="ml-1 text-xs tabular-nums text-seal">{findings > 99 ? "99+" : findings}</span>

@@ -12,6 +12,8 @@ export type PlacedFinding = {
   /** Shown when the pointer rests on the words. */
   readonly message: string;
   readonly fix: string | null;
+  /** An open slot shows itself; everything else is underlined. */
+  readonly isUnderlined: boolean;
 };
 
 type FindingsState = {
@@ -36,9 +38,10 @@ function decorate(doc: EditorState["doc"], findings: readonly PlacedFinding[], c
   return DecorationSet.create(
     doc,
     findings.map((finding) => {
-      const { fromPos, toPos, severity, message, id } = finding;
+      const { fromPos, toPos, severity, message, id, isUnderlined } = finding;
       const standing = id === current ? " finding-current" : "";
-      const attributes = { class: `finding finding-${severity}${standing}`, title: message };
+      const look = isUnderlined ? `finding finding-${severity}${standing}` : "";
+      const attributes = { class: look, title: message };
       return Decoration.inline(fromPos, toPos, attributes, { finding } satisfies Spec);
     }),
   );
