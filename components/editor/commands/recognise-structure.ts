@@ -1,11 +1,12 @@
 import { closeHistory } from "@tiptap/pm/history";
 import { type EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
+import { matchOrdinals } from "@/lib/speech/match-ordinals";
 import type { OrdinalFamily } from "@/lib/speech/ordinal";
 import { ordinalText } from "@/lib/speech/ordinal";
 import { blockAt } from "../queries/block-at";
 import { numbersOf } from "../queries/draft-blocks";
 import { nodeType } from "../queries/schema-types";
-import { matchOrdinals, matchTypedNumber } from "../queries/structure-pattern";
+import { matchTypedNumber } from "../queries/structure-pattern";
 
 /**
  * Turns a number just typed into structure: 一、 at a line's start into a heading, 一是 at a sentence's start into an
