@@ -21,9 +21,14 @@ export function extractMarkdown(text: string): { lines: SourceLine[]; frontMatte
 function markdownLine(line: string): SourceLine {
   const heading = /^\s{0,3}(#{1,6})\s+(\S.*)$/.exec(line);
   if (heading?.[1] !== undefined && heading[2] !== undefined) {
-    return { text: stripEmphasis(heading[2].replace(/\s+#+\s*$/, "")), headingLevel: heading[1].length };
+    return { text: plainWords(heading[2].replace(/\s+#+\s*$/, "")), headingLevel: heading[1].length };
   }
-  return { text: stripEmphasis(line.replace(/^\s*>\s?/, "").replace(/^\s*[-+*]\s+(?=\S)/, "")) };
+  return { text: plainWords(line.replace(/^\s*>\s?/, "").replace(/^\s*[-+*]\s+(?=\S)/, "")) };
+}
+
+/** A mark behind a backslash is the writer's own, not Markdown's (CommonMark 0.31, 2.4). */
+function plainWords(line: string): string {
+  return stripEmphasis(line).replace(/\\([\\*_`[\]<>#+.-])/g, "$1");
 }
 
 /**

@@ -1,21 +1,14 @@
 import { type IParagraphOptions, Paragraph } from "docx";
 import type { BlockNode, DraftDocument } from "@/lib/speech/draft-document";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
-import { numberDraft } from "@/lib/speech/number-draft";
 import { docxRuns } from "./docx-runs";
 import { runFonts, STYLE_IDS } from "./docx-styles";
 import { ptToTwips } from "./page-geometry";
 import type { PageProfile, TypeStyle } from "./page-profile";
-import { type PrintSegment, printSegments, segmentText } from "./print-segments";
+import { type PrintSegment, segmentText } from "./print-segments";
+import { needsBlankAfter, type PrintedLine, printedLines } from "./printed-lines";
 import { signatureRightIndentChars } from "./signature-indent";
-import { bracketedDate, spacedSpeaker } from "./sub-lines";
 import { titleLines } from "./title-lines";
-
-/** A block with the words it prints; a heading's number is its first segment. */
-type PrintedLine = { readonly block: BlockNode; readonly segments: readonly PrintSegment[] };
-
-/** Blocks that stand over the blank line between title and text. */
-const TITLE_BLOCK: ReadonlySet<string> = new Set(["title", "subtitle", "dateLine", "speakerLine"]);
 
 /**
  * Writes the draft as paragraphs. Empty blocks are left out: the layout has blank lines of its own, one under the
@@ -34,36 +27,6 @@ export function docxBlocks(document: DraftDocument, facts: FactSheet, profile: P
     return needsBlankAfter(line.block.type, next) ? [own, blankLine(profile)] : [own];
   });
   return paragraphs.length > 0 ? paragraphs : [blankLine(profile)];
-}
-
-function printedLines(document: DraftDocument, facts: FactSheet, profile: PageProfile): PrintedLine[] {
-  const numbers = numberDraft(document.content);
-  return document.content
-    .map((block, index) => {
-      const blockNumbers = numbers[index] ?? { heading: null, ordinals: [] };
-      const segments = customary(block, printSegments(block, blockNumbers, facts), facts, profile);
-      const number = blockNumbers.heading;
-      if (number === null) return { block, segments };
-      return { block, segments: [{ text: number, open: false, lead: false }, ...segments] };
-    })
-    .filter((line) => segmentText(line.segments).trim() !== "");
-}
-
-function customary(
-  block: BlockNode,
-  segments: readonly PrintSegment[],
-  facts: FactSheet,
-  profile: PageProfile,
-): readonly PrintSegment[] {
-  if (block.type === "speakerLine") return spacedSpeaker(segments, facts);
-  if (block.type === "dateLine" && profile.bracketDateLine) return bracketedDate(segments);
-  return segments;
-}
-
-function needsBlankAfter(type: BlockNode["type"], next: BlockNode["type"] | undefined): boolean {
-  if (next === undefined) return false;
-  if (TITLE_BLOCK.has(type)) return !TITLE_BLOCK.has(next);
-  return next === "signature" && type !== "signature";
 }
 
 type Place = { readonly rightChars: number; readonly keepNext: boolean };

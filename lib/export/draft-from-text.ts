@@ -36,10 +36,14 @@ export function draftFromText(extracted: ExtractedText, fileName = ""): DraftDoc
   };
 }
 
-/** A line taken for the title that the title stated by the file does not contain: （会前十分钟…） under it. */
+/**
+ * A line taken for the title that is none: a direction in brackets under it （会前十分钟，…）, or what the title stated by
+ * the file does not contain.
+ */
 function withoutFalseTitle(block: ReviewBlock, named: string | null): ReviewBlock {
-  if (block.role !== "title" || named === null || named.includes(block.text.trim())) return block;
-  return { ...block, role: "paragraph" };
+  const text = block.text.trim();
+  const isTitle = named === null ? !/^[（(].*[，；].*[）)]$/u.test(text) : named.includes(text);
+  return block.role !== "title" || isTitle ? block : { ...block, role: "paragraph" };
 }
 
 /** The lines between title and text; what begins the text ends them, so that no line changes its place. */
