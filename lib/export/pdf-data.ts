@@ -1,0 +1,161 @@
+import type { BlockNode, DraftDocument } from "@/lib/speech/draft-document";
+import { draftTitle } from "@/lib/speech/draft-text";
+import type { FactSheet } from "@/lib/speech/fact-sheet";
+import type { PageProfile, TypeStyle } from "./page-profile";
+import { lastResort, type PdfFace } from "./pdf-faces";
+import { segmentText } from "./print-segments";
+import { needsBlankAfter, type PrintedLine, printedLines } from "./printed-lines";
+import { signatureRightIndentChars } from "./signature-indent";
+import { titleLines } from "./title-lines";
+
+/** How a line is set; lengths in points. */
+type PdfStyle = {
+  readonly fonts: readonly string[];
+  readonly sizePt: number;
+  readonly weight: number;
+};
+
+type PdfLine = {
+  readonly kind: "title" | "centred" | "flush" | "body" | "heading" | "signature" | "blank";
+  readonly style: keyof PdfStyles;
+  /** Depth of a heading, otherwise 0. */
+  readonly level: number;
+  readonly rightPt: number;
+  /** Must not be the last on its page. */
+  readonly keepNext: boolean;
+  readonly segments: readonly { readonly text: string; readonly open: boolean; readonly lead: boolean }[];
+};
+
+type PdfStyles = Readonly<
+  Record<"title" | "subtitle" | "subLine" | "body" | "h1" | "h2" | "h3" | "pageNumber" | "lead", PdfStyle>
+>;
+
+/** Everything the template prints; user text reaches Typst as JSON only, so nothing in it can be markup. */
+export type PdfData = {
+  readonly title: string;
+  readonly description: string;
+  readonly latinFont: string | null;
+  readonly styles: PdfStyles;
+  readonly lines: readonly PdfLine[];
+};
+
+/**
+ * Prepares a draft for the PDF template.
+ *
+ * @param faces - what each face of the profile is set in, see `choosePdfFaces`.
+ * @param available - families of the machine; the last resort is taken from them.
+ */
+export function pdfData(
+  document: DraftDocument,
+  facts: FactSheet,
+  profile: PageProfile,
+  faces: ReadonlyMap<string, PdfFace>,
+  available: ReadonlySet<string>,
+): PdfData {
+  const rest = lastResort(available);
+  const style = ({ face, sizePt, bold }: TypeStyle): PdfStyle => {
+    const chosen = faces.get(face);
+    const family = chosen?.family ?? face;
+    return {
+      fonts: [...new Set([family, ...(rest === null ? [] : [rest])])],
+      sizePt,
+      weight: bold ? 700 : (chosen?.weight ?? 400),
+    };
+  };
+  const { title, subtitle, subLine, body, headings, pageNumber, runInLead } = profile;
+  const [h1, h2, h3] = headings;
+  return {
+    title: draftTitle(document, facts),
+    description: describeFaces(faces),
+    latinFont:
+      profile.latinFace === null ? null : (faces.get(profile.latinFace)?.family ?? profile.latinFace),
+    styles: {
+      ...{ title: style(title), subtitle: style(subtitle), subLine: style(subLine), body: style(body) },
+      ...{ h1: style(h1), h2: style(h2), h3: style(h3), pageNumber: style(pageNumber) },
+      lead: style(runInLead === null ? body : { ...body, ...runInLead }),
+    },
+    lines: pdfLines(printedLines(document, facts, profile), profile),
+  };
+}
+
+/** Which typefaces a PDF was set in, as its metadata and the command say. */
+export function describeFaces(faces: ReadonlyMap<string, PdfFace>): string {
+  const named = [...faces].map(([face, { family, substitute }]) =>
+    substitute ? `${face}（本机没有，用 ${family} 代替）` : `${face}（${family}）`,
+  );
+  return `字体：${named.join("、")}`;
+}
+
+function pdfLines(lines: readonly PrintedLine[], profile: PageProfile): PdfLine[] {
+  const signatures = lines.filter(({ block }) => block.type === "signature");
+  const rightChars = signatureRightIndentChars(signatures.map(({ segments }) => segmentText(segments)));
+  const charPt = profile.body.sizePt - profile.condensePt;
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1]?.block.type;
+    const { kind, style, level } = placeOf(line.block);
+    const own: PdfLine = {
+      ...{ kind, style, level },
+      rightPt: (rightChars[signatures.indexOf(line)] ?? 0) * charPt,
+      keepNext: keepsNext(line, next),
+      segments: kind === "title" ? titleSegments(line, profile) : line.segments,
+    };
+    return needsBlankAfter(line.block.type, next) ? [own, BLANK] : [own];
+  });
+}
+
+/**
+ * Whether a line must not end its page: everything over the text and headings, and what stands over a sign-off. A long
+ * last paragraph is let go, since Typst would move the whole of it.
+ */
+function keepsNext({ block, segments }: PrintedLine, next: BlockNode["type"] | undefined): boolean {
+  if (block.type !== "paragraph")
+    return next !== undefined && (block.type !== "signature" || next === "signature");
+  return next === "signature" && segmentText(segments).length <= MAX_KEPT_CHARS;
+}
+
+/** Eight lines. */
+const MAX_KEPT_CHARS = 224;
+
+const BLANK: PdfLine = { kind: "blank", style: "body", level: 0, rightPt: 0, keepNext: true, segments: [] };
+
+function placeOf(block: BlockNode): Pick<PdfLine, "kind" | "style" | "level"> {
+  switch (block.type) {
+    case "title":
+      return { kind: "title", style: "title", level: 0 };
+    case "subtitle":
+      return { kind: "centred", style: "subtitle", level: 0 };
+    case "dateLine":
+    case "speakerLine":
+      return { kind: "centred", style: "subLine", level: 0 };
+    case "salutation":
+      return { kind: "flush", style: "body", level: 0 };
+    case "signature":
+      return { kind: "signature", style: "body", level: 0 };
+    case "heading":
+      return { kind: "heading", style: HEADING_STYLES[block.attrs.level], level: block.attrs.level };
+    default:
+      return { kind: "body", style: "body", level: 0 };
+  }
+}
+
+const HEADING_STYLES = { 1: "h1", 2: "h2", 3: "h3" } as const;
+
+/** Line feeds where the title breaks between words. */
+function titleSegments({ segments }: PrintedLine, profile: PageProfile): PrintedLine["segments"] {
+  const maxChars = Math.floor((profile.typeAreaWidthMm * 72) / 25.4 / profile.title.sizePt);
+  const ends = new Set<number>();
+  let end = 0;
+  for (const line of titleLines(segmentText(segments), maxChars)) {
+    end += line.length;
+    ends.add(end);
+  }
+  ends.delete(end);
+  let offset = 0;
+  return segments.map((segment) => {
+    const text = [...segment.text].map((char) => {
+      offset += char.length;
+      return ends.has(offset) ? `${char}\n` : char;
+    });
+    return { ...segment, text: text.join("") };
+  });
+}

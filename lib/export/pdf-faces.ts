@@ -1,0 +1,116 @@
+import type { PageProfile } from "./page-profile";
+
+/** A typeface as a PDF is set in it. */
+export type PdfFace = {
+  readonly family: string;
+  readonly weight: 400 | 700;
+  /** Stands in for the face asked for, which the machine does not have. */
+  readonly substitute: boolean;
+};
+
+type Chain = {
+  readonly genuine: readonly string[];
+  readonly free: readonly string[];
+  readonly weight: 400 | 700;
+};
+
+const SERIF = ["Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC"];
+const SANS = ["Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC"];
+
+/**
+ * Families under which a face may be installed, Office's names first, then free faces near to it. No free 小标宋 exists:
+ * a bold 宋体 comes nearest. `weight` is that of the free face.
+ */
+const CHAINS: Readonly<Record<string, Chain>> = {
+  方正小标宋简体: {
+    genuine: [
+      ...["方正小标宋简体", "FZXiaoBiaoSong-B05S", "方正小标宋_GBK", "FZXiaoBiaoSong-B05", "小标宋体"],
+      ...["华文中宋", "STZhongsong"],
+    ],
+    free: SERIF,
+    weight: 700,
+  },
+  黑体: {
+    genuine: ["黑体", "SimHei", "方正黑体_GBK", "FZHei-B01", "STHeiti", "Heiti SC", "FandolHei"],
+    free: SANS,
+    weight: 400,
+  },
+  楷体_GB2312: {
+    genuine: [
+      "楷体_GB2312",
+      "KaiTi_GB2312",
+      "楷体",
+      "KaiTi",
+      "方正楷体_GBK",
+      "STKaiti",
+      "Kaiti SC",
+      "FandolKai",
+    ],
+    free: ["LXGW WenKai", "AR PL UKai CN", "AR PL KaitiM GB", ...SERIF],
+    weight: 400,
+  },
+  仿宋_GB2312: {
+    genuine: [
+      "仿宋_GB2312",
+      "FangSong_GB2312",
+      "仿宋",
+      "FangSong",
+      "方正仿宋_GBK",
+      "STFangsong",
+      "FandolFang R",
+    ],
+    free: ["Zhuque Fangsong (technical preview)", ...SERIF],
+    weight: 400,
+  },
+  宋体: {
+    genuine: ["宋体", "SimSun", "NSimSun", "STSong", "Songti SC", "FandolSong"],
+    free: SERIF,
+    weight: 400,
+  },
+};
+
+/** Every family that some face of the profile could be set in, to ask the machine for. */
+export function wantedFamilies(profile: PageProfile): string[] {
+  const families = profileFaces(profile).flatMap((face) => {
+    const { genuine, free } = chainOf(face);
+    return [...genuine, ...free];
+  });
+  return [...new Set([...families, ...SERIF])];
+}
+
+/**
+ * Chooses a family for each face of the profile, by the face's name.
+ *
+ * @param available - those of `wantedFamilies` that the machine has.
+ */
+export function choosePdfFaces(
+  profile: PageProfile,
+  available: ReadonlySet<string>,
+): ReadonlyMap<string, PdfFace> {
+  return new Map(profileFaces(profile).map((face) => [face, chooseFace(face, available)]));
+}
+
+/** The family that characters missing from a face come from; Office's 仿宋_GB2312 has no 喆. */
+export function lastResort(available: ReadonlySet<string>): string | null {
+  return SERIF.find((family) => available.has(family)) ?? null;
+}
+
+function chooseFace(face: string, available: ReadonlySet<string>): PdfFace {
+  const { genuine, free, weight } = chainOf(face);
+  const own = genuine.find((family) => available.has(family));
+  if (own !== undefined) return { family: own, weight: 400, substitute: false };
+  const family = free.find((name) => available.has(name)) ?? SERIF[0] ?? face;
+  return { family, weight, substitute: true };
+}
+
+/** A unit's own face is taken by its name, and 宋体 stands in for it. */
+function chainOf(face: string): Chain {
+  return CHAINS[face] ?? { genuine: [face], free: SERIF, weight: 400 };
+}
+
+function profileFaces(profile: PageProfile): string[] {
+  const { title, subtitle, subLine, body, headings, pageNumber, latinFace, runInLead } = profile;
+  const faces = [title, subtitle, subLine, body, ...headings, pageNumber].map(({ face }) => face);
+  const lead = runInLead === null ? [] : [runInLead.face];
+  return [...new Set([...faces, ...lead, ...(latinFace === null ? [] : [latinFace])])];
+}

@@ -1,0 +1,93 @@
+import type { PageProfile } from "./page-profile";
+
+const MM_PT = 72 / 25.4;
+
+/**
+ * Typst source of the page, the same for every draft: it reads the draft from `sys.inputs.draft`, see `PdfData`.
+ *
+ * Standard, GB/T 9704-2012, 5.2: the first line touches the upper edge of the type area and the last one the lower, so
+ * the pitch is what 21 steps leave between them (29.6 pt), wider than Word's 28.95, which counts 22 whole lines. The
+ * em box is set by hand (0.88 over, 0.12 under the base line), so that the pitch does not depend on the typeface. A
+ * title takes whole lines of that grid.
+ *
+ * @throws RangeError when the type area does not fit the page.
+ */
+export function pdfTemplate(profile: PageProfile): string {
+  const { pageWidthMm, pageHeightMm, typeAreaWidthMm, typeAreaHeightMm } = profile;
+  const leftMm = pageWidthMm - typeAreaWidthMm - profile.marginRightMm;
+  const topMm = pageHeightMm - typeAreaHeightMm - profile.marginBottomMm;
+  if (leftMm < 0 || topMm < 0) throw new RangeError("pdfTemplate: the type area is larger than the page");
+  const sizePt = profile.body.sizePt;
+  const heightPt = typeAreaHeightMm * MM_PT;
+  const linesPerPage = Math.floor(heightPt / profile.lineSpacingPt);
+  const leadingPt = (heightPt - linesPerPage * sizePt) / (linesPerPage - 1) - ROUNDING_PT;
+  const indentPt = profile.firstLineIndentChars * (sizePt - profile.condensePt);
+  const numberPt = profile.pageNumber.sizePt;
+  const descentPt = (profile.marginBottomMm - profile.footerMm) * MM_PT - numberPt;
+  return `#let draft = json(bytes(sys.inputs.draft))
+#let leading = ${pt(leadingPt)}
+#let line = ${pt(sizePt)}
+#let fonts(style) = if draft.latinFont == none { style.fonts } else {
+  ((name: draft.latinFont, covers: "latin-in-cjk"),) + style.fonts
+}
+#let look(style, body) = text(font: fonts(style), size: style.sizePt * 1pt, weight: int(style.weight), body)
+#let words(entry) = {
+  let style = draft.styles.at(entry.style)
+  look(style, entry.segments.map(segment => {
+    let body = segment.text.split("\\n").map(part => text(part)).join(linebreak())
+    let set-body = if segment.lead and entry.kind == "body" { look(draft.styles.lead, body) } else { body }
+    if segment.open { highlight(fill: rgb("#ffff00"), top-edge: 0.88em, bottom-edge: -0.12em, set-body) } else { set-body }
+  }).join())
+}
+#set document(title: draft.title, author: "述笔", description: draft.description, date: none)
+#set page(
+  width: ${pageWidthMm}mm, height: ${pageHeightMm}mm,
+  margin: (top: ${topMm}mm, bottom: ${profile.marginBottomMm}mm, left: ${leftMm}mm, right: ${profile.marginRightMm}mm),
+  footer-descent: ${pt(descentPt)},
+  footer: context {
+    let n = counter(page).get().first()
+    set par(first-line-indent: 0pt)
+    align(if calc.odd(n) { right } else { left }, pad(x: ${pt(numberPt)}, look(draft.styles.pageNumber, "— " + str(n) + " —")))
+  },
+)
+#set smartquote(enabled: false)
+#set text(
+  lang: "zh", region: "cn", size: line, tracking: ${pt(-profile.condensePt)}, top-edge: 0.88em, bottom-edge: -0.12em,
+  costs: (widow: ${profile.widowControl ? "100%" : "0%"}, orphan: ${profile.widowControl ? "100%" : "0%"}),
+)
+#set par(leading: leading, spacing: leading, justify: true, linebreaks: "simple")
+#set block(spacing: leading)
+#show heading: set block(above: leading, below: leading, sticky: true)
+#show heading: set text(size: line, weight: "regular")
+#show heading: it => block(par(first-line-indent: (amount: ${pt(indentPt)}, all: true), it.body))
+#let title(entry) = layout(size => {
+  let body = block(width: size.width, {
+    set par(leading: ${pt(profile.titleLineSpacingPt - profile.title.sizePt)}, justify: false)
+    set text(tracking: 0pt)
+    align(center, words(entry))
+  })
+  let lines = calc.ceil((measure(body, width: size.width).height + leading) / (line + leading) - 0.01)
+  block(height: lines * (line + leading) - leading, width: 100%, sticky: entry.keepNext, body)
+})
+#let print(entry) = {
+  if entry.kind == "title" { title(entry) }
+  else if entry.kind == "blank" { block(height: line, sticky: true) }
+  else if entry.kind == "heading" { heading(level: int(entry.level), words(entry)) }
+  else if entry.kind == "centred" { block(width: 100%, sticky: entry.keepNext, align(center, words(entry))) }
+  else if entry.kind == "flush" { block(width: 100%, sticky: entry.keepNext, par(words(entry))) }
+  else if entry.kind == "signature" { block(width: 100%, sticky: entry.keepNext, align(right, pad(right: entry.rightPt * 1pt, words(entry)))) }
+  else {
+    let body = par(first-line-indent: (amount: ${pt(indentPt)}, all: true), words(entry))
+    if entry.keepNext { block(sticky: true, body) } else { body }
+  }
+}
+#for entry in draft.lines { print(entry) }
+`;
+}
+
+/** Keeps the last line on its page: 22 heights and 21 gaps must not exceed the type area by a rounding error. */
+const ROUNDING_PT = 0.005;
+
+function pt(value: number): string {
+  return `${Number(value.toFixed(4))}pt`;
+}

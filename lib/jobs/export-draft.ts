@@ -1,0 +1,34 @@
+import "server-only";
+import { exportDocx } from "@/lib/export/export-docx";
+import type { ExportFormat } from "@/lib/export/export-format";
+import { exportMarkdown } from "@/lib/export/export-markdown";
+import { exportText } from "@/lib/export/export-text";
+import type { DraftDocument } from "@/lib/speech/draft-document";
+import type { FactSheet } from "@/lib/speech/fact-sheet";
+
+/** A file, and what the reader should know of it, in sentences. */
+export type ExportedDraft = {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly notes: readonly string[];
+};
+
+/** Writes a draft in a format. The PDF compiler is loaded with the first PDF only: it reads every font. */
+export async function exportDraft(
+  document: DraftDocument,
+  facts: FactSheet,
+  format: ExportFormat,
+): Promise<ExportedDraft> {
+  switch (format) {
+    case "docx":
+      return { bytes: new Uint8Array(await exportDocx(document, facts)), notes: [] };
+    case "txt":
+      return { bytes: new TextEncoder().encode(exportText(document, facts)), notes: [] };
+    case "md":
+      return { bytes: new TextEncoder().encode(exportMarkdown(document, facts)), notes: [] };
+    case "pdf": {
+      const { exportPdf } = await import("./export-pdf");
+      const { bytes, faces } = exportPdf(document, facts);
+      return { bytes: new Uint8Array(bytes), notes: [faces] };
+    }
+  }
+}

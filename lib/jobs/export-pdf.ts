@@ -1,0 +1,31 @@
+import "server-only";
+import { type PageProfile, SPEECH_PROFILE } from "@/lib/export/page-profile";
+import { describeFaces, pdfData } from "@/lib/export/pdf-data";
+import { choosePdfFaces, wantedFamilies } from "@/lib/export/pdf-faces";
+import { pdfTemplate } from "@/lib/export/pdf-template";
+import type { DraftDocument } from "@/lib/speech/draft-document";
+import type { FactSheet } from "@/lib/speech/fact-sheet";
+import { availableFamilies, compilePdf } from "./pdf-compiler";
+
+/** A PDF, and in a sentence for the reader which typefaces it is set in. */
+export type ExportedPdf = { readonly bytes: Uint8Array; readonly faces: string };
+
+/** The families of the machine by profile; asking takes one compilation. */
+const known = new Map<PageProfile, ReadonlySet<string>>();
+
+/**
+ * Sets a draft as a tagged PDF with bookmarks. The same draft, profile and fonts give the same bytes.
+ *
+ * @throws RangeError when the profile's type area does not fit its page.
+ */
+export function exportPdf(
+  document: DraftDocument,
+  facts: FactSheet,
+  profile: PageProfile = SPEECH_PROFILE,
+): ExportedPdf {
+  const available = known.get(profile) ?? availableFamilies(wantedFamilies(profile));
+  known.set(profile, available);
+  const faces = choosePdfFaces(profile, available);
+  const draft = JSON.stringify(pdfData(document, facts, profile, faces, available));
+  return { bytes: compilePdf(pdfTemplate(profile), { draft }), faces: describeFaces(faces) };
+}
