@@ -1,8 +1,9 @@
 "use client";
 
-import { Button } from "@mantine/core";
-import { FileDown } from "lucide-react";
+import { ActionIcon, Button, Menu } from "@mantine/core";
+import { ChevronDown, FileDown } from "lucide-react";
 import { memo, useState } from "react";
+import type { ExportFormat } from "@/lib/export/export-format";
 import { exportDraft } from "./export-draft";
 
 type Props = {
@@ -12,25 +13,48 @@ type Props = {
   onShowFindings: () => void;
 };
 
-/** Exports the draft as .docx. */
+/** Formats in the menu beside the button, which exports .docx itself. */
+const OTHER_FORMATS: readonly { readonly format: ExportFormat; readonly label: string }[] = [
+  { format: "pdf", label: "PDF" },
+  { format: "txt", label: "纯文本（.txt）" },
+  { format: "md", label: "Markdown（.md）" },
+];
+
+/** Exports the draft: as .docx by the button, in the other formats by the menu beside it. */
 export const ExportButton = memo(function ExportButton({ draftId, flush, onShowFindings }: Props) {
   const [busy, setBusy] = useState(false);
   const flushBusily = async () => {
     setBusy(true);
     return flush();
   };
-  const handleClick = async () => {
-    await exportDraft(draftId, flushBusily, onShowFindings);
+  const handleExport = async (format: ExportFormat) => {
+    await exportDraft(draftId, flushBusily, onShowFindings, format);
     setBusy(false);
   };
   return (
-    <Button
-      size="xs"
-      loading={busy}
-      leftSection={<FileDown size={14} aria-hidden />}
-      onClick={() => void handleClick()}
-    >
-      导出 .docx
-    </Button>
+    <Button.Group>
+      <Button
+        size="xs"
+        loading={busy}
+        leftSection={<FileDown size={14} aria-hidden />}
+        onClick={() => void handleExport("docx")}
+      >
+        导出 .docx
+      </Button>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon variant="filled" size={30} disabled={busy} aria-label="导出为其他格式">
+            <ChevronDown size={14} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {OTHER_FORMATS.map(({ format, label }) => (
+            <Menu.Item key={format} onClick={() => void handleExport(format)}>
+              {label}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </Button.Group>
   );
 });
