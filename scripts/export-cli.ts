@@ -30,12 +30,13 @@ async function main(args: readonly string[]): Promise<number> {
   const { exportDraft } = await import("@/lib/jobs/export-draft");
   const { document } = draft.value;
   const exported = await exportDraft(document, { ...draft.value.facts, ...facts }, format);
+  if (!exported.ok) return complain(`${failureMessage(exported.error)}\n`, 1);
   try {
-    await writeFile(options.output, exported.bytes);
+    await writeFile(options.output, exported.value.bytes);
   } catch {
     return complain(`写不了 ${options.output}。请确认文件夹存在、可以写入，文件没有被别的程序打开。\n`, 1);
   }
-  for (const note of exported.notes) process.stderr.write(`${note}\n`);
+  for (const note of exported.value.notes) process.stderr.write(`${note}\n`);
   return 0;
 }
 

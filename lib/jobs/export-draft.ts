@@ -3,6 +3,7 @@ import { exportDocx } from "@/lib/export/export-docx";
 import type { ExportFormat } from "@/lib/export/export-format";
 import { exportMarkdown } from "@/lib/export/export-markdown";
 import { exportText } from "@/lib/export/export-text";
+import { fail, ok, type Result } from "@/lib/result";
 import type { DraftDocument } from "@/lib/speech/draft-document";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
 
@@ -12,23 +13,27 @@ export type ExportedDraft = {
   readonly notes: readonly string[];
 };
 
-/** Writes a draft in a format. The PDF compiler is loaded with the first PDF only: it reads every font. */
+/**
+ * Writes a draft in a format. The PDF compiler is loaded with the first PDF only: it reads every font, and it is a
+ * native program that not every system has (`pdf-unavailable`).
+ */
 export async function exportDraft(
   document: DraftDocument,
   facts: FactSheet,
   format: ExportFormat,
-): Promise<ExportedDraft> {
+): Promise<Result<ExportedDraft, "pdf-unavailable">> {
   switch (format) {
     case "docx":
-      return { bytes: new Uint8Array(await exportDocx(document, facts)), notes: [] };
+      return ok({ bytes: new Uint8Array(await exportDocx(document, facts)), notes: [] });
     case "txt":
-      return { bytes: new TextEncoder().encode(exportText(document, facts)), notes: [] };
+      return ok({ bytes: new TextEncoder().encode(exportText(document, facts)), notes: [] });
     case "md":
-      return { bytes: new TextEncoder().encode(exportMarkdown(document, facts)), notes: [] };
+      return ok({ bytes: new TextEncoder().encode(exportMarkdown(document, facts)), notes: [] });
     case "pdf": {
-      const { exportPdf } = await import("./export-pdf");
-      const { bytes, faces } = exportPdf(document, facts);
-      return { bytes: new Uint8Array(bytes), notes: [faces] };
+      const loaded = await import("./export-pdf").catch(() => null);
+      if (loaded === null) return fail("pdf-unavailable");
+      const { bytes, faces } = loaded.exportPdf(document, facts);
+      return ok({ bytes: new Uint8Array(bytes), notes: [faces] });
     }
   }
 }

@@ -4,6 +4,8 @@ import type { MessageCatalogue } from "./message-catalogue";
 export const EXPORT_MESSAGES = {
   "draft-invalid": (data) =>
     `未能打开文稿：内容不符合文稿格式${data.path ? `（位置 ${data.path}）` : ""}。请换一个版本；文稿本身打不开时，请告诉管理员。`,
+  "pdf-unavailable": () =>
+    "未能导出 PDF：这台电脑没有装上 PDF 排版组件。请导出 .docx，用 Word 或 WPS 另存为 PDF；或请管理员重新安装。",
   "export-format": () => "未能导出：不认得这种格式。请从“导出”菜单里选 .docx、PDF、纯文本或 Markdown。",
   "draft-not-json": () => "文稿读不了：内容不是 JSON。请换用本产品导出的 .json，或直接给 .txt、.md、.docx。",
   "draft-too-new": (data) =>

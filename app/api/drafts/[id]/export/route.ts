@@ -16,7 +16,8 @@ export const GET = apiRoute<{ id: string }>(async (request, person, { id }) => {
   const reviewed = await reviewStoredDraft(person.scope, id);
   if (!reviewed.ok) return unreadableResponse(reviewed.error);
   const { draft, findings } = reviewed.value;
-  const { bytes } = await exportDraft(draft.document, draft.facts, format);
+  const exported = await exportDraft(draft.document, draft.facts, format);
+  if (!exported.ok) return unreadableResponse(exported.error);
   const open = findings.filter(({ severity }) => severity === "must");
   await recordExport(person.scope, id, {
     format,
@@ -26,7 +27,7 @@ export const GET = apiRoute<{ id: string }>(async (request, person, { id }) => {
     knowingly: query.get("knowingly") === "1",
   });
   const fileName = exportFileName(draft.title, draft.facts, format);
-  return new Response(bytes, {
+  return new Response(exported.value.bytes, {
     headers: {
       "Content-Type": MEDIA_TYPES[format],
       "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
