@@ -3,8 +3,8 @@ import { touches } from "../../block-places";
 import type { PlacedHit, TextRule } from "../../rule";
 
 const LATIN = /(?<![A-Za-z\d.@/:_-])[A-Za-z]{2,12}(?![A-Za-z.@/:_])/gu;
-/** Units, and marks of a blank, which have a check of their own. */
-const NOT_SPOKEN = /^(?:[xX]+|km|kg|cm|mm|ha|mu|www|http|https|com|cn|TODO)$/u;
+/** Small letters are pinyin, units and addresses; a row of X is a blank, which has a check of its own. */
+const NOT_SPOKEN = /^(?:[a-z]+|[xX]+|TODO)$/u;
 
 /** Foreign abbreviations a listener may not know; once a word and text. */
 export const latin: TextRule = {
