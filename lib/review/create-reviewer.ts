@@ -26,8 +26,8 @@ export function createReviewer(rules: readonly Rule[], context: ReviewContext): 
       // A block that stays what it was stays the same object too: what rules have asked of it is kept with it.
       const blocks = given.blocks.map((block, index) => {
         const key = blockKey(block);
-        const checked =
-          seen.get(key) ?? known.get(key) ?? { block, own: checkBlock(blockRules, block, context) };
+        const checked = seen.get(key) ??
+          known.get(key) ?? { block, own: checkBlock(blockRules, block, context) };
         seen.set(key, checked);
         for (const finding of checked.own) findings.push({ ...finding, block: index });
         return checked.block;

@@ -72,7 +72,7 @@ const ITEM_STYLES: readonly [
   (n: number, count: number) => string,
   ...((n: number, count: number) => string)[],
 ] = [
-  (n) => `一二三四五六七八九十`.charAt(n - 1) + "是",
+  (n) => `${"一二三四五六七八九十".charAt(n - 1)}是`,
   (n) => `第${chineseNumeral(n)}，`,
   (n) => `第${chineseNumeral(n)}、`,
   (n) => `其${chineseNumeral(n)}，`,
