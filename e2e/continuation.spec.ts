@@ -21,7 +21,7 @@ async function importSpeeches(page: Page): Promise<void> {
   );
   const results = page.getByRole("list", { name: "导入结果" });
   await expect(results.getByRole("link", { name: "查看" })).toHaveCount(3, { timeout: 45_000 });
-  // The index is ready a moment after the import.
+  // The index is ready a moment after the import, or after the mining that an earlier import began.
   await expect
     .poll(
       async () => {
@@ -31,7 +31,7 @@ async function importSpeeches(page: Page): Promise<void> {
         });
         return ((await response.json()) as { continuation: unknown }).continuation;
       },
-      { timeout: 45_000 },
+      { timeout: 150_000 },
     )
     .not.toBeNull();
 }
