@@ -1,6 +1,6 @@
 "use client";
 
-import { ActionIcon, Button, Menu } from "@mantine/core";
+import { Button, Menu } from "@mantine/core";
 import { ChevronDown, FileDown } from "lucide-react";
 import { memo, useState } from "react";
 import type { ExportFormat } from "@/lib/export/export-format";
@@ -43,9 +43,9 @@ export const ExportButton = memo(function ExportButton({ draftId, flush, onShowF
       </Button>
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon variant="filled" size={30} disabled={busy} aria-label="导出为其他格式">
+          <Button size="xs" px={6} disabled={busy} aria-label="导出为其他格式">
             <ChevronDown size={14} aria-hidden />
-          </ActionIcon>
+          </Button>
         </Menu.Target>
         <Menu.Dropdown>
           {OTHER_FORMATS.map(({ format, label }) => (

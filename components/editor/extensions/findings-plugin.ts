@@ -40,8 +40,10 @@ function decorate(doc: EditorState["doc"], findings: readonly PlacedFinding[], c
     findings.map((finding) => {
       const { fromPos, toPos, severity, message, id, isUnderlined } = finding;
       const standing = id === current ? " finding-current" : "";
-      const look = isUnderlined ? `finding finding-${severity}${standing}` : "";
-      const attributes = { class: look, title: message };
+      // Attributes put on a slot's own element would take away what marks it as selected.
+      const attributes = isUnderlined
+        ? { class: `finding finding-${severity}${standing}`, title: message }
+        : {};
       return Decoration.inline(fromPos, toPos, attributes, { finding } satisfies Spec);
     }),
   );
