@@ -19,7 +19,7 @@ export function OriginalitySection({ check, document }: Props) {
   return (
     <section aria-label="与语料库比对" className="mt-5 border-t border-line pt-3">
       <div className="mb-2 flex items-center gap-2">
-        <h3 className="flex-1 font-bold">与语料库比对</h3>
+        <h2 className="flex-1 font-bold">与语料库比对</h2>
         <Button size="xs" variant="default" disabled={state.type === "comparing"} onClick={compare}>
           {state.type === "none" ? "比对" : "再比一次"}
         </Button>
