@@ -36,7 +36,8 @@ export async function importFiles(paths: readonly string[]): Promise<number> {
   const progress = await waitForEnd(scope, batchId);
   const names = files.map((file) => path.relative(process.cwd(), file) || file);
   await printItems(scope, batchId, names);
-  while (await isJobPending("mine", scope.organisationId)) await pause(300);
+  for (const job of ["index", "mine"] as const)
+    while (await isJobPending(job, scope.organisationId)) await pause(300);
   await worker.stop();
   return progress !== null && progress.counts.failed + progress.counts.cancelled === 0 ? 0 : 1;
 }

@@ -1,6 +1,6 @@
 import "server-only";
-import { requestJob } from "@/lib/store/background-jobs";
 import { prisma } from "@/lib/store/prisma-client";
+import { requestLibraryUpdate } from "@/lib/store/request-library-update";
 import { nextStaleDocument, replaceDerived } from "@/lib/store/stale-documents";
 import { parseInWorker } from "./parse-in-worker";
 
@@ -23,5 +23,5 @@ export async function deriveAgain(): Promise<void> {
     const others = stale.leftOthers && partIndex === 0 ? derived.value.others : [];
     if (await replaceDerived(stale, derived.value.text, others)) changed.add(stale.organisationId);
   }
-  for (const organisationId of changed) await requestJob(prisma(), "mine", organisationId, 0);
+  for (const organisationId of changed) await requestLibraryUpdate(prisma(), organisationId);
 }

@@ -19,6 +19,9 @@ const TAKE = 4;
 /** A lane stores while another's file is being read. */
 const LANES = PARSE_PROCESSES + 1;
 
+/** Indexing takes a moment and must not wait behind the mining of a large library. */
+const JOB_LANES: readonly (readonly JobName[])[] = [["index"], ["mine", "derive"]];
+
 export type JobRunner = (name: JobName, key: string) => Promise<boolean>;
 
 /**
@@ -43,7 +46,7 @@ export class LibraryWorker {
   start(): void {
     this.lanes = [
       ...Array.from({ length: LANES }, () => this.keepOn(() => this.importSome())),
-      this.keepOn(() => this.doOneJob()),
+      ...JOB_LANES.map((names) => this.keepOn(() => this.doOneJob(names))),
     ];
     this.every(ALIVE_EVERY_MS, async () => {
       await keepItems(this.name, [...this.held]);
@@ -109,8 +112,8 @@ export class LibraryWorker {
     return [];
   }
 
-  private async doOneJob(): Promise<boolean> {
-    const job = await takeJob(this.name);
+  private async doOneJob(names: readonly JobName[]): Promise<boolean> {
+    const job = await takeJob(this.name, names);
     if (job === null) return false;
     const succeeded = await this.runJob(job.name, job.key).catch((error: unknown) => {
       report(error);

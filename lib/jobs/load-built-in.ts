@@ -2,11 +2,11 @@ import "server-only";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseDocument } from "@/lib/corpus/parse-document";
-import { requestJob } from "@/lib/store/background-jobs";
 import { type BuiltInFile, replaceBuiltIn } from "@/lib/store/library";
 import { listOrganisationIds } from "@/lib/store/organisations";
 import { prisma } from "@/lib/store/prisma-client";
 import { readyDocument, sha256 } from "@/lib/store/ready-document";
+import { requestLibraryUpdate } from "@/lib/store/request-library-update";
 import { refreshContinuation } from "./refresh-continuation";
 import { refreshMinedLibrary } from "./refresh-mined-library";
 import { refreshOverlap } from "./refresh-overlap";
@@ -33,6 +33,6 @@ export async function loadBuiltIn(folder: string): Promise<number> {
   await refreshOverlap(null);
   await refreshMinedLibrary(null);
   for (const organisationId of await listOrganisationIds())
-    await requestJob(prisma(), "mine", organisationId, 0);
+    await requestLibraryUpdate(prisma(), organisationId);
   return changed;
 }

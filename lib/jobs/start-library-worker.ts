@@ -4,7 +4,7 @@ import { prisma } from "@/lib/store/prisma-client";
 import { hasStaleDocuments } from "@/lib/store/stale-documents";
 import { deriveAgain } from "./derive-again";
 import { LibraryWorker } from "./library-worker";
-import { mineLibraryApart } from "./mine-library-apart";
+import { runLibraryProcess } from "./run-library-process";
 
 const WORKER = Symbol.for("shubi.library-worker");
 
@@ -15,7 +15,7 @@ export function startLibraryWorker(): LibraryWorker {
   const holder = globalThis as Holder;
   if (holder[WORKER] !== undefined) return holder[WORKER];
   const worker = new LibraryWorker(async (name, key) => {
-    if (name === "mine") return mineLibraryApart(key);
+    if (name !== "derive") return runLibraryProcess(name, key);
     await deriveAgain();
     return true;
   });

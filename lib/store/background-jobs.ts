@@ -2,8 +2,8 @@ import "server-only";
 import { prisma } from "./prisma-client";
 import type { Database } from "./transaction";
 
-/** Work that brings something up to date: `mine` an organisation's library, `derive` stored documents again. */
-export type JobName = "mine" | "derive";
+/** Work that brings something up to date: `index` or `mine` an organisation's library, `derive` stored documents again. */
+export type JobName = "index" | "mine" | "derive";
 
 export type TakenJob = { readonly name: JobName; readonly key: string; readonly requested: number };
 
@@ -32,14 +32,14 @@ export async function requestJob(
       failures = 0`;
 }
 
-/** Takes one job that is due and in nobody's hands. */
-export async function takeJob(worker: string): Promise<TakenJob | null> {
+/** Takes one job of the given names that is due and in nobody's hands. */
+export async function takeJob(worker: string, names: readonly JobName[]): Promise<TakenJob | null> {
   const [row] = await prisma().$queryRaw<TakenJob[]>`
     UPDATE background_job job
     SET "takenBy" = ${worker}, "takenUntil" = now() + make_interval(secs => ${LEASE_SECONDS})
     FROM (
       SELECT name, key FROM background_job
-      WHERE requested > served AND "runAfter" <= now() AND ("takenUntil" IS NULL OR "takenUntil" < now())
+      WHERE name = ANY(${[...names]}) AND requested > served AND "runAfter" <= now() AND ("takenUntil" IS NULL OR "takenUntil" < now())
       ORDER BY "runAfter" LIMIT 1 FOR UPDATE SKIP LOCKED
     ) due
     WHERE job.name = due.name AND job.key = due.key

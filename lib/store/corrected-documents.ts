@@ -2,8 +2,6 @@ import "server-only";
 import type { Correction } from "@/lib/corpus/correction";
 import { type Corrections, readCorrections, withCorrection } from "@/lib/corpus/corrections";
 import type { DocumentKind } from "@/lib/speech/document-kind";
-import { requestJob } from "./background-jobs";
-import { MINE_DELAY_SECONDS } from "./import-batches";
 import { isUuid } from "./is-uuid";
 import { toJson } from "./json";
 import { removeLibraryDocument } from "./library";
@@ -12,6 +10,7 @@ import { findNearDuplicate, promoteFollowers } from "./near-duplicates";
 import { type OrganisationScope, ownedBy } from "./organisation-scope";
 import { prisma } from "./prisma-client";
 import type { ReadyDocument } from "./ready-document";
+import { requestLibraryUpdate } from "./request-library-update";
 
 /** A document of the organisation's own, with what it is derived from. */
 export type CorrectableDocument = {
@@ -72,7 +71,7 @@ export async function storeCorrected(
       data: { corrections: toJson(corrections) },
       select: { id: true },
     });
-    await requestJob(tx, "mine", organisationId, MINE_DELAY_SECONDS);
+    await requestLibraryUpdate(tx, organisationId);
     return true;
   });
 }
@@ -110,7 +109,7 @@ export async function setFields(
         select: { id: true },
       });
     }
-    await requestJob(tx, "mine", scope.organisationId, MINE_DELAY_SECONDS);
+    await requestLibraryUpdate(tx, scope.organisationId);
     return rows.length;
   });
 }

@@ -1,9 +1,9 @@
 import "server-only";
 import { type ImportProgress, type ItemState, isItemState } from "@/lib/corpus/import-outcome";
-import { requestJob } from "./background-jobs";
 import { isUuid } from "./is-uuid";
 import { type OrganisationScope, ownedBy } from "./organisation-scope";
 import { prisma } from "./prisma-client";
+import { requestLibraryUpdate } from "./request-library-update";
 
 /** Batches shown after a reload, newest first. */
 const RECENT = 5;
@@ -12,9 +12,6 @@ const RECENT = 5;
 const ABANDONED_AFTER_MINUTES = 30;
 
 const KEPT_DAYS = 30;
-
-/** Texts that come shortly after one another are mined together. */
-export const MINE_DELAY_SECONDS = 3;
 
 export async function createBatch(scope: OrganisationScope): Promise<string> {
   const { id } = await prisma().importBatch.create({
@@ -128,7 +125,7 @@ export async function finishBatch(id: string): Promise<boolean> {
       WHERE id = ${id}::uuid AND "uploadedAt" IS NOT NULL AND "finishedAt" IS NULL
         AND NOT EXISTS (SELECT 1 FROM import_item WHERE "batchId" = batch.id AND state = 'waiting')
       RETURNING "organizationId"`;
-    for (const { organizationId } of rows) await requestJob(tx, "mine", organizationId, MINE_DELAY_SECONDS);
+    for (const { organizationId } of rows) await requestLibraryUpdate(tx, organizationId);
     return rows.length > 0;
   });
 }

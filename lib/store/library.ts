@@ -3,14 +3,13 @@ import type { Prisma } from "@/generated/prisma/client";
 import type { LibraryDocument } from "@/lib/corpus/library-document";
 import { type DocumentKind, isDocumentKind } from "@/lib/speech/document-kind";
 import { LEVELS, type Level } from "@/lib/speech/level";
-import { requestJob } from "./background-jobs";
-import { MINE_DELAY_SECONDS } from "./import-batches";
 import { isUuid } from "./is-uuid";
 import { insertRow, lockLibrary, updateDerived } from "./library-rows";
 import { promoteFollowers } from "./near-duplicates";
 import { type OrganisationScope, ownedBy, readableBy } from "./organisation-scope";
 import { prisma } from "./prisma-client";
 import type { ReadyDocument } from "./ready-document";
+import { requestLibraryUpdate } from "./request-library-update";
 import { storedDocument } from "./stored-document";
 import type { Transaction } from "./transaction";
 
@@ -104,7 +103,7 @@ export async function removeLibraryDocument(scope: OrganisationScope, id: string
     const { count } = await tx.libraryDocument.deleteMany({ where: { id, ...ownedBy(scope) } });
     if (count === 0) return false;
     await promoteFollowers(tx, id);
-    await requestJob(tx, "mine", scope.organisationId, MINE_DELAY_SECONDS);
+    await requestLibraryUpdate(tx, scope.organisationId);
     return true;
   });
 }
