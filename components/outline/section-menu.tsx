@@ -2,6 +2,7 @@
 
 import { Menu } from "@mantine/core";
 import { Check, MoreHorizontal } from "lucide-react";
+import { MenuKeys } from "@/components/ui/menu-keys";
 import { moveColour } from "@/components/ui/share-bar";
 import { OUTLINE_WORDS } from "@/lib/messages/zh-outline";
 import { MOVE_NAMES, MOVES } from "@/lib/speech/move";
@@ -38,7 +39,7 @@ export function SectionMenu({ item, onAction, onRename, onClose }: Props) {
         onPointerDown={(event) => event.stopPropagation()}
         onKeyDown={(event) => event.stopPropagation()}
       >
-        <Menu.Item onClick={onRename} rightSection={<Keys>F2</Keys>}>
+        <Menu.Item onClick={onRename} rightSection={<MenuKeys>F2</MenuKeys>}>
           {OUTLINE_WORDS.rename}
         </Menu.Item>
         <Menu.Sub>
@@ -61,16 +62,19 @@ export function SectionMenu({ item, onAction, onRename, onClose }: Props) {
           </Menu.Sub.Dropdown>
         </Menu.Sub>
         <Menu.Divider />
-        <Menu.Item onClick={act({ type: "move", direction: "up" })} rightSection={<Keys>Alt+↑</Keys>}>
+        <Menu.Item onClick={act({ type: "move", direction: "up" })} rightSection={<MenuKeys>Alt+↑</MenuKeys>}>
           {OUTLINE_WORDS.moveUp}
         </Menu.Item>
-        <Menu.Item onClick={act({ type: "move", direction: "down" })} rightSection={<Keys>Alt+↓</Keys>}>
+        <Menu.Item
+          onClick={act({ type: "move", direction: "down" })}
+          rightSection={<MenuKeys>Alt+↓</MenuKeys>}
+        >
           {OUTLINE_WORDS.moveDown}
         </Menu.Item>
-        <Menu.Item onClick={act({ type: "shift", step: -1 })} rightSection={<Keys>Alt+←</Keys>}>
+        <Menu.Item onClick={act({ type: "shift", step: -1 })} rightSection={<MenuKeys>Alt+←</MenuKeys>}>
           {OUTLINE_WORDS.promote}
         </Menu.Item>
-        <Menu.Item onClick={act({ type: "shift", step: 1 })} rightSection={<Keys>Alt+→</Keys>}>
+        <Menu.Item onClick={act({ type: "shift", step: 1 })} rightSection={<MenuKeys>Alt+→</MenuKeys>}>
           {OUTLINE_WORDS.demote}
         </Menu.Item>
         <Menu.Divider />
@@ -96,8 +100,4 @@ export function SectionMenu({ item, onAction, onRename, onClose }: Props) {
       </Menu.Dropdown>
     </Menu>
   );
-}
-
-function Keys({ children }: { children: string }) {
-  return <kbd className="font-sans text-xs text-ink-soft">{children}</kbd>;
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { Menu } from "@mantine/core";
+import { MenuKeys } from "@/components/ui/menu-keys";
 import type { RankedPhrase } from "@/lib/suggest/rank-phrases";
 import type { PhraseCommands } from "./phrase-commands";
 import { sourceHref } from "./source-href";
@@ -15,13 +16,16 @@ export function PhraseMenuItems({ ranked: { phrase, favourite }, commands, onSou
   const afterwards = (run: () => void) => () => void setTimeout(run, 0);
   return (
     <>
-      <Menu.Item onClick={afterwards(() => commands.insert(phrase))} rightSection={<Keys>Enter</Keys>}>
+      <Menu.Item
+        onClick={afterwards(() => commands.insert(phrase))}
+        rightSection={<MenuKeys>Enter</MenuKeys>}
+      >
         插入
       </Menu.Item>
       {phrase.variants.length > 1 ? (
         <Menu.Sub>
           <Menu.Sub.Target>
-            <Menu.Sub.Item rightSection={<Keys>Shift+Enter</Keys>}>插入变体</Menu.Sub.Item>
+            <Menu.Sub.Item rightSection={<MenuKeys>Shift+Enter</MenuKeys>}>插入变体</Menu.Sub.Item>
           </Menu.Sub.Target>
           <Menu.Sub.Dropdown className="max-w-80">
             <VariantItems phrase={phrase} onChoose={commands.insert} />
@@ -42,8 +46,4 @@ export function PhraseMenuItems({ ranked: { phrase, favourite }, commands, onSou
       )}
     </>
   );
-}
-
-function Keys({ children }: { children: string }) {
-  return <kbd className="text-xs text-ink-soft">{children}</kbd>;
 }

@@ -56,7 +56,7 @@ type SideProps = { name: string; passage: Passage; shared: readonly TextSpan[] }
 function Side({ name, passage, shared }: SideProps) {
   return (
     <section aria-label={name}>
-      <h4 className="mb-1 text-xs font-bold text-ink-soft">{name}</h4>
+      <p className="mb-1 text-xs font-bold text-ink-soft">{name}</p>
       <p className="leading-relaxed whitespace-pre-line">
         <span className="text-ink-soft">{passage.before}</span>
         <MarkedText text={passage.words} marks={shared} />

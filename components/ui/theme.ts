@@ -73,5 +73,6 @@ export const cssVariables: CSSVariablesResolver = () => ({
     "--mantine-color-seal-outline": "#f0958c",
     "--mantine-color-red-text": "#f59186",
     "--mantine-color-red-light-color": "#f8b4ac",
+    "--menu-item-hover": "#3d3834",
   },
 });

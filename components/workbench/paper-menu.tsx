@@ -3,6 +3,7 @@
 import { Menu } from "@mantine/core";
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef, useState } from "react";
 import type { SpeechEditorHandle } from "@/components/editor/speech-editor-handle";
+import { MenuKeys } from "@/components/ui/menu-keys";
 import { shortcutText } from "@/components/ui/shortcut-keys";
 import { clipboardItems } from "./clipboard-items";
 import { type PaperMenuItem, paperMenuItems } from "./paper-menu-items";
@@ -132,7 +133,7 @@ function MenuLine({ item }: { item: PaperMenuItem }) {
     <Menu.Item
       // What runs works on the cursor, so the menu has to be gone and the focus back in the text.
       onClick={() => setTimeout(() => run?.(), 0)}
-      rightSection={keys === null ? null : <kbd className="text-xs text-ink-soft">{keys}</kbd>}
+      rightSection={keys === null ? null : <MenuKeys>{keys}</MenuKeys>}
     >
       {title}
     </Menu.Item>

@@ -5,6 +5,7 @@ import { Check, Eye, ZoomIn, ZoomOut } from "lucide-react";
 import { memo, type ReactNode } from "react";
 import { nextZoom, type PaperLayout, type PaperZoom } from "@/components/editor/paper-view";
 import { ColourSchemeItems } from "@/components/ui/colour-scheme-items";
+import { MenuKeys } from "@/components/ui/menu-keys";
 
 const ZOOM_CHOICES: readonly { value: PaperZoom; label: string }[] = [
   { value: "auto", label: "自动" },
@@ -78,7 +79,7 @@ export const ViewControls = memo(function ViewControls(props: Props) {
           <Menu.Divider />
           <Menu.Item
             leftSection={<span className="inline-block w-3.5" />}
-            rightSection={<kbd className="text-xs text-ink-soft">F9</kbd>}
+            rightSection={<MenuKeys>F9</MenuKeys>}
             onClick={onFocusMode}
           >
             专注
