@@ -25,6 +25,23 @@ async function startReview(page: Page): Promise<void> {
   await page.keyboard.press("End");
   await page.keyboard.press("Enter");
   await expect(options(page).first()).toBeVisible();
+  await settled(page);
+}
+
+/** The list follows the cursor after a rest: the answer for the place before may still be in it. */
+async function settled(page: Page): Promise<void> {
+  let before: string | null = null;
+  await expect
+    .poll(
+      async () => {
+        const now = await list(page).textContent();
+        const isSame = now === before;
+        before = now;
+        return isSame;
+      },
+      { intervals: [700] },
+    )
+    .toBe(true);
 }
 
 test("the list is walked and used by keys alone, and the writer is back on the paper", async ({ page }) => {
@@ -81,17 +98,16 @@ test("a star puts a phrase among the favourites, and taking it off clears them",
 
 test("phrases are narrowed to a theme", async ({ page }) => {
   await startReview(page);
-  const first = await wordsOf(options(page).first());
-  await panel(page).getByRole("combobox", { name: "主题" }).click();
-  const answered = page.waitForResponse("**/api/suggest/phrases");
-  await page.getByRole("option", { name: "思想建设", exact: true }).click();
-  const { phrases } = (await (await answered).json()) as { phrases: { phrase: { theme: string } }[] };
-  expect(phrases.length).toBeGreaterThan(0);
-  expect(new Set(phrases.map(({ phrase }) => phrase.theme))).toEqual(new Set(["ideological"]));
+  const themesAfterChoice = async () => {
+    await panel(page).getByRole("combobox", { name: "主题" }).click();
+    const answered = page.waitForResponse("**/api/suggest/phrases");
+    await page.getByRole("option", { name: "思想建设", exact: true }).click();
+    const { phrases } = (await (await answered).json()) as { phrases: { phrase: { theme: string } }[] };
+    return [...new Set(phrases.map(({ phrase }) => phrase.theme))];
+  };
+  expect(await themesAfterChoice()).toEqual(["ideological"]);
   // Chosen once more, it is given up.
-  await panel(page).getByRole("combobox", { name: "主题" }).click();
-  await page.getByRole("option", { name: "思想建设", exact: true }).click();
-  await expect.poll(() => wordsOf(options(page).first())).toBe(first);
+  expect((await themesAfterChoice()).length).toBeGreaterThan(1);
 });
 
 test("a phrase goes in as one of its wordings", async ({ page }) => {
@@ -129,7 +145,7 @@ test("the menu of a phrase shows sources, and takes it out of the list for good"
   await page.keyboard.press("Escape");
   await expect(sources).toBeHidden();
   await expect(list(page)).toBeFocused();
-  const words = await wordsOf(chosen);
+  const words = await wordsOf(current(page));
   await page.keyboard.press("Shift+F10");
   await menu(page).getByRole("menuitem", { name: "不再推荐" }).click();
   await expect(page.getByText(/已不再推荐/)).toBeVisible();
