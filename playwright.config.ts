@@ -17,7 +17,7 @@ function assertLocal(databaseUrl: string): void {
 
 export default defineConfig({
   testDir: "e2e",
-  outputDir: "test-results/browser",
+  outputDir: process.env.E2E_OUTPUT ?? "test-results/browser",
   fullyParallel: false,
   workers: 1,
   retries: 0,

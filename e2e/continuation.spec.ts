@@ -3,7 +3,8 @@ import { compose } from "./support/composition";
 import { expectSaved, paper, startBlank } from "./support/editor";
 
 /** Words the built-in texts do not have, in three speeches of the unit's own; a new library, not a restart, knows them. */
-const SAYING = "我们把“晨间碰头、午间对账、晚间销号”的办法坚持到底，";
+const TYPED = "矛盾在村组里化解，我们把“晨间碰头、";
+const SAYING = `${TYPED}午间对账、晚间销号”的办法坚持到底，`;
 const SPEECHES = {
   在全镇收心会上的讲话: `去年${SAYING}一件一件抓落实。\n全镇新建了12个连心驿站。`,
   在全镇项目会上的讲话: `年初以来，${SAYING}欠账还清了一半。\n各村新建了8个连心驿站。`,
@@ -26,7 +27,7 @@ async function importSpeeches(page: Page): Promise<void> {
     .poll(
       async () => {
         const response = await page.request.post("/api/suggest/continuation", {
-          data: { before: "我们把“晨间碰头、" },
+          data: { before: TYPED },
           headers: { "sec-fetch-site": "same-origin" },
         });
         return ((await response.json()) as { continuation: unknown }).continuation;
@@ -47,7 +48,7 @@ test("a speech imported just now is suggested, with its source, and Tab takes it
   test.setTimeout(180_000);
   await importSpeeches(page);
   await startBlank(page);
-  await page.keyboard.type("我们把“晨间碰头、");
+  await page.keyboard.type(TYPED);
   await expectGrey(page, /^午间对账/);
   await expect(grey(page)).toHaveAttribute("title", /^出处：在全镇/);
   const offered = (await grey(page).getAttribute("data-continuation")) ?? "";
@@ -56,7 +57,7 @@ test("a speech imported just now is suggested, with its source, and Tab takes it
     /出处：在全镇/,
   );
   await page.keyboard.press("Tab");
-  await expect(paper(page).getByText(`我们把“晨间碰头、${offered}`)).toBeVisible();
+  await expect(paper(page).getByText(`${TYPED}${offered}`)).toBeVisible();
   await expect(paper(page).locator("[data-provenance]").first()).toHaveText(offered);
   await expectSaved(page);
 });
@@ -69,7 +70,7 @@ test("Ctrl+→ takes a word, typing the same words keeps the rest, Esc takes it 
   page.on("request", (request) => {
     if (request.url().endsWith("/api/suggest/continuation")) asked += 1;
   });
-  await page.keyboard.type("我们把“晨间碰头、");
+  await page.keyboard.type(TYPED);
   await expectGrey(page, /^午间对账/);
   const before = asked;
   const offered = (await grey(page).getAttribute("data-continuation")) ?? "";
@@ -93,7 +94,7 @@ test("Ctrl+→ takes a word, typing the same words keeps the rest, Esc takes it 
 
 test("an input method composes beside grey text without a trace, and it comes back", async ({ page }) => {
   await startBlank(page);
-  await page.keyboard.type("我们把“晨间碰头、");
+  await page.keyboard.type(TYPED);
   await expectGrey(page, /^午间对账/);
   const session = await page.context().newCDPSession(page);
   await session.send("Input.imeSetComposition", { text: "wu", selectionStart: 2, selectionEnd: 2 });
@@ -134,7 +135,7 @@ test("the switch turns it off for the person, on the next visit too", async ({ p
   await page.keyboard.press("Control+End");
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  await page.keyboard.type("我们把“晨间碰头、");
+  await page.keyboard.type(TYPED);
   await expectSaved(page);
   expect(asked).not.toContain("/api/suggest/continuation");
   await onOff.click();
@@ -158,6 +159,6 @@ test("a speech taken out of the library speaks no more", async ({ page }) => {
       response.url().endsWith("/api/suggest/continuation") &&
       (response.request().postData() ?? "").includes("晨间碰头、"),
   );
-  await page.keyboard.type("我们把“晨间碰头、");
+  await page.keyboard.type(TYPED);
   expect(await (await answer).json()).toEqual({ continuation: null });
 });

@@ -5,5 +5,5 @@ export const OWNER = {
   password: "a long enough passphrase",
 } as const;
 
-/** Browser state with the owner's session, written by the first journey. */
-export const SIGNED_IN_STATE = "test-results/signed-in.json";
+/** Browser state with the owner's session, written by the first journey; each server has an owner of its own. */
+export const SIGNED_IN_STATE = `test-results/signed-in-${process.env.E2E_LANE ?? "1"}.json`;

@@ -16,11 +16,11 @@ const readyWithinMs = 180_000;
 /**
  * The product started just as `npm start` does it, with an empty database that is removed afterwards.
  *
+ * @param {string} [name] tells the servers of one program apart
  * @returns {Promise<{url: string, databaseUrl: string, stop: () => Promise<void>}>}
  */
-export async function startThrowawayServer(progress, signal) {
-  removeLeftovers();
-  const dataDir = path.join(os.tmpdir(), `${prefix}${process.pid}`);
+export async function startThrowawayServer(progress, signal, name = "1") {
+  const dataDir = path.join(os.tmpdir(), `${prefix}${process.pid}-${name}`);
   const port = await pickFreePort();
   progress.step(`启动测试用的服务（端口 ${port}，临时数据库）`);
   const server = spawnStart(dataDir, port);
@@ -67,10 +67,10 @@ function spawnStart(dataDir, port) {
   return { child, output: () => output, ended: () => ended };
 }
 
-/** A test run that was killed leaves its database behind, running or not. */
-function removeLeftovers() {
-  for (const name of readdirSync(os.tmpdir()).filter((entry) => entry.startsWith(prefix))) {
-    const dataDir = path.join(os.tmpdir(), name);
+/** A test run that was killed leaves its database behind, running or not; to be called before the first server starts. */
+export function removeLeftoverServers() {
+  for (const entry of readdirSync(os.tmpdir()).filter((name) => name.startsWith(prefix))) {
+    const dataDir = path.join(os.tmpdir(), entry);
     if (liveInstances(dataDir).length === 0) destroy(dataDir);
   }
 }
