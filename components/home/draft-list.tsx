@@ -8,6 +8,7 @@ import Link from "next/link";
 import { useState } from "react";
 import { downloadFile } from "@/components/ui/download-file";
 import { hasWorked } from "@/components/ui/has-worked";
+import type { Result } from "@/lib/result";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "@/lib/speech/document-kind";
 import { relativeTime } from "./relative-time";
 
@@ -34,8 +35,8 @@ type Props = {
   drafts: readonly DraftRow[];
   /** Time the page was made, so that server and browser write the same words. */
   now: string;
-  binDraft: (id: string) => Promise<boolean>;
-  restoreDraft: (id: string) => Promise<boolean>;
+  binDraft: (id: string) => Promise<Result<null>>;
+  restoreDraft: (id: string) => Promise<Result<null>>;
 };
 
 export function DraftList({ drafts, now, binDraft, restoreDraft }: Props) {
@@ -51,7 +52,7 @@ export function DraftList({ drafts, now, binDraft, restoreDraft }: Props) {
     });
 
   const bin = async (draft: DraftRow) => {
-    if (!(await hasWorked(binDraft(draft.id), "draft-not-binned"))) return;
+    if (!(await hasWorked(binDraft(draft.id)))) return;
     notifications.show({
       message: (
         <span className="flex items-center gap-3">
@@ -64,7 +65,7 @@ export function DraftList({ drafts, now, binDraft, restoreDraft }: Props) {
     });
   };
 
-  const restore = (draft: DraftRow) => hasWorked(restoreDraft(draft.id), "draft-not-restored");
+  const restore = (draft: DraftRow) => hasWorked(restoreDraft(draft.id));
 
   return (
     <section aria-labelledby="drafts-heading" className="rounded-md border border-line bg-sheet">

@@ -2,6 +2,7 @@ import { Download, FilePlus2, PencilLine } from "lucide-react";
 import Link from "next/link";
 import { DownloadLink } from "@/components/ui/download-link";
 import type { Reading } from "@/lib/corpus/reading";
+import type { Result } from "@/lib/result";
 import { DOCUMENT_KIND_NAMES } from "@/lib/speech/document-kind";
 import { LEVEL_NAMES } from "@/lib/speech/level";
 import { RemoveDocumentButton } from "./remove-document-button";
@@ -10,7 +11,7 @@ type Props = {
   reading: Reading;
   isCorrecting: boolean;
   onCorrect: () => void;
-  removeDocument: (id: string) => Promise<boolean>;
+  removeDocument: (id: string) => Promise<Result<null>>;
 };
 
 const BUTTON =

@@ -22,7 +22,7 @@ import { useMarks } from "./use-marks";
 type Props = {
   reading: Reading;
   goal: ReadingGoal;
-  removeDocument: (id: string) => Promise<boolean>;
+  removeDocument: (id: string) => Promise<Result<null>>;
   correctDocument: (id: string, correction: unknown) => Promise<Result<null>>;
   undoCorrection: (id: string, correctionId: string) => Promise<Result<null>>;
 };

@@ -3,8 +3,9 @@
 import { modals } from "@mantine/modals";
 import { Trash2 } from "lucide-react";
 import { hasWorked } from "@/components/ui/has-worked";
+import type { Result } from "@/lib/result";
 
-type Props = { id: string; title: string; removeDocument: (id: string) => Promise<boolean> };
+type Props = { id: string; title: string; removeDocument: (id: string) => Promise<Result<null>> };
 
 export function RemoveDocumentButton({ id, title, removeDocument }: Props) {
   const handleClick = () =>
@@ -13,7 +14,7 @@ export function RemoveDocumentButton({ id, title, removeDocument }: Props) {
       children: `《${title}》及其原文件将从语料库删除，已写进文稿的内容不受影响。此操作不能撤销。`,
       labels: { confirm: "移出", cancel: "取消" },
       onConfirm: async () => {
-        if (await hasWorked(removeDocument(id), "document-not-removed")) window.location.assign("/library");
+        if (await hasWorked(removeDocument(id))) window.location.assign("/library");
       },
     });
   return (

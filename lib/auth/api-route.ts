@@ -2,19 +2,21 @@ import "server-only";
 import { failureMessage } from "@/lib/messages/zh";
 import type { Failure } from "@/lib/result";
 import { currentPerson, type Person } from "./current-person";
+import { holds, type Permission, refusalOf } from "./permission";
 
 type Handler<Params> = (request: Request, person: Person, params: Params) => Promise<Response>;
 
 /**
- * Wraps an API route: no session, no answer; an unexpected error becomes a plain sentence with a reference number,
- * and its details go to the log only.
+ * Wraps an API route: no session or not the role for it, no answer; an unexpected error becomes a plain sentence with a
+ * reference number, and its details go to the log only.
  */
-export function apiRoute<Params = Record<string, never>>(handler: Handler<Params>) {
+export function apiRoute<Params = Record<string, never>>(permission: Permission, handler: Handler<Params>) {
   return async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
     try {
       const person = await currentPerson();
       if (person === null) return failureResponse(401, "not-signed-in");
       if (isForeignWrite(request)) return failureResponse(403, "foreign-origin");
+      if (!holds(person.role, permission)) return failureResponse(403, refusalOf(permission));
       return await handler(request, person, await context.params);
     } catch (error) {
       const reference = crypto.randomUUID().slice(0, 8);

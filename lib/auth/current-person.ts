@@ -2,9 +2,11 @@ import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import { fail, ok, type Result } from "@/lib/result";
 import type { OrganisationScope } from "@/lib/store/organisation-scope";
 import { hasOwner, membershipOf } from "@/lib/store/organisations";
 import { auth } from "./auth";
+import { holds, type Permission, refusalOf } from "./permission";
 
 /** Somebody signed in: who they are and whose rows they may touch. */
 export type Person = {
@@ -12,9 +14,9 @@ export type Person = {
   readonly name: string;
   readonly email: string;
   readonly scope: OrganisationScope;
-  /** Reviewers read and comment; the words are the authors'. */
+  /** What they are in the organisation: owner, librarian, author, reviewer. */
+  readonly role: string;
   readonly mayWrite: boolean;
-  /** Owners and librarians set what holds for the whole unit. */
   readonly mayManage: boolean;
 };
 
@@ -33,8 +35,9 @@ export const currentPerson = cache(async (): Promise<Person | null> => {
     name,
     email,
     scope,
-    mayWrite: member.role !== "reviewer",
-    mayManage: member.role === "owner" || member.role === "librarian",
+    role: member.role,
+    mayWrite: holds(member.role, "write"),
+    mayManage: holds(member.role, "manage"),
   };
 });
 
@@ -43,4 +46,10 @@ export async function requirePerson(): Promise<Person> {
   const person = await currentPerson();
   if (person !== null) return person;
   redirect((await hasOwner()) ? "/sign-in" : "/welcome");
+}
+
+/** For server actions: the person when their role allows the act; a visitor without a session is sent to sign in. */
+export async function requirePermission(permission: Permission): Promise<Result<Person>> {
+  const person = await requirePerson();
+  return holds(person.role, permission) ? ok(person) : fail(refusalOf(permission));
 }

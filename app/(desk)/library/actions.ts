@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { requirePerson } from "@/lib/auth/current-person";
+import { requirePermission } from "@/lib/auth/current-person";
 import { correctionSchema } from "@/lib/corpus/correction";
 import { withCorrection, withoutCorrection } from "@/lib/corpus/corrections";
 import * as jobs from "@/lib/jobs/correct-document";
@@ -20,16 +20,19 @@ const fieldsSchema = z
   })
   .partial();
 
-export async function removeDocument(id: string): Promise<boolean> {
-  const { scope } = await requirePerson();
-  const done = await library.removeLibraryDocument(scope, String(id));
+export async function removeDocument(id: string): Promise<Result<null>> {
+  const person = await requirePermission("write");
+  if (!person.ok) return person;
+  const done = await library.removeLibraryDocument(person.value.scope, String(id));
   revalidatePath("/library");
-  return done;
+  return done ? ok(null) : fail("document-not-removed");
 }
 
 /** @returns how many were removed; built-in documents and those of others stay. */
 export async function removeDocuments(ids: readonly string[]): Promise<Result<number>> {
-  const { scope } = await requirePerson();
+  const person = await requirePermission("write");
+  if (!person.ok) return person;
+  const { scope } = person.value;
   const read = idsSchema.safeParse(ids);
   if (!read.success) return fail("bad-request");
   const count = await corrected.removeLibraryDocuments(scope, read.data);
@@ -42,7 +45,9 @@ export async function setDocumentFields(
   ids: readonly string[],
   change: corrected.FieldChange,
 ): Promise<Result<number>> {
-  const { scope } = await requirePerson();
+  const person = await requirePermission("write");
+  if (!person.ok) return person;
+  const { scope } = person.value;
   const read = z.object({ ids: idsSchema, change: fieldsSchema }).safeParse({ ids, change });
   if (!read.success) return fail("bad-request");
   const count = await corrected.setFields(scope, read.data.ids, read.data.change);
@@ -52,7 +57,9 @@ export async function setDocumentFields(
 
 /** Sets one thing in a document by hand. */
 export async function correctDocument(id: string, correction: unknown): Promise<Result<null>> {
-  const { scope } = await requirePerson();
+  const person = await requirePermission("write");
+  if (!person.ok) return person;
+  const { scope } = person.value;
   const read = correctionSchema.safeParse(correction);
   if (!read.success) return fail("correction-invalid");
   const done = await jobs.correctDocument(scope, String(id), (known) => withCorrection(known, read.data));
@@ -62,7 +69,9 @@ export async function correctDocument(id: string, correction: unknown): Promise<
 
 /** Takes one correction back. */
 export async function undoCorrection(id: string, correctionId: string): Promise<Result<null>> {
-  const { scope } = await requirePerson();
+  const person = await requirePermission("write");
+  if (!person.ok) return person;
+  const { scope } = person.value;
   const done = await jobs.correctDocument(scope, String(id), (known) =>
     withoutCorrection(known, String(correctionId)),
   );

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { requirePerson } from "@/lib/auth/current-person";
+import { requirePermission } from "@/lib/auth/current-person";
 import { outlineSegments } from "@/lib/mining/outline-segments";
 import { fail, ok, type Result } from "@/lib/result";
 import { DOCUMENT_KINDS } from "@/lib/speech/document-kind";
@@ -30,7 +30,9 @@ const inputSchema = z.object({ kind: z.enum(DOCUMENT_KINDS), facts: factSheetSch
 
 /** Creates a draft from nothing, a mined skeleton, or the outline of a library document. */
 export async function createDraft(input: z.input<typeof inputSchema>): Promise<Result<{ id: string }>> {
-  const { scope } = await requirePerson();
+  const person = await requirePermission("write");
+  if (!person.ok) return person;
+  const { scope } = person.value;
   const parsed = inputSchema.safeParse(input);
   if (!parsed.success) return fail("bad-request");
   const { kind, facts, origin } = parsed.data;

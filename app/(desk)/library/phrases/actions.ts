@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { requirePerson } from "@/lib/auth/current-person";
+import { requirePermission } from "@/lib/auth/current-person";
 import { fail, ok, type Result } from "@/lib/result";
 import * as rules from "@/lib/store/phrase-rules";
 
@@ -11,7 +11,9 @@ const namedSchema = z.object({ id: idSchema, text: z.string().max(4000) });
 const manySchema = z.array(namedSchema).min(1).max(200);
 
 export async function retirePhrases(phrases: readonly rules.NamedPhrase[]): Promise<Result<null>> {
-  const { scope } = await requirePerson();
+  const person = await requirePermission("write");
+  if (!person.ok) return person;
+  const { scope } = person.value;
   const read = manySchema.safeParse(phrases);
   if (!read.success) return fail("bad-request");
   await rules.retirePhrases(scope, read.data);
@@ -23,7 +25,9 @@ export async function mergePhrases(
   main: rules.NamedPhrase,
   others: readonly rules.NamedPhrase[],
 ): Promise<Result<null>> {
-  const { scope } = await requirePerson();
+  const person = await requirePermission("write");
+  if (!person.ok) return person;
+  const { scope } = person.value;
   const read = z.object({ main: namedSchema, others: manySchema }).safeParse({ main, others });
   if (!read.success) return fail("bad-request");
   await rules.mergePhrases(scope, read.data.main, read.data.others);
@@ -31,7 +35,9 @@ export async function mergePhrases(
 }
 
 export async function undoPhraseRules(ids: readonly string[]): Promise<Result<null>> {
-  const { scope } = await requirePerson();
+  const person = await requirePermission("write");
+  if (!person.ok) return person;
+  const { scope } = person.value;
   const read = z.array(idSchema).min(1).max(200).safeParse(ids);
   if (!read.success) return fail("bad-request");
   await rules.undoPhraseRules(scope, read.data);
@@ -44,7 +50,9 @@ export async function favouritePhrase(
   knownIds: readonly string[],
   isFavourite: boolean,
 ): Promise<Result<null>> {
-  const { scope } = await requirePerson();
+  const person = await requirePermission("read");
+  if (!person.ok) return person;
+  const { scope } = person.value;
   const read = z
     .object({ phrase: namedSchema, knownIds: z.array(idSchema).max(500), isFavourite: z.boolean() })
     .safeParse({ phrase, knownIds, isFavourite });

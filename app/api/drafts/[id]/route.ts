@@ -19,14 +19,13 @@ const saveSchema = z.object({
 });
 
 /** The draft as stored now. */
-export const GET = apiRoute<Params>(async (_request, person, { id }) => {
+export const GET = apiRoute<Params>("read", async (_request, person, { id }) => {
   const draft = await loadDraft(person.scope, id);
   return draft.ok ? Response.json(draft.value) : unreadableResponse(draft.error);
 });
 
 /** Autosave: 409 with the stored revision when somebody else saved meanwhile. */
-export const PUT = apiRoute<Params>(async (request, person, { id }) => {
-  if (!person.mayWrite) return failureResponse(403, "reviewer-reads-only");
+export const PUT = apiRoute<Params>("write", async (request, person, { id }) => {
   const body = saveSchema.safeParse(await request.json().catch(() => null));
   if (!body.success) return failureResponse(400, "bad-request");
   const saved = await saveDraft(person.scope, id, body.data.baseRevision, body.data);

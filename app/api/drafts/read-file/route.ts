@@ -5,7 +5,7 @@ import { readForDraft } from "@/lib/jobs/read-for-draft";
 const MULTIPART_OVERHEAD_BYTES = 64 * 1024;
 
 /** Reads a file for the draft it was dropped on: form field `file`. The file is not kept. */
-export const POST = apiRoute(async (request) => {
+export const POST = apiRoute("write", async (request) => {
   const announced = Number(request.headers.get("content-length") ?? 0);
   if (announced > MAX_FILE_BYTES + MULTIPART_OVERHEAD_BYTES) return tooLarge();
   const file = (await request.formData().catch(() => null))?.get("file");

@@ -32,7 +32,7 @@ const placeSchema = z.object({
 });
 
 /** Phrases for the place where the cursor is. */
-export const POST = apiRoute(async (request, person) => {
+export const POST = apiRoute("read", async (request, person) => {
   const place = placeSchema.safeParse(await request.json().catch(() => null));
   if (!place.success) return failureResponse(400, "bad-request");
   const { draftId, ...context } = place.data;

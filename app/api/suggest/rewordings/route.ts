@@ -15,7 +15,7 @@ const requestSchema = z.object({
 });
 
 /** Other wordings for words of the draft, likest first. */
-export const POST = apiRoute(async (request, person) => {
+export const POST = apiRoute("read", async (request, person) => {
   const asked = requestSchema.safeParse(await request.json().catch(() => null));
   if (!asked.success) return failureResponse(400, "bad-request");
   const { draftId, ...context } = asked.data;

@@ -11,7 +11,7 @@ const querySchema = z.object({
 });
 
 /** Template sections for a document kind, best first within each move. */
-export const GET = apiRoute(async (request, person) => {
+export const GET = apiRoute("read", async (request, person) => {
   const params = new URL(request.url).searchParams;
   const query = querySchema.safeParse({ kind: params.get("kind"), level: params.get("level") || null });
   if (!query.success) return failureResponse(400, "bad-request");

@@ -9,7 +9,7 @@ import { toSkeletonChoice } from "@/lib/suggest/skeleton-choice";
 const querySchema = z.object({ kind: z.enum(DOCUMENT_KINDS), level: z.enum(LEVELS).nullable() });
 
 /** Skeletons of a document kind, best first. */
-export const GET = apiRoute(async (request, person) => {
+export const GET = apiRoute("read", async (request, person) => {
   const params = new URL(request.url).searchParams;
   const query = querySchema.safeParse({ kind: params.get("kind"), level: params.get("level") || null });
   if (!query.success) return failureResponse(400, "bad-request");

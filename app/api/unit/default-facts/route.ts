@@ -1,10 +1,9 @@
-import { apiRoute, failureResponse } from "@/lib/auth/api-route";
+import { apiRoute } from "@/lib/auth/api-route";
 import { readFactSheet } from "@/lib/speech/fact-sheet";
 import { setDefaultFacts } from "@/lib/store/organisations";
 
 /** Makes the lasting facts of a draft the unit's defaults. */
-export const PUT = apiRoute(async (request, person) => {
-  if (!person.mayWrite) return failureResponse(403, "reviewer-reads-only");
+export const PUT = apiRoute("write", async (request, person) => {
   await setDefaultFacts(person.scope, readFactSheet(await request.json().catch(() => null)));
   return Response.json({});
 });

@@ -3,13 +3,12 @@ import { reviewSettingsChangeSchema } from "@/lib/review/review-settings";
 import { changeReviewSettings, loadReviewSettings } from "@/lib/store/review-settings";
 
 /** What the unit has set for its checks. */
-export const GET = apiRoute(async (_request, person) =>
+export const GET = apiRoute("read", async (_request, person) =>
   Response.json(await loadReviewSettings(person.scope)),
 );
 
 /** Changes parts of it; for owners and librarians. */
-export const PATCH = apiRoute(async (request, person) => {
-  if (!person.mayManage) return failureResponse(403, "librarians-only");
+export const PATCH = apiRoute("manage", async (request, person) => {
   const change = reviewSettingsChangeSchema.safeParse(await request.json().catch(() => null));
   if (!change.success) return failureResponse(400, "bad-request");
   return Response.json(await changeReviewSettings(person.scope, change.data));

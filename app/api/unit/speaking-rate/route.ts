@@ -7,8 +7,7 @@ const { min, max } = CHARS_PER_MINUTE_RANGE;
 const inputSchema = z.object({ charsPerMinute: z.number().int().min(min).max(max) });
 
 /** Sets how fast the unit's leaders read. */
-export const PUT = apiRoute(async (request, person) => {
-  if (!person.mayWrite) return failureResponse(403, "reviewer-reads-only");
+export const PUT = apiRoute("write", async (request, person) => {
   const input = inputSchema.safeParse(await request.json().catch(() => null));
   if (!input.success) return failureResponse(400, "bad-request");
   await setSpeakingRate(person.scope, input.data.charsPerMinute);

@@ -9,7 +9,7 @@ import { recordExport } from "@/lib/store/draft-events";
  * The saved draft as a file: `?format=` docx (the default), pdf, txt or md. The checks run once more, and what is left
  * open of 必改 is recorded with the export; `?knowingly=1` when the writer was shown it first.
  */
-export const GET = apiRoute<{ id: string }>(async (request, person, { id }) => {
+export const GET = apiRoute<{ id: string }>("read", async (request, person, { id }) => {
   const query = new URL(request.url).searchParams;
   const format = query.get("format") ?? "docx";
   if (!isExportFormat(format)) return failureResponse(400, "export-format");

@@ -6,12 +6,12 @@ type Params = { id: string };
 
 const nameSchema = z.object({ name: z.string().trim().min(1).max(40) });
 
-export const GET = apiRoute<Params>(async (_request, person, { id }) =>
+export const GET = apiRoute<Params>("read", async (_request, person, { id }) =>
   Response.json({ versions: await listVersions(person.scope, id) }),
 );
 
 /** Names the state the draft has now. */
-export const POST = apiRoute<Params>(async (request, person, { id }) => {
+export const POST = apiRoute<Params>("write", async (request, person, { id }) => {
   const body = nameSchema.safeParse(await request.json().catch(() => null));
   if (!body.success) return failureResponse(400, "bad-request");
   const named = await nameCurrentVersion(person.scope, id, body.data.name);

@@ -2,7 +2,7 @@ import { apiRoute, failureResponse } from "@/lib/auth/api-route";
 import { loadOriginal } from "@/lib/store/library";
 
 /** The file as it was imported; always a download, never shown by the browser as a page of ours. */
-export const GET = apiRoute<{ id: string }>(async (_request, person, { id }) => {
+export const GET = apiRoute<{ id: string }>("read", async (_request, person, { id }) => {
   const original = await loadOriginal(person.scope, id);
   if (original === null) return failureResponse(404, "document-missing");
   return new Response(original.bytes, {

@@ -4,13 +4,13 @@ import { cancelBatch, closeBatch, loadProgress } from "@/lib/store/import-batche
 
 type Params = { batch: string };
 
-export const GET = apiRoute<Params>(async (_request, person, { batch }) => {
+export const GET = apiRoute<Params>("read", async (_request, person, { batch }) => {
   const progress = await loadProgress(person.scope, batch);
   return progress === null ? failureResponse(404, "batch-missing") : Response.json(progress);
 });
 
 /** Says that every file of the batch has been handed over; saying it twice does no harm. */
-export const PATCH = apiRoute<Params>(async (_request, person, { batch }) => {
+export const PATCH = apiRoute<Params>("write", async (_request, person, { batch }) => {
   await closeBatch(person.scope, batch);
   wakeLibraryWorker();
   const progress = await loadProgress(person.scope, batch);
@@ -18,7 +18,7 @@ export const PATCH = apiRoute<Params>(async (_request, person, { batch }) => {
 });
 
 /** Cancels what is left of the batch; what is imported stays. */
-export const DELETE = apiRoute<Params>(async (_request, person, { batch }) => {
+export const DELETE = apiRoute<Params>("write", async (_request, person, { batch }) => {
   await cancelBatch(person.scope, batch);
   wakeLibraryWorker();
   const progress = await loadProgress(person.scope, batch);

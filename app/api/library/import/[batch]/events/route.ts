@@ -12,7 +12,7 @@ const SAY_SOMETHING_EVERY_MS = 15_000;
  * How far a batch is, as server-sent events: the whole state at first and whenever it changes, `end` when every file is
  * accounted for. A browser that reconnects is told the whole state again and needs nothing of what it missed.
  */
-export const GET = apiRoute<{ batch: string }>(async (request, person, { batch }) => {
+export const GET = apiRoute<{ batch: string }>("read", async (request, person, { batch }) => {
   const first = await loadProgress(person.scope, batch);
   if (first === null) return failureResponse(404, "batch-missing");
   const encoder = new TextEncoder();

@@ -22,7 +22,7 @@ const tooLargeSchema = z
  *
  * The same request may be sent again when its answer got lost; files that are there already are left alone.
  */
-export const POST = apiRoute<{ batch: string }>(async (request, person, { batch }) => {
+export const POST = apiRoute<{ batch: string }>("write", async (request, person, { batch }) => {
   const announced = Number(request.headers.get("content-length") ?? 0);
   if (announced > MAX_ARCHIVE_BYTES + MULTIPART_OVERHEAD_BYTES) return tooLarge(MAX_ARCHIVE_BYTES);
   const form = await request.formData().catch(() => null);

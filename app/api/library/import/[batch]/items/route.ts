@@ -5,7 +5,7 @@ import { listItems } from "@/lib/store/import-items";
 const MAX_PAGE = 200;
 
 /** What became of each file, a page at a time: `after` is the position of the last one seen, `state` narrows down. */
-export const GET = apiRoute<{ batch: string }>(async (request, person, { batch }) => {
+export const GET = apiRoute<{ batch: string }>("read", async (request, person, { batch }) => {
   const query = new URL(request.url).searchParams;
   const after = Number(query.get("after") ?? -1);
   const limit = Number(query.get("limit") ?? MAX_PAGE);
