@@ -53,16 +53,20 @@ function contentOf({ title, facts, document, charCount }: Draft) {
   return { title, facts: facts ?? {}, document: document ?? {}, charCount };
 }
 
-/** Versions of a draft, newest first. */
-export async function listVersions(scope: OrganisationScope, draftId: string): Promise<VersionSummary[]> {
-  if (!isUuid(draftId)) return [];
-  const rows = await prisma().draftVersion.findMany({
-    where: { draftId, draft: { ...ownedBy(scope), deletedAt: null } },
-    orderBy: { savedAt: "desc" },
-    take: 100,
-    omit: { document: true, facts: true },
+/** Versions of a draft, newest first; null when there is no such draft. */
+export async function listVersions(
+  scope: OrganisationScope,
+  draftId: string,
+): Promise<VersionSummary[] | null> {
+  if (!isUuid(draftId)) return null;
+  const draft = await prisma().draft.findFirst({
+    where: { id: draftId, ...ownedBy(scope), deletedAt: null },
+    select: {
+      versions: { orderBy: { savedAt: "desc" }, take: 100, omit: { document: true, facts: true } },
+    },
   });
-  return rows.map(({ id, revision, name, title, charCount, savedAt }) => ({
+  if (draft === null) return null;
+  return draft.versions.map(({ id, revision, name, title, charCount, savedAt }) => ({
     id,
     revision,
     name,

@@ -6,9 +6,10 @@ type Params = { id: string };
 
 const nameSchema = z.object({ name: z.string().trim().min(1).max(40) });
 
-export const GET = apiRoute<Params>("read", async (_request, person, { id }) =>
-  Response.json({ versions: await listVersions(person.scope, id) }),
-);
+export const GET = apiRoute<Params>("read", async (_request, person, { id }) => {
+  const versions = await listVersions(person.scope, id);
+  return versions === null ? failureResponse(404, "draft-missing") : Response.json({ versions });
+});
 
 /** Names the state the draft has now. */
 export const POST = apiRoute<Params>("write", async (request, person, { id }) => {

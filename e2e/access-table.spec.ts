@@ -1,0 +1,233 @@
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import {
+  type APIRequestContext,
+  type APIResponse,
+  expect,
+  type PlaywrightWorkerArgs,
+  test,
+} from "@playwright/test";
+import {
+  ACTIONS,
+  type ActionRow,
+  type Needs,
+  PAGES,
+  ROUTES,
+  type RouteRow,
+  type Thing,
+} from "./support/access-table";
+import { OWNER } from "./support/owner";
+import { routesInPlace } from "./support/routes-in-place";
+import { addOrganisation, addPerson, mainOrganisation, signedIn, withDatabase } from "./support/strangers";
+
+/** In a title of the unit's, so that whoever reads a page of it has read this. */
+const MARK = "灯塔村头的石榴树";
+const NOWHERE = randomUUID();
+
+type Caller = { readonly name: string; readonly request: APIRequestContext; readonly may: readonly Needs[] };
+
+let things: Readonly<Record<Thing, string>>;
+let callers: readonly Caller[] = [];
+let stranger: Caller;
+let kept: string;
+
+const needsOf = (row: RouteRow) => Object.entries(row.needs);
+const addressOf = ({ path, query = "" }: RouteRow, id: string) =>
+  `${path.replace(/\[[^\]]*\]/u, id)}${query}`;
+const sorted = (names: readonly string[]) => [...names].sort();
+
+test.describe.configure({ mode: "serial" });
+
+test.beforeAll(async ({ playwright, baseURL }) => {
+  const owner = await signedIn(playwright, baseURL ?? "", OWNER);
+  things = await addThings(owner);
+  callers = await makeCallers(playwright, baseURL ?? "", owner);
+  kept = await stateOfUnit();
+});
+
+test("every route, page and action there is stands in the table, and nothing else", () => {
+  const inPlace = routesInPlace();
+  const listed = (rows: readonly RouteRow[]) =>
+    rows.flatMap((row) => needsOf(row).map(([method]) => `${method} ${row.path}`));
+  expect(sorted(listed(ROUTES))).toEqual(sorted(inPlace.routes));
+  expect(sorted(PAGES.map(({ path }) => path))).toEqual(sorted(inPlace.pages));
+  expect(sorted(ACTIONS.map(({ file, name }) => `${file} ${name}`))).toEqual(sorted(inPlace.actions));
+});
+
+test("a route answers those the table lets in, and no others", async () => {
+  for (const { name, request, may } of callers) {
+    for (const row of ROUTES) {
+      for (const [method, needs] of needsOf(row)) {
+        if (needs === "nothing") continue;
+        const id = row.thing === undefined ? "" : things[row.thing];
+        const response = await request.fetch(addressOf(row, id), { method });
+        const who = `${name}: ${method} ${row.path}`;
+        if (may.includes(needs)) expect([401, 403, 404, 500], who).not.toContain(response.status());
+        else expect(response.status(), who).toBe(may.length === 0 ? 401 : 403);
+      }
+    }
+  }
+});
+
+test("a page opens for the people of the unit, and leads others to sign in", async () => {
+  for (const { name, request, may } of callers) {
+    for (const row of PAGES) {
+      if (row.needs.GET === "nothing") continue;
+      const id = row.thing === undefined ? "" : things[row.thing];
+      const response = await request.get(addressOf(row, id));
+      const who = `${name}: ${row.path}`;
+      if (may.includes("read")) expect(new URL(response.url()).pathname, who).toBe(addressOf(row, id));
+      else expect(new URL(response.url()).pathname, who).toBe("/sign-in");
+      if (may.includes("read")) expect(response.status(), who).toBe(200);
+      else expect(await response.text(), who).not.toContain(MARK);
+    }
+  }
+});
+
+test("an action is done for those the table lets in, and no others", async () => {
+  for (const { name, request, may } of callers) {
+    for (const row of ACTIONS) {
+      const isAllowed = row.needs === "nothing" || may.includes(row.needs);
+      // What may be done is done to nothing that is there; what may not be is tried on what is.
+      const id = isAllowed || row.thing === undefined ? NOWHERE : things[row.thing];
+      const response = await act(request, row, id);
+      const who = `${name}: ${row.name}`;
+      if (isAllowed) {
+        expect(response.status(), who).toBe(200);
+        expect(await response.text(), who).not.toMatch(/reviewer-reads-only|librarians-only/u);
+      } else if (may.length === 0) expect(leadsToSignIn(response), who).toBe(true);
+      else expect(await response.text(), who).toMatch(/"code":"(?:reviewer-reads|librarians)-only"/u);
+    }
+  }
+});
+
+test("another unit finds nothing of ours under any address", async () => {
+  const { request } = stranger;
+  for (const row of [...ROUTES, ...PAGES]) {
+    for (const [method] of needsOf(row)) {
+      const id = row.thing === undefined ? "" : things[row.thing];
+      const response = await request.fetch(addressOf(row, id), { method, ...row.sends?.[method] });
+      const who = `${method} ${row.path}`;
+      expect(await response.text(), who).not.toContain(MARK);
+      // A batch that is closed and one that is not there are told apart for nobody.
+      if (row.thing !== undefined) expect.soft([404, 409], who).toContain(response.status());
+    }
+  }
+  for (const row of ACTIONS.filter(({ thing }) => thing !== undefined)) {
+    const text = await (await act(request, row, row.thing === undefined ? "" : things[row.thing])).text();
+    expect(text, row.name).toMatch(/"ok":false|"value":0\b/u);
+    expect(text, row.name).not.toContain(MARK);
+  }
+});
+
+test("nothing of the unit's has changed by any of it", async () => {
+  expect(await stateOfUnit()).toBe(kept);
+});
+
+/** A draft with a version, and a document with its batch, that bear the mark. */
+async function addThings(owner: APIRequestContext): Promise<Record<Thing, string>> {
+  const batch = ((await (await owner.post("/api/library/import")).json()) as { id: string }).id;
+  const buffer = Buffer.from(`${MARK}会上的讲话\n同志们：\n今天讲三件事，都与${MARK}有关。\n`);
+  await owner.post(`/api/library/import/${batch}/files`, {
+    multipart: { 0: { name: `${MARK}.txt`, mimeType: "text/plain", buffer } },
+  });
+  await owner.patch(`/api/library/import/${batch}`);
+  return withDatabase(async (client) => {
+    const first = async (sql: string, values: unknown[]) =>
+      (await client.query<{ id: string }>(sql, values)).rows[0]?.id ?? "";
+    await expect
+      .poll(() => first(`SELECT id FROM import_batch WHERE id = $1 AND "finishedAt" IS NOT NULL`, [batch]), {
+        timeout: 60_000,
+      })
+      .toBe(batch);
+    const document = await first(`SELECT id FROM library_document WHERE title LIKE $1`, [`%${MARK}%`]);
+    const draft = randomUUID();
+    await client.query(
+      `INSERT INTO draft (id, "organizationId", "authorId", kind, title, facts, document, "charCount")
+       SELECT $1, "organizationId", "authorId", kind, $2, facts, document, "charCount" FROM draft LIMIT 1`,
+      [draft, `${MARK}会上的讲话`],
+    );
+    await owner.post(`/api/drafts/${draft}/versions`, { data: { name: "送审稿" } });
+    const version = await first(`SELECT id FROM draft_version WHERE "draftId" = $1`, [draft]);
+    expect([document, version]).not.toContain("");
+    return { draft, version, document, batch };
+  });
+}
+
+async function makeCallers(
+  playwright: PlaywrightWorkerArgs["playwright"],
+  baseURL: string,
+  owner: APIRequestContext,
+): Promise<Caller[]> {
+  const people = await withDatabase(async (client) => {
+    const ours = await mainOrganisation(client);
+    return {
+      stranger: await addPerson(client, await addOrganisation(client, "别的单位"), "owner"),
+      left: await addPerson(client, null, "已离开的人"),
+      reviewer: await addPerson(client, ours, "reviewer"),
+      author: await addPerson(client, ours, "author"),
+      librarian: await addPerson(client, ours, "librarian"),
+    };
+  });
+  const as = (who: keyof typeof people) => signedIn(playwright, baseURL, people[who]);
+  const open = (cookie: string) =>
+    playwright.request.newContext({
+      baseURL,
+      storageState: { cookies: [], origins: [] },
+      extraHTTPHeaders: { "sec-fetch-site": "same-origin", origin: new URL(baseURL).origin, cookie },
+    });
+  stranger = { name: "another unit's owner", request: await as("stranger"), may: [] };
+  return [
+    { name: "nobody", request: await open(""), may: [] },
+    {
+      name: "a forged cookie",
+      request: await open("better-auth.session_token=forged.token"),
+      may: [],
+    },
+    { name: "who left the unit", request: await as("left"), may: [] },
+    { name: "reviewer", request: await as("reviewer"), may: ["read"] },
+    { name: "author", request: await as("author"), may: ["read", "write"] },
+    { name: "librarian", request: await as("librarian"), may: ["read", "write", "manage"] },
+    { name: "owner", request: owner, may: ["read", "write", "manage"] },
+  ];
+}
+
+/** Rows of the unit that the calls name, as text. */
+function stateOfUnit(): Promise<string> {
+  return withDatabase(async (client) => {
+    const { rows } = await client.query(
+      `SELECT (SELECT to_jsonb(draft) - 'updatedAt' FROM draft WHERE id = $1) AS draft,
+              (SELECT count(*) FROM draft) AS drafts,
+              (SELECT jsonb_build_object('year', year, 'corrections', corrections) FROM library_document WHERE id = $2) AS document,
+              (SELECT count(*) FROM phrase_rule) AS rules,
+              (SELECT count(*) FROM "user" WHERE email = 'stranger@example.org') AS owners`,
+      [things.draft, things.document],
+    );
+    return JSON.stringify(rows);
+  });
+}
+
+/** Calls a server action the way a page does. */
+function act(request: APIRequestContext, row: ActionRow, id: string): Promise<APIResponse> {
+  return request.post(row.page, {
+    maxRedirects: 0,
+    headers: { "next-action": actionId(row), "content-type": "text/plain;charset=UTF-8" },
+    data: JSON.stringify(row.args(id)),
+  });
+}
+
+function actionId({ file, name }: ActionRow): string {
+  const manifest = JSON.parse(readFileSync(".next/server/server-reference-manifest.json", "utf8")) as {
+    node: Record<string, { filename: string; exportedName: string }>;
+  };
+  const found = Object.entries(manifest.node).find(
+    ([, action]) => action.filename === file && action.exportedName === name,
+  );
+  if (found === undefined) throw new Error(`${file} ${name} is not in the build`);
+  return found[0];
+}
+
+function leadsToSignIn(response: APIResponse): boolean {
+  const headers = response.headers();
+  return (headers["x-action-redirect"] ?? headers.location ?? "").includes("/sign-in");
+}

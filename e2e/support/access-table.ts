@@ -1,0 +1,195 @@
+import { emptyDraftDocument } from "../../lib/speech/draft-document";
+
+/** Who may: everybody of the unit, all but its reviewers, its librarians and owners, or anybody without a session. */
+export type Needs = "read" | "write" | "manage" | "nothing";
+
+/** What of the unit's an address or an action names; another unit's people must find nothing there. */
+export type Thing = "draft" | "version" | "document" | "batch";
+
+/** A body that is in order, by method: what is refused is refused for who sends it. */
+type Sends = Readonly<Record<string, { readonly data?: unknown; readonly multipart?: Multipart }>>;
+type Multipart = Readonly<Record<string, { name: string; mimeType: string; buffer: Buffer }>>;
+
+export type RouteRow = {
+  /** As the folder under `app` is called. */
+  readonly path: string;
+  readonly needs: Readonly<Record<string, Needs>>;
+  readonly thing?: Thing;
+  readonly query?: string;
+  readonly sends?: Sends;
+};
+
+export type ActionRow = {
+  readonly file: string;
+  readonly name: string;
+  /** A page that may call it. */
+  readonly page: string;
+  readonly needs: Needs;
+  readonly thing?: Thing;
+  readonly args: (id: string) => readonly unknown[];
+};
+
+const phrase = { id: "phrase", text: "压紧压实责任" };
+
+/** Every route there is. A route that is missing here fails the test, and so does a row without a route. */
+export const ROUTES: readonly RouteRow[] = [
+  { path: "/api/auth/[...all]", needs: { GET: "nothing", POST: "nothing" } },
+  { path: "/api/drafts", needs: { GET: "read" } },
+  {
+    path: "/api/drafts/[id]",
+    needs: { GET: "read", PUT: "write" },
+    thing: "draft",
+    sends: { PUT: { data: { baseRevision: 1, document: emptyDraftDocument(), facts: {} } } },
+  },
+  { path: "/api/drafts/[id]/export", needs: { GET: "read" }, thing: "draft" },
+  {
+    path: "/api/drafts/[id]/findings",
+    needs: { GET: "read", PATCH: "write" },
+    thing: "draft",
+    sends: { PATCH: { data: { add: [], remove: [] } } },
+  },
+  { path: "/api/drafts/[id]/originality", needs: { GET: "read" }, thing: "draft" },
+  {
+    path: "/api/drafts/[id]/versions",
+    needs: { GET: "read", POST: "write" },
+    thing: "draft",
+    sends: { POST: { data: { name: "别人的版本" } } },
+  },
+  { path: "/api/drafts/read-file", needs: { POST: "write" } },
+  { path: "/api/versions/[id]", needs: { GET: "read" }, thing: "version" },
+  { path: "/api/library/[id]/original", needs: { GET: "read" }, thing: "document" },
+  { path: "/api/library/import", needs: { GET: "read", POST: "write" } },
+  {
+    path: "/api/library/import/[batch]",
+    needs: { GET: "read", PATCH: "write", DELETE: "write" },
+    thing: "batch",
+  },
+  { path: "/api/library/import/[batch]/events", needs: { GET: "read" }, thing: "batch" },
+  {
+    path: "/api/library/import/[batch]/files",
+    needs: { POST: "write" },
+    thing: "batch",
+    sends: {
+      POST: {
+        multipart: { 0: { name: "别人的.txt", mimeType: "text/plain", buffer: Buffer.from("别人的") } },
+      },
+    },
+  },
+  { path: "/api/library/import/[batch]/items", needs: { GET: "read" }, thing: "batch" },
+  { path: "/api/settings", needs: { PUT: "read" } },
+  { path: "/api/suggest/continuation", needs: { POST: "read" } },
+  { path: "/api/suggest/phrases", needs: { POST: "read" } },
+  { path: "/api/suggest/rewordings", needs: { POST: "read" } },
+  { path: "/api/suggest/sections", needs: { GET: "read" }, query: "?kind=review-speech" },
+  { path: "/api/suggest/skeletons", needs: { GET: "read" }, query: "?kind=review-speech" },
+  { path: "/api/unit/default-facts", needs: { PUT: "write" } },
+  { path: "/api/unit/review-settings", needs: { GET: "read", PATCH: "manage" } },
+  { path: "/api/unit/speaking-rate", needs: { PUT: "write" } },
+];
+
+/** Every page there is. */
+export const PAGES: readonly RouteRow[] = [
+  { path: "/", needs: { GET: "read" } },
+  { path: "/new", needs: { GET: "read" } },
+  { path: "/library", needs: { GET: "read" } },
+  { path: "/library/phrases", needs: { GET: "read" } },
+  { path: "/library/[id]", needs: { GET: "read" }, thing: "document" },
+  { path: "/drafts/[id]", needs: { GET: "read" }, thing: "draft" },
+  { path: "/drafts/[id]/report", needs: { GET: "read" }, thing: "draft" },
+  { path: "/settings/review", needs: { GET: "read" } },
+  { path: "/sign-in", needs: { GET: "nothing" } },
+  { path: "/welcome", needs: { GET: "nothing" } },
+];
+
+const DESK = "app/(desk)/actions.ts";
+const LIBRARY = "app/(desk)/library/actions.ts";
+const PHRASES = "app/(desk)/library/phrases/actions.ts";
+
+/** Every server action there is. */
+export const ACTIONS: readonly ActionRow[] = [
+  { file: DESK, name: "binDraft", page: "/", needs: "write", thing: "draft", args: (id) => [id] },
+  { file: DESK, name: "restoreDraft", page: "/", needs: "write", thing: "draft", args: (id) => [id] },
+  {
+    file: "app/(desk)/new/actions.ts",
+    name: "createDraft",
+    page: "/new",
+    needs: "write",
+    thing: "document",
+    args: (id) => [{ kind: "review-speech", facts: {}, origin: { type: "document", documentId: id } }],
+  },
+  {
+    file: LIBRARY,
+    name: "removeDocument",
+    page: "/library",
+    needs: "write",
+    thing: "document",
+    args: (id) => [id],
+  },
+  {
+    file: LIBRARY,
+    name: "removeDocuments",
+    page: "/library",
+    needs: "write",
+    thing: "document",
+    args: (id) => [[id]],
+  },
+  {
+    file: LIBRARY,
+    name: "setDocumentFields",
+    page: "/library",
+    needs: "write",
+    thing: "document",
+    args: (id) => [[id], { year: 1999 }],
+  },
+  {
+    file: LIBRARY,
+    name: "correctDocument",
+    page: "/library",
+    needs: "write",
+    thing: "document",
+    args: (id) => [id, { what: "year", value: 1999 }],
+  },
+  {
+    file: LIBRARY,
+    name: "undoCorrection",
+    page: "/library",
+    needs: "write",
+    thing: "document",
+    args: (id) => [id, "year"],
+  },
+  {
+    file: PHRASES,
+    name: "retirePhrases",
+    page: "/library/phrases",
+    needs: "write",
+    args: () => [[phrase]],
+  },
+  {
+    file: PHRASES,
+    name: "mergePhrases",
+    page: "/library/phrases",
+    needs: "write",
+    args: () => [phrase, [{ ...phrase, id: "other" }]],
+  },
+  {
+    file: PHRASES,
+    name: "undoPhraseRules",
+    page: "/library/phrases",
+    needs: "write",
+    args: () => [["phrase", "other"]],
+  },
+  {
+    file: PHRASES,
+    name: "favouritePhrase",
+    page: "/library/phrases",
+    needs: "read",
+    args: () => [phrase, [phrase.id], false],
+  },
+  {
+    file: "app/welcome/actions.ts",
+    name: "createOwner",
+    page: "/welcome",
+    needs: "nothing",
+    args: () => [{ name: "外人", email: "stranger@example.org", password: "a long enough passphrase" }],
+  },
+];
