@@ -2,6 +2,7 @@ import runs from "@/corpus/lexicon/four-character-runs.json";
 import idioms from "@/corpus/lexicon/idioms.json";
 import terms from "@/corpus/lexicon/terms.json";
 import { isWordAt } from "@/lib/corpus/name-words";
+import { KeywordIndex } from "@/lib/text/keyword-index";
 import { areAlike } from "./like-characters";
 
 /** `whole` is one expression, `joined` a term made of words that may each go with others. */
@@ -16,23 +17,16 @@ const JOINED = Object.values(terms.terms)
   .filter((word) => word.length >= 4);
 const KNOWN: ReadonlySet<string> = new Set([...WHOLE, ...JOINED, ...idioms.alsoRight]);
 
-const byHead = new Map<string, Target[]>();
-const byTail = new Map<string, Target[]>();
-for (const [words, make] of [
-  [WHOLE, "whole"],
-  [JOINED, "joined"],
-] as const) {
-  for (const word of words) {
-    put(byHead, word.slice(0, 2), { word, make });
-    put(byTail, word.slice(-2), { word, make });
-  }
-}
+const TARGETS: readonly Target[] = [
+  ...WHOLE.map((word): Target => ({ word, make: "whole" })),
+  ...JOINED.map((word): Target => ({ word, make: "joined" })),
+];
 
-function put(index: Map<string, Target[]>, key: string, target: Target): void {
-  const list = index.get(key);
-  if (list === undefined) index.set(key, [target]);
-  else list.push(target);
-}
+/** The expressions by their first two characters and by their last two: one of the pairs is there whatever differs. */
+const BY_ENDS = new KeywordIndex<{ readonly target: Target; readonly at: number }>([
+  ...TARGETS.map((target) => [target.word.slice(0, 2), { target, at: 0 }] as const),
+  ...TARGETS.map((target) => [target.word.slice(-2), { target, at: target.word.length - 2 }] as const),
+]);
 
 const HAN = /^\p{Script=Han}$/u;
 
@@ -77,16 +71,9 @@ function nearAt(text: string, start: number, target: Target): NearTerm | null {
 export function findNearTerms(text: string): NearTerm[] {
   const found: NearTerm[] = [];
   if (TRADITIONAL.test(text)) return found;
-  for (let offset = 0; offset + 2 <= text.length; offset += 1) {
-    const pair = text.slice(offset, offset + 2);
-    for (const target of byHead.get(pair) ?? []) {
-      const near = nearAt(text, offset, target);
-      if (near !== null) found.push(near);
-    }
-    for (const target of byTail.get(pair) ?? []) {
-      const near = nearAt(text, offset + 2 - target.word.length, target);
-      if (near !== null) found.push(near);
-    }
-  }
+  BY_ENDS.scan(text, ({ target, at }, offset) => {
+    const near = nearAt(text, offset - at, target);
+    if (near !== null) found.push(near);
+  });
   return found;
 }
