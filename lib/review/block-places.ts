@@ -1,26 +1,13 @@
 import { quotedRanges, type TextRange } from "@/lib/text/quoted-ranges";
 import { type SentenceSpan, splitSentences } from "@/lib/text/split-sentences";
+import { kept } from "./kept";
 import type { ReviewBlock } from "./review-text";
 
-/** Many rules ask the same of a block; blocks are never changed, so the answer is kept with them. */
-export function kept<Answer>(ask: (block: ReviewBlock) => Answer): (block: ReviewBlock) => Answer {
-  const answers = new WeakMap<ReviewBlock, Answer>();
-  return (block) => {
-    const known = answers.get(block);
-    if (known !== undefined) return known;
-    const answer = ask(block);
-    answers.set(block, answer);
-    return answer;
-  };
-}
-
 /** The sentences of a block, a heading's number with the first. */
-export const sentencesOf: (block: ReviewBlock) => readonly SentenceSpan[] = kept(({ text }) =>
-  splitSentences(text),
-);
+export const sentencesOf = kept(({ text }: ReviewBlock): readonly SentenceSpan[] => splitSentences(text));
 
 /** What stands in quotation or title marks, the marks included. */
-export const quotedOf: (block: ReviewBlock) => readonly TextRange[] = kept(({ text }) => quotedRanges(text));
+export const quotedOf = kept(({ text }: ReviewBlock): readonly TextRange[] => quotedRanges(text));
 
 /** Whether a stretch lies inside one of the ranges. */
 export function isWithin(ranges: readonly TextRange[], start: number, end: number): boolean {

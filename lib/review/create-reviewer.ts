@@ -7,7 +7,13 @@ import type { BlockRule, Rule, TextRule } from "./rule";
 export type Reviewer = { readonly review: (text: ReviewText) => Finding[] };
 
 type OwnFinding = Omit<Finding, "block">;
-type CheckedBlock = { readonly block: ReviewBlock; readonly own: readonly OwnFinding[] };
+
+/** A block with what the rules for blocks say of it, in reading order, and the same as it was last placed. */
+type CheckedBlock = {
+  readonly block: ReviewBlock;
+  readonly own: readonly OwnFinding[];
+  placed: { readonly at: number; readonly findings: readonly Finding[] } | null;
+};
 
 /**
  * A reviewer by the given rules, findings in reading order.
@@ -22,37 +28,55 @@ export function createReviewer(rules: readonly Rule[], context: ReviewContext): 
   return {
     review(given) {
       const seen: typeof known = new Map();
-      const findings: Finding[] = [];
       // A block that stays what it was stays the same object too: what rules have asked of it is kept with it.
-      const blocks = given.blocks.map((block, index) => {
+      const checked = given.blocks.map((block) => {
         const key = blockKey(block);
-        const checked = seen.get(key) ??
-          known.get(key) ?? { block, own: checkBlock(blockRules, block, context) };
-        seen.set(key, checked);
-        for (const finding of checked.own) findings.push({ ...finding, block: index });
-        return checked.block;
+        const same = seen.get(key) ?? known.get(key) ?? checkBlock(blockRules, block, context);
+        seen.set(key, same);
+        return same;
       });
       known = seen;
-      const text = { ...given, blocks };
-      for (const rule of textRules) {
-        for (const { block: index, ...hit } of rule.check(text, context)) {
-          const block = text.blocks[index];
-          if (block !== undefined) findings.push({ ...toFinding(rule, hit, block), block: index });
-        }
-      }
-      return withoutDoubles(findings.sort(inReadingOrder));
+      const text = { ...given, blocks: checked.map(({ block }) => block) };
+      const compared = comparedBlocks(textRules, text, context);
+      return checked.flatMap((block, at) => {
+        const own = placedAt(block, at);
+        const more = compared.get(at);
+        return more === undefined ? own : inOrder([...own, ...more]);
+      });
     },
   };
 }
 
-function checkBlock(
-  rules: readonly BlockRule[],
-  block: ReviewBlock,
-  context: ReviewContext,
-): readonly OwnFinding[] {
-  return rules.flatMap((rule) =>
+function checkBlock(rules: readonly BlockRule[], block: ReviewBlock, context: ReviewContext): CheckedBlock {
+  const own = rules.flatMap((rule) =>
     Array.from(rule.check(block, context), (hit) => toFinding(rule, hit, block)),
   );
+  return { block, own: inOrder(own), placed: null };
+}
+
+function placedAt(checked: CheckedBlock, at: number): readonly Finding[] {
+  if (checked.placed?.at !== at)
+    checked.placed = { at, findings: checked.own.map((finding) => ({ ...finding, block: at })) };
+  return checked.placed.findings;
+}
+
+/** What the rules that compare blocks find, by the index of the block. */
+function comparedBlocks(
+  rules: readonly TextRule[],
+  text: ReviewText,
+  context: ReviewContext,
+): ReadonlyMap<number, readonly Finding[]> {
+  const found = new Map<number, Finding[]>();
+  for (const rule of rules) {
+    for (const { block: at, ...hit } of rule.check(text, context)) {
+      const block = text.blocks[at];
+      if (block === undefined) continue;
+      const findings = found.get(at) ?? [];
+      findings.push({ ...toFinding(rule, hit, block), block: at });
+      found.set(at, findings);
+    }
+  }
+  return found;
 }
 
 function toFinding(rule: Rule, hit: Hit, block: ReviewBlock): OwnFinding {
@@ -83,17 +107,15 @@ function blockKey({ role, text, heading, move, counted, slots, bound, borrowed }
 
 const RANK = { must: 0, doubt: 1, hint: 2 } as const;
 
-function inReadingOrder(a: Finding, b: Finding): number {
-  return a.block - b.block || a.start - b.start || RANK[a.severity] - RANK[b.severity] || b.end - a.end;
-}
-
-/** One finding a family and stretch: the weightier, or the first. */
-function withoutDoubles(findings: readonly Finding[]): Finding[] {
+/** The findings of one block in reading order; one a family and stretch, the weightier or the first. */
+function inOrder<Found extends OwnFinding>(findings: readonly Found[]): Found[] {
   const seen = new Set<string>();
-  return findings.filter(({ block, start, end, family }) => {
-    const key = `${block},${start},${end},${family}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  return findings
+    .toSorted((a, b) => a.start - b.start || RANK[a.severity] - RANK[b.severity] || b.end - a.end)
+    .filter(({ start, end, family }) => {
+      const key = `${start},${end},${family}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
 }

@@ -1,5 +1,5 @@
 import { touches } from "./block-places";
-import type { ReviewText } from "./review-text";
+import type { ReviewBlock, ReviewText } from "./review-text";
 import type { PlacedHit } from "./rule";
 
 /** A stretch of a block and what takes its place. */
@@ -31,11 +31,11 @@ export function* firstOfMany(
 /** What `placesIn` finds in every block, with the block's index; open slots are left alone. */
 export function placesInText(
   { blocks }: ReviewText,
-  placesIn: (block: ReviewText["blocks"][number]) => readonly MarkPlace[],
+  placesIn: (block: ReviewBlock) => readonly MarkPlace[],
 ): PlacedHit[] {
   return blocks.flatMap((block, index) =>
-    placesIn(block)
-      .filter(({ start, end }) => !touches(block.slots, start, end))
-      .map((place): PlacedHit => ({ ...place, message: "", block: index })),
+    placesIn(block).flatMap((place): PlacedHit[] =>
+      touches(block.slots, place.start, place.end) ? [] : [{ ...place, message: "", block: index }],
+    ),
   );
 }

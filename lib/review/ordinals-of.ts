@@ -1,6 +1,6 @@
 import { findOrdinals, type RunInFamily } from "@/lib/corpus/run-in-ordinals";
 import { parseChineseNumber } from "@/lib/text/chinese-number";
-import { kept } from "./block-places";
+import { kept } from "./kept";
 import type { ReviewBlock, ReviewText } from "./review-text";
 import { wideMarks } from "./wide-marks";
 
@@ -21,7 +21,14 @@ export function ordinalsBetween({ blocks }: ReviewText, from: number, to: number
 }
 
 function ordinalsOf(reviewBlock: ReviewBlock, block: number): PlacedOrdinal[] {
-  return ordinalsIn(reviewBlock).map((ordinal) => ({ ...ordinal, block, opensBlock: ordinal.start === 0 }));
+  return ordinalsIn(reviewBlock).map(({ family, value, start, end }) => ({
+    family,
+    value,
+    block,
+    start,
+    end,
+    opensBlock: start === 0,
+  }));
 }
 
 const ordinalsIn = kept(({ text: source, heading, role }: ReviewBlock): readonly OwnOrdinal[] => {

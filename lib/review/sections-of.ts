@@ -1,6 +1,6 @@
 import { readHeadingNumber } from "@/lib/corpus/heading-number";
 import { normaliseLine } from "@/lib/text/normalise";
-import { kept } from "./block-places";
+import { kept } from "./kept";
 import type { BlockHeading, ReviewBlock, ReviewText } from "./review-text";
 
 /** A heading of a text and the blocks below it, up to the next heading of its level or above. */
@@ -14,24 +14,22 @@ export type Section = {
 };
 
 /** Every section of a text in reading order, those within sections too. */
-export function sectionsOf({ blocks }: ReviewText): Section[] {
-  return blocks.flatMap((block, index): Section[] => {
-    const { heading } = block;
-    if (heading === null) return [];
+export const sectionsOf = kept(({ blocks }: ReviewText): readonly Section[] => {
+  const headings = blocks.flatMap((block, index) =>
+    block.heading === null ? [] : [{ block, index, heading: block.heading }],
+  );
+  return headings.map(({ block, index, heading }, order): Section => {
     const isPart = printedNumber(block)?.shape === "part";
-    const after = blocks.findIndex(
+    const after = headings.find(
       (other, at) =>
-        at > index &&
-        other.heading !== null &&
+        at > order &&
         other.heading.level <= heading.level &&
         // 第一部分 holds 一、二、三、, though both are headings of the first level.
-        !(isPart && printedNumber(other)?.shape === "chinese"),
+        !(isPart && printedNumber(other.block)?.shape === "chinese"),
     );
-    return [
-      { block: index, heading, words: headingWords(block, heading), end: after < 0 ? blocks.length : after },
-    ];
+    return { block: index, heading, words: headingWords(block, heading), end: after?.index ?? blocks.length };
   });
-}
+});
 
 function headingWords({ text }: ReviewBlock, { numberEnd, end }: BlockHeading): string {
   return text.slice(numberEnd, end).replace(/[。；：，、:;,.\s]+$/u, "");

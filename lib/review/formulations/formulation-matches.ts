@@ -2,8 +2,8 @@ import type { SetFormulation } from "@/lib/speech/set-formulation";
 import { KeywordIndex } from "@/lib/text/keyword-index";
 import type { TextRange } from "@/lib/text/quoted-ranges";
 import { touches } from "../block-places";
+import { kept, keptWith } from "../kept";
 import type { ReviewBlock } from "../review-text";
-import { compiled } from "./compiled";
 import { plainWords, plainWordsOf, rangeInText } from "./plain-words";
 import { isInMarks, withOwnMarks } from "./quotation-marks";
 
@@ -27,23 +27,14 @@ type Needle = Pick<FormulationMatch, "entry" | "use" | "words"> & {
   readonly excepts: readonly { readonly plain: string; readonly at: number }[];
 };
 
-const found = new WeakMap<ReviewBlock, { of: KeywordIndex<Needle>; matches: readonly FormulationMatch[] }>();
-
 /**
  * Every wording of the list in a block, overlapping ones included, in reading order. Quotation marks and blanks do not
  * count, unless the wording is nothing but a quotation; open slots are never part of a match.
  */
-export function formulationMatches(
-  block: ReviewBlock,
-  formulations: readonly SetFormulation[],
-): readonly FormulationMatch[] {
-  const index = indexOf(formulations);
-  const known = found.get(block);
-  if (known?.of === index) return known.matches;
-  const matches = scan(block, index);
-  found.set(block, { of: index, matches });
-  return matches;
-}
+export const formulationMatches = keptWith(
+  (block: ReviewBlock, formulations: readonly SetFormulation[]): readonly FormulationMatch[] =>
+    scan(block, indexOf(formulations)),
+);
 
 /** Of matches that overlap only the longest; reading order. */
 export function longestMatches(matches: readonly FormulationMatch[]): FormulationMatch[] {
@@ -53,8 +44,8 @@ export function longestMatches(matches: readonly FormulationMatch[]): Formulatio
   return kept.sort((a, b) => a.start - b.start);
 }
 
-const indexOf = compiled(
-  (formulations): KeywordIndex<Needle> =>
+const indexOf = kept(
+  (formulations: readonly SetFormulation[]): KeywordIndex<Needle> =>
     new KeywordIndex(
       formulations.flatMap((entry) => needlesOf(entry).map((needle) => [needle.plain, needle] as const)),
     ),

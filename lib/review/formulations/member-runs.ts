@@ -1,6 +1,6 @@
 import type { SetFormulation } from "@/lib/speech/set-formulation";
 import { KeywordIndex } from "@/lib/text/keyword-index";
-import { compiled } from "./compiled";
+import { kept } from "../kept";
 import { plainWords } from "./plain-words";
 
 /** A member of a formulation in a text; offsets are into its plain words. */
@@ -50,7 +50,7 @@ function isNext(plain: string, from: number, to: number): boolean {
   return to > from && to - from <= MAX_GAP && BETWEEN.test(plain.slice(from, to));
 }
 
-const membersOf = compiled((formulations): KeywordIndex<Member> => {
+const membersOf = kept((formulations: readonly SetFormulation[]): KeywordIndex<Member> => {
   const words = formulations.flatMap((entry): [string, Member][] => {
     const { members, ordered, complete } = entry;
     if (members === undefined || (ordered !== true && complete !== true)) return [];

@@ -1,6 +1,6 @@
 import type { SetFormulation } from "@/lib/speech/set-formulation";
 import { KeywordIndex } from "@/lib/text/keyword-index";
-import { compiled } from "./compiled";
+import { kept } from "../kept";
 import { plainWords } from "./plain-words";
 
 /**
@@ -58,7 +58,7 @@ export function nearWordings(plain: string, formulations: readonly SetFormulatio
   return found;
 }
 
-const compile = compiled((formulations): Compiled => {
+const compile = kept((formulations: readonly SetFormulation[]): Compiled => {
   const wordings = formulations.flatMap(wordingsOf);
   const seeds = wordings.flatMap((wording): [string, Seed][] => {
     const middle = Math.ceil(wording.plain.length / 2);

@@ -2,7 +2,8 @@ import { detectKind } from "@/lib/corpus/detect-kind";
 import { BALANCE_MESSAGES } from "@/lib/messages/review/balance";
 import type { DocumentKind } from "@/lib/speech/document-kind";
 import { countChars } from "@/lib/text/count-chars";
-import type { ReviewText } from "../../review-text";
+import { kept } from "../../kept";
+import type { ReviewBlock, ReviewText } from "../../review-text";
 import type { TextRule } from "../../rule";
 
 const KINDS: ReadonlySet<DocumentKind> = new Set(["review-speech", "comments", "self-examination"]);
@@ -25,13 +26,17 @@ export const missingPart: TextRule = {
     if (charsOf(text) < MIN_CHARS) return;
     const end = text.blocks[title]?.text.length ?? 0;
     const body = text.blocks.filter(({ role }) => role === "heading" || role === "paragraph");
-    const lastProblem = body.findLastIndex((block) => PROBLEMS.test(block.text));
-    if (lastProblem < 0) yield { block: title, start: 0, end, message: BALANCE_MESSAGES.missingProblems() };
-    else if (!body.some((block) => TASKS.test(block.text)))
+    if (!body.some(namesProblems))
+      yield { block: title, start: 0, end, message: BALANCE_MESSAGES.missingProblems() };
+    else if (!body.some(namesTasks))
       yield { block: title, start: 0, end, message: BALANCE_MESSAGES.missingTasks() };
   },
 };
 
+const namesProblems = kept(({ text }: ReviewBlock): boolean => PROBLEMS.test(text));
+const namesTasks = kept(({ text }: ReviewBlock): boolean => TASKS.test(text));
+const charsIn = kept(({ text }: ReviewBlock): number => countChars(text));
+
 function charsOf({ blocks }: ReviewText): number {
-  return blocks.reduce((sum, { text }) => sum + countChars(text), 0);
+  return blocks.reduce((sum, block) => sum + charsIn(block), 0);
 }

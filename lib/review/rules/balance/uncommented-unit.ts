@@ -1,4 +1,6 @@
 import { BALANCE_MESSAGES } from "@/lib/messages/review/balance";
+import { kept } from "../../kept";
+import type { ReviewBlock } from "../../review-text";
 import type { PlacedHit, TextRule } from "../../rule";
 
 /** The row of those who reported: 青山镇、白石乡、城关街道党（工）委书记作了述职. */
@@ -22,32 +24,38 @@ export const uncommentedUnit: TextRule = {
   scope: "text",
   *check({ blocks, incomplete }) {
     if (incomplete) return;
-    for (const [block, { text, role }] of blocks.entries()) {
-      if (role !== "paragraph" || !/述职|汇报|发言/u.test(text)) continue;
-      const found = ROW.exec(text);
-      const row = found?.groups?.row;
-      if (found === null || row === undefined) continue;
-      const at = found.index + found[0].indexOf(row);
-      const names = namesOf(row);
-      const rest = [
-        text.slice(found.index + found[0].length),
-        ...blocks.slice(block + 1).map((other) => other.text),
-      ].join("\n");
-      const missing = names.filter(({ name }) => !isNamed(rest, name));
-      if (names.length < 3 || missing.length === 0 || missing.length > names.length / 2) return;
-      for (const { name, start } of missing)
-        yield {
-          block,
-          start: at + start,
-          end: at + start + name.length,
-          message: BALANCE_MESSAGES.uncommented(name),
-        } satisfies PlacedHit;
-      return;
-    }
+    const block = blocks.findIndex((each) => rowOf(each) !== null);
+    const own = blocks[block];
+    const row = own === undefined ? null : rowOf(own);
+    if (own === undefined || row === null || row.names.length < 3) return;
+    const { names, end } = row;
+    const rest = [own.text.slice(end), ...blocks.slice(block + 1).map((other) => other.text)].join("\n");
+    const missing = names.filter(({ name }) => !isNamed(rest, name));
+    if (missing.length > names.length / 2) return;
+    for (const { name, start } of missing)
+      yield {
+        block,
+        start,
+        end: start + name.length,
+        message: BALANCE_MESSAGES.uncommented(name),
+      } satisfies PlacedHit;
   },
 };
 
-function namesOf(row: string): { name: string; start: number }[] {
+type Name = { readonly name: string; readonly start: number };
+
+/** Who a block says has reported, and where the row ends. */
+const rowOf = kept(({ role, text }: ReviewBlock): { names: readonly Name[]; end: number } | null => {
+  if (role !== "paragraph" || !/述职|汇报|发言/u.test(text)) return null;
+  const found = ROW.exec(text);
+  const row = found?.groups?.row;
+  if (found === null || row === undefined) return null;
+  const at = found.index + found[0].indexOf(row);
+  const names = namesOf(row).map(({ name, start }) => ({ name, start: at + start }));
+  return { names, end: found.index + found[0].length };
+});
+
+function namesOf(row: string): Name[] {
   return [...row.matchAll(/[^、]+/gu)].flatMap((match) =>
     [...match[0].matchAll(/[^和及与以]+/gu)].flatMap((part) => {
       const lead = /^(?:刚才|会上|今天|听取了|来自)/u.exec(part[0])?.[0].length ?? 0;

@@ -1,6 +1,9 @@
 import { BALANCE_MESSAGES } from "@/lib/messages/review/balance";
 import { countChars } from "@/lib/text/count-chars";
+import type { TextRange } from "@/lib/text/quoted-ranges";
+import { kept } from "../../kept";
 import { ordinalSets, ordinalsBetween } from "../../ordinals-of";
+import type { ReviewBlock } from "../../review-text";
 import type { TextRule } from "../../rule";
 
 /** What introduces a list of problems. */
@@ -20,30 +23,27 @@ export const vagueProblem: TextRule = {
   authority: "通行写法",
   scope: "text",
   *check(text) {
-    for (const [block, { text: words, role, move }] of text.blocks.entries()) {
-      if (role !== "paragraph") continue;
-      const ordinals = ordinalsBetween(text, block, block + 1);
-      const set = ordinalSets(ordinals)[0];
-      if (set === undefined || set.length < 2) continue;
-      const before = words.slice(0, set[0].start) || (text.blocks[block - 1]?.text ?? "");
-      if (move !== "problems" && !INTRODUCED.test(before.trim())) continue;
-      const items = set.map(({ start, end }, at) => ({ start, words: words.slice(end, set[at + 1]?.start) }));
-      if (!items.every(isVague)) continue;
-      const last = items.at(-1);
-      const end =
-        last === undefined
-          ? words.length
-          : last.start + (set.at(-1)?.end ?? 0) - (set.at(-1)?.start ?? 0) + last.words.length;
-      yield {
-        block,
-        start: set[0].start,
-        end: Math.min(end, words.length),
-        message: BALANCE_MESSAGES.vague(),
-      };
+    for (const [block, own] of text.blocks.entries()) {
+      const list = vagueListOf(own);
+      if (list === null) continue;
+      const before = own.text.slice(0, list.start) || (text.blocks[block - 1]?.text ?? "");
+      if (own.move !== "problems" && !INTRODUCED.test(before.trim())) continue;
+      yield { block, ...list, message: BALANCE_MESSAGES.vague() };
     }
   },
 };
 
-function isVague({ words }: { readonly words: string }): boolean {
+/** The first list of a block where all its items are vague, whatever introduces it. */
+const vagueListOf = kept((block: ReviewBlock): TextRange | null => {
+  const { role, text } = block;
+  const [set] =
+    role === "paragraph" ? ordinalSets(ordinalsBetween({ blocks: [block], incomplete: false }, 0, 1)) : [];
+  const last = set?.at(-1);
+  if (set === undefined || last === undefined || set.length < 2) return null;
+  if (!set.every(({ end }, at) => isVague(text.slice(end, set[at + 1]?.start)))) return null;
+  return { start: set[0].start, end: text.length };
+});
+
+function isVague(words: string): boolean {
   return countChars(words) <= SHORT_CHARS && !PINNED.test(words);
 }

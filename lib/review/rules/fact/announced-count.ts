@@ -1,6 +1,7 @@
 import { FACT_MESSAGES } from "@/lib/messages/review/fact";
 import { parseChineseNumber } from "@/lib/text/chinese-number";
-import { kept, sentenceAt } from "../../block-places";
+import { sentenceAt } from "../../block-places";
+import { kept } from "../../kept";
 import { ordinalSets, ordinalsBetween } from "../../ordinals-of";
 import type { ReviewBlock, ReviewText } from "../../review-text";
 import type { PlacedHit, TextRule } from "../../rule";

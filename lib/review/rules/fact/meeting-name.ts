@@ -63,7 +63,7 @@ const THIS_MEETING =
 function* otherThisMeeting({ blocks }: ReviewText) {
   const known = new Map<string, string>();
   for (const [block, { text, role }] of blocks.entries()) {
-    if (role !== "paragraph" || !/[这本此]次全/u.test(text)) continue;
+    if (role !== "paragraph" || !text.includes("次全")) continue;
     for (const match of text.matchAll(THIS_MEETING)) {
       const { scope = "", name = "" } = match.groups ?? {};
       const first = known.get(scope);

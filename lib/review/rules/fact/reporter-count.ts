@@ -1,7 +1,8 @@
 import { FACT_MESSAGES } from "@/lib/messages/review/fact";
 import { parseChineseNumber } from "@/lib/text/chinese-number";
-import { sentenceAt } from "../../block-places";
-import type { ReviewText } from "../../review-text";
+import { sentenceAt, touches } from "../../block-places";
+import { kept } from "../../kept";
+import type { ReviewBlock, ReviewText } from "../../review-text";
 import type { TextRule } from "../../rule";
 import { wideMarks } from "../../wide-marks";
 
@@ -21,7 +22,12 @@ const PART = /书面|其中|代表|重点|先后|另外|此外|前|后|还有|�
 const ON_THE_SPOT = /现场/u;
 const ANOTHER_YEAR = /(?:19|20)\d{2}年|去年|上年|往年|前年|上次|上一次/u;
 
-type Count = { readonly block: number; readonly start: number; readonly end: number; readonly value: number };
+type Count = {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly isOnTheSpot: boolean;
+};
 
 /** The number of those who report is the same everywhere, and that of the fact sheet. */
 export const reporterCount: TextRule = {
@@ -34,41 +40,48 @@ export const reporterCount: TextRule = {
     const counts = reporterCounts(text);
     const known = facts.unitCount;
     if (known !== null) {
-      for (const { value, ...place } of counts)
+      for (const { value, place } of counts)
         if (value !== known) yield { ...place, message: FACT_MESSAGES.unitCount(value, known) };
       return;
     }
     const [first, ...others] = counts;
     if (first === undefined) return;
-    for (const { value, ...place } of others)
+    for (const { value, place } of others)
       if (value !== first.value)
         yield { ...place, message: FACT_MESSAGES.reporterCounts(value, first.value) };
   },
 };
 
-function reporterCounts({ blocks }: ReviewText): Count[] {
-  const isSplit = blocks.some(({ text }) => /书面(?:述职|交流|汇报|发言)/u.test(text));
-  return blocks.flatMap((reviewBlock, block) => {
-    const { role, bound } = reviewBlock;
-    const text = wideMarks(reviewBlock.text);
-    if (role !== "paragraph" || !/述职|汇报|发言|书记/u.test(text)) return [];
-    const found = new Map<number, Count>();
-    for (const match of REPORTED.flatMap((pattern) => [...text.matchAll(pattern)])) {
-      const { count = "", unit = "", who = "" } = match.groups ?? {};
-      const value = parseChineseNumber(count);
-      const start = match.index + match[0].indexOf(count + unit);
-      const before = text.slice(Math.max(0, start - 6), start);
-      const isPart =
-        PART.test(who + before + match[0]) ||
-        /(?<!共)有$/u.test(before) ||
-        (isSplit && ON_THE_SPOT.test(match[0]));
-      if (value === null || value < 2 || isPart) continue;
-      const sentence = sentenceAt(reviewBlock, start);
-      if (ANOTHER_YEAR.test(text.slice(sentence.startOffset, start))) continue;
-      const end = start + count.length + unit.length;
-      if (bound.some((range) => range.start < end && start < range.end)) continue;
-      found.set(start, { block, start, end, value });
-    }
-    return [...found.values()].sort((a, b) => a.start - b.start);
+function reporterCounts({ blocks }: ReviewText) {
+  const isSplit = blocks.some(namesPaper);
+  return blocks.flatMap((own, block) => {
+    const counts = countsOf(own).filter(({ isOnTheSpot }) => !isSplit || !isOnTheSpot);
+    // Two patterns may meet at one place.
+    return counts
+      .filter(({ start }, at) => start !== counts[at - 1]?.start)
+      .map(({ start, end, value }) => ({ value, place: { block, start, end } }));
   });
 }
+
+const namesPaper = kept(({ text }: ReviewBlock): boolean => /书面(?:述职|交流|汇报|发言)/u.test(text));
+
+/** The counts of those who report in a block, in reading order. */
+const countsOf = kept((block: ReviewBlock): readonly Count[] => {
+  const { role, bound } = block;
+  const text = wideMarks(block.text);
+  if (role !== "paragraph" || !/述职|汇报|发言|书记/u.test(text)) return [];
+  const matches = REPORTED.flatMap((pattern) => [...text.matchAll(pattern)]);
+  const counts = matches.flatMap((match): Count[] => {
+    const { count = "", unit = "", who = "" } = match.groups ?? {};
+    const value = parseChineseNumber(count);
+    const start = match.index + match[0].indexOf(count + unit);
+    const before = text.slice(Math.max(0, start - 6), start);
+    const isPart = PART.test(who + before + match[0]) || /(?<!共)有$/u.test(before);
+    if (value === null || value < 2 || isPart) return [];
+    const sentence = sentenceAt(block, start);
+    if (ANOTHER_YEAR.test(text.slice(sentence.startOffset, start))) return [];
+    const end = start + count.length + unit.length;
+    return touches(bound, start, end) ? [] : [{ start, end, value, isOnTheSpot: ON_THE_SPOT.test(match[0]) }];
+  });
+  return counts.sort((a, b) => a.start - b.start);
+});

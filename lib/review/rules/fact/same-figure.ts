@@ -1,4 +1,6 @@
 import { FACT_MESSAGES } from "@/lib/messages/review/fact";
+import { kept } from "../../kept";
+import type { ReviewBlock } from "../../review-text";
 import type { TextRule } from "../../rule";
 
 const NOUN =
@@ -20,21 +22,34 @@ export const sameFigure: TextRule = {
   scope: "text",
   *check({ blocks }) {
     const known = new Map<string, { count: string; words: string }>();
-    for (const [block, { text }] of blocks.entries()) {
-      if (!/[全我]/u.test(text)) continue;
-      for (const match of STATED.flatMap((pattern) => [...text.matchAll(pattern)])) {
-        const { scope = "", count = "", noun = "" } = match.groups ?? {};
-        const key = `${scope.slice(1)}${noun}`;
+    for (const [block, own] of blocks.entries()) {
+      for (const { key, count, words, start } of figuresOf(own)) {
         const first = known.get(key);
-        if (first === undefined) known.set(key, { count, words: match[0] });
+        if (first === undefined) known.set(key, { count, words });
         else if (first.count !== count)
           yield {
             block,
-            start: match.index,
-            end: match.index + match[0].length,
+            start,
+            end: start + words.length,
             message: FACT_MESSAGES.sameFigure(first.words),
           };
       }
     }
   },
 };
+
+type Figure = {
+  /** What is counted, and where. */
+  readonly key: string;
+  readonly count: string;
+  readonly words: string;
+  readonly start: number;
+};
+
+const figuresOf = kept(({ text }: ReviewBlock): readonly Figure[] => {
+  if (!/[全我]/u.test(text)) return [];
+  return STATED.flatMap((pattern) => [...text.matchAll(pattern)]).map((match) => {
+    const { scope = "", count = "", noun = "" } = match.groups ?? {};
+    return { key: `${scope.slice(1)}${noun}`, count, words: match[0], start: match.index };
+  });
+});

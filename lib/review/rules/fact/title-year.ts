@@ -1,4 +1,5 @@
 import { FACT_MESSAGES } from "@/lib/messages/review/fact";
+import { kept } from "../../kept";
 import type { ReviewBlock } from "../../review-text";
 import type { TextRule } from "../../rule";
 
@@ -31,7 +32,7 @@ export const titleYear: TextRule = {
       }
       const [only] = own;
       if (line.role !== "paragraph" || only === undefined || own.length > 1) continue;
-      const reported = yearsIn(line, REPORTED_YEAR);
+      const reported = reportedYearsOf(line);
       // Where the title's own year is named as well, the other one is spoken of beside it.
       if (reported.some(({ value }) => value === only.value)) continue;
       for (const found of reported) {
@@ -56,6 +57,8 @@ function opensSpeech(blocks: readonly ReviewBlock[], index: number): boolean {
   const first = blocks.findIndex(({ role }) => role === "paragraph");
   return index <= first + 1;
 }
+
+const reportedYearsOf = kept((block: ReviewBlock) => yearsIn(block, REPORTED_YEAR));
 
 function yearsIn(block: ReviewBlock | undefined, pattern: RegExp) {
   return [...(block?.text ?? "").matchAll(pattern)].map((match) => ({

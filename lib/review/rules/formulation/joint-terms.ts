@@ -2,9 +2,9 @@ import { FORMULATION_MESSAGES } from "@/lib/messages/review/formulation";
 import type { SetFormulation } from "@/lib/speech/set-formulation";
 import { touches } from "../../block-places";
 import { authorityOf } from "../../formulations/authority-of";
-import { compiled } from "../../formulations/compiled";
 import { plainWordsOf, rangeInText } from "../../formulations/plain-words";
 import { withOwnMarks } from "../../formulations/quotation-marks";
+import { kept } from "../../kept";
 import type { BlockRule } from "../../rule";
 import { misquotationsIn } from "./misquotation";
 
@@ -61,7 +61,7 @@ function leftOut(terms: readonly string[], listed: readonly number[]): string | 
 }
 
 /** The entries whose members each hold a quoted term: 增强“四个意识”. */
-const jointsOf = compiled((formulations): Joint[] =>
+const jointsOf = kept((formulations: readonly SetFormulation[]): Joint[] =>
   formulations.flatMap((entry) => {
     const terms = (entry.members ?? []).map((member) => /“([^“”]+)”/u.exec(member)?.[1] ?? "");
     if (entry.ordered !== true || terms.length < 3 || terms.some((term) => term === "")) return [];

@@ -11,6 +11,7 @@ import {
 } from "../../formulations/formulation-matches";
 import { plainWords } from "../../formulations/plain-words";
 import { hasEvenMarks, inMarksOf } from "../../formulations/quotation-marks";
+import { keptWith } from "../../kept";
 import type { ReviewBlock } from "../../review-text";
 import type { BlockRule } from "../../rule";
 
@@ -46,12 +47,10 @@ export const misquotation: BlockRule = {
 };
 
 /** The listed misquotations of a block, the longest where they overlap. */
-export function misquotationsIn(
-  block: ReviewBlock,
-  formulations: readonly SetFormulation[],
-): FormulationMatch[] {
-  return longestMatches(formulationMatches(block, formulations).filter(({ use }) => use === "wrong"));
-}
+export const misquotationsIn = keptWith(
+  (block: ReviewBlock, formulations: readonly SetFormulation[]): readonly FormulationMatch[] =>
+    longestMatches(formulationMatches(block, formulations).filter(({ use }) => use === "wrong")),
+);
 
 function fixOf(block: ReviewBlock, { start, end }: FormulationMatch, fix: string): string | null {
   const found = block.text.slice(start, end);

@@ -1,9 +1,12 @@
 import { FORMULATION_MESSAGES } from "@/lib/messages/review/formulation";
 import type { SetFormulation } from "@/lib/speech/set-formulation";
+import type { TextRange } from "@/lib/text/quoted-ranges";
 import { touches } from "../../block-places";
 import { authorityOf } from "../../formulations/authority-of";
 import { formulationMatches } from "../../formulations/formulation-matches";
 import { isInMarks } from "../../formulations/quotation-marks";
+import { keptWith } from "../../kept";
+import type { ReviewBlock } from "../../review-text";
 import type { PlacedHit, TextRule } from "../../rule";
 import { misquotationsIn } from "./misquotation";
 
@@ -23,17 +26,15 @@ export const missingMarks: TextRule = {
   authority: "通行写法",
   scope: "text",
   *check({ blocks }, { formulations }) {
-    if (!blocks.some(({ text }) => /[“"]/u.test(text))) return;
+    if (!blocks.some(({ text }) => text.includes("“") || text.includes('"'))) return;
     const bare = new Map<SetFormulation, PlacedHit>();
     const quoted = new Set<SetFormulation>();
-    for (const [index, block] of blocks.entries()) {
-      if (block.role === "title" || block.role === "heading") continue;
-      for (const { entry, use, words, start, end } of formulationMatches(block, formulations)) {
-        if (entry.quoted !== true || use !== "term" || words.length < MIN_CHARS) continue;
-        if (isInMarks(block.text, { start, end }) || isQuotedFrom(block.text, start)) quoted.add(entry);
-        else if (!bare.has(entry) && !touches(misquotationsIn(block, formulations), start, end))
+    for (const [block, own] of blocks.entries()) {
+      for (const { entry, isMarked, start, end } of termsOf(own, formulations)) {
+        if (isMarked) quoted.add(entry);
+        else if (!bare.has(entry))
           bare.set(entry, {
-            block: index,
+            block,
             start,
             end,
             message: FORMULATION_MESSAGES.unquoted(entry.term),
@@ -52,6 +53,22 @@ export const missingMarks: TextRule = {
         : hit;
   },
 };
+
+type Term = TextRange & { readonly entry: SetFormulation; readonly isMarked: boolean };
+
+/** The terms of a block that belong in marks, with them or without. */
+const termsOf = keptWith((block: ReviewBlock, formulations: readonly SetFormulation[]): readonly Term[] => {
+  if (block.role === "title" || block.role === "heading") return [];
+  return formulationMatches(block, formulations)
+    .filter(({ entry, use, words }) => entry.quoted === true && use === "term" && words.length >= MIN_CHARS)
+    .map(({ entry, start, end }): Term => {
+      const isMarked = isInMarks(block.text, { start, end }) || isQuotedFrom(block.text, start);
+      return { entry, start, end, isMarked };
+    })
+    .filter(
+      ({ start, end, isMarked }) => isMarked || !touches(misquotationsIn(block, formulations), start, end),
+    );
+});
 
 /** Quoted together with what follows: “四议两公开”工作法 typed as “四议两公开工作法”. */
 function isQuotedFrom(text: string, start: number): boolean {

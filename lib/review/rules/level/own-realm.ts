@@ -1,10 +1,11 @@
 import lexicon from "@/corpus/lexicon/level-words.json";
 import { LEVELS, type Level } from "@/lib/speech/level";
 import { isWithin, quotedOf } from "../../block-places";
-import type { ReviewContext } from "../../review-context";
-import type { ReviewText } from "../../review-text";
+import { kept, keptWith } from "../../kept";
+import type { CheckFacts, ReviewContext } from "../../review-context";
+import type { ReviewBlock, ReviewText } from "../../review-text";
 import { rankOf, realmWords } from "./realm-word";
-import { usedRealms } from "./used-realms";
+import { realmWordsOf } from "./used-realms";
 import { roleOf } from "./word-role";
 
 /** What the speaker's own realm is called, and how wide it is. */
@@ -31,22 +32,16 @@ const FORMS: readonly Form[] = LEVELS.flatMap((level) =>
   })),
 );
 
-const answers = new WeakMap<ReviewText, { context: ReviewContext; realm: OwnRealm | null }>();
-
 /**
  * The realm a text speaks for: by the unit's name, else by the level and what the text mostly says of itself, else by
  * the text alone where it says so at least five times as often as anything else. Null where nothing tells.
  */
-export function ownRealmOf(text: ReviewText, context: ReviewContext): OwnRealm | null {
-  const known = answers.get(text);
-  if (known?.context === context) return known.realm;
-  const realm = findOwnRealm(text, context);
-  answers.set(text, { context, realm });
-  return realm;
-}
+export const ownRealmOf = keptWith((text: ReviewText, { facts }: ReviewContext): OwnRealm | null =>
+  findOwnRealm(text, facts),
+);
 
-function findOwnRealm(text: ReviewText, { facts: { unit, level } }: ReviewContext): OwnRealm | null {
-  const inAutonomousRegion = AUTONOMOUS.test(unit ?? "") || text.blocks.some((b) => AUTONOMOUS.test(b.text));
+function findOwnRealm(text: ReviewText, { unit, level }: CheckFacts): OwnRealm | null {
+  const inAutonomousRegion = AUTONOMOUS.test(unit ?? "") || text.blocks.some(namesAutonomousRegion);
   const named = unit === null ? null : formOfUnit(unit, level);
   if (named !== null) return realmOf(named, "named", inAutonomousRegion);
   const { counts, own } = countRealms(text);
@@ -64,6 +59,8 @@ function findOwnRealm(text: ReviewText, { facts: { unit, level } }: ReviewContex
 }
 
 const AUTONOMOUS = /自治区|内蒙古|广西|宁夏|新疆|西藏/u;
+
+const namesAutonomousRegion = kept(({ text }: ReviewBlock): boolean => AUTONOMOUS.test(text));
 
 function realmOf({ level, realms, ending }: Form, by: OwnRealm["by"], inAutonomousRegion: boolean): OwnRealm {
   const ofLevel = FORMS.filter((form) => form.level === level).flatMap((form) => [...form.realms]);
@@ -116,18 +113,25 @@ type Counts = ReadonlyMap<string, number>;
 function countRealms(text: ReviewText): { counts: Counts; own: ReadonlySet<string> } {
   const counts = new Map<string, number>();
   const own = new Set<string>();
-  for (const { block: index, word } of usedRealms(text).words) {
-    const block = text.blocks[index];
-    const { start, end, head, realm } = word;
-    if (block === undefined || block.role === "dateLine" || block.role === "signature") continue;
-    if (head === "this" || isWithin(quotedOf(block), start, end)) continue;
-    if (head === "own" || block.role === "title") own.add(realm);
-    else if (roleOf(block.text, start, end) === "above") continue;
-    const weight = block.role === "title" ? 4 : head === "own" ? 2 : 1;
+  for (const { realm, weight, isOwn } of text.blocks.flatMap(claimsOf)) {
+    if (isOwn) own.add(realm);
     counts.set(realm, (counts.get(realm) ?? 0) + weight);
   }
   return { counts, own };
 }
+
+type Claim = { readonly realm: string; readonly weight: number; readonly isOwn: boolean };
+
+const claimsOf = kept((block: ReviewBlock): readonly Claim[] => {
+  const { role, text } = block;
+  if (role === "dateLine" || role === "signature") return [];
+  return realmWordsOf(block).flatMap(({ start, end, head, realm }): Claim[] => {
+    if (head === "this" || isWithin(quotedOf(block), start, end)) return [];
+    const isOwn = head === "own" || role === "title";
+    if (!isOwn && roleOf(text, start, end) === "above") return [];
+    return [{ realm, isOwn, weight: role === "title" ? 4 : head === "own" ? 2 : 1 }];
+  });
+});
 
 /** Of a level's names that which the text says most; 全市 in a county's speech may be the city it belongs to. */
 function mostSaid(forms: readonly Form[], counts: Counts): Form | null {

@@ -1,4 +1,5 @@
-import type { ReviewText } from "../../review-text";
+import { kept } from "../../kept";
+import type { ReviewBlock, ReviewText } from "../../review-text";
 import { type RealmWord, realmWords } from "./realm-word";
 
 type UsedRealms = {
@@ -7,18 +8,15 @@ type UsedRealms = {
   readonly count: (realm: string) => number;
 };
 
-const answers = new WeakMap<ReviewText, UsedRealms>();
+/** The words for realms in a block. */
+export const realmWordsOf = kept((block: ReviewBlock): readonly RealmWord[] => realmWords(block.text));
 
 /** The words for realms in a text, in reading order. */
-export function usedRealms(text: ReviewText): UsedRealms {
-  const known = answers.get(text);
-  if (known !== undefined) return known;
+export const usedRealms = kept((text: ReviewText): UsedRealms => {
   const words = text.blocks.flatMap((block, index) =>
-    realmWords(block.text).map((word) => ({ block: index, word })),
+    realmWordsOf(block).map((word) => ({ block: index, word })),
   );
   const counts = new Map<string, number>();
   for (const { word } of words) counts.set(word.realm, (counts.get(word.realm) ?? 0) + 1);
-  const used = { words, count: (realm: string) => counts.get(realm) ?? 0 };
-  answers.set(text, used);
-  return used;
-}
+  return { words, count: (realm: string) => counts.get(realm) ?? 0 };
+});

@@ -1,7 +1,7 @@
 import type { NumberShape } from "@/lib/corpus/heading-number";
 import { NUMBERING_MESSAGES as SAY } from "@/lib/messages/review/numbering";
-import { kept } from "../../block-places";
 import type { Hit } from "../../finding";
+import { kept } from "../../kept";
 import type { ReviewBlock } from "../../review-text";
 import type { PlacedHit, TextRule } from "../../rule";
 import { printedNumber } from "../../sections-of";

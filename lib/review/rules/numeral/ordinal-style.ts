@@ -1,8 +1,14 @@
 import { NUMERAL_MESSAGES as SAY } from "@/lib/messages/review/numeral";
+import { kept } from "../../kept";
+import type { ReviewBlock } from "../../review-text";
 import type { PlacedHit, TextRule } from "../../rule";
 
 const ORDINAL =
   /第(?:(\d{1,2})|([一二三四五六七八九十]{1,3}))(党支部|支部|党小组|小组|网格|批|期|季度|阶段|轮|次会议|村民小组|站|组)/gu;
+
+const ordinalsOf = kept(({ text }: ReviewBlock): readonly RegExpExecArray[] =>
+  text.includes("第") ? [...text.matchAll(ORDINAL)] : [],
+);
 
 /** 第1党支部 and 第一党支部 in one text: the way that comes less often, or later, is odd. */
 export const ordinalStyle: TextRule = {
@@ -16,9 +22,8 @@ export const ordinalStyle: TextRule = {
       string,
       { readonly hit: PlacedHit; readonly isFigure: boolean; readonly words: string }[]
     >();
-    for (const [block, { text }] of blocks.entries()) {
-      if (!text.includes("第")) continue;
-      for (const { 0: words, 1: figure, 3: noun = "", index } of text.matchAll(ORDINAL)) {
+    for (const [block, own] of blocks.entries()) {
+      for (const { 0: words, 1: figure, 3: noun = "", index } of ordinalsOf(own)) {
         const places = byNoun.get(noun) ?? [];
         places.push({
           words,

@@ -1,5 +1,6 @@
 import { PUNCTUATION_MESSAGES as SAY } from "@/lib/messages/review/punctuation";
 import { firstOfMany, type MarkPlace, placesInText } from "../../first-of-many";
+import { kept } from "../../kept";
 import type { ReviewBlock } from "../../review-text";
 import type { TextRule } from "../../rule";
 
@@ -19,15 +20,14 @@ const NUMBER = /^[第一二三四五六七八九十\d（）()、.．]{1,5}$/u;
 /** 张 三, and lists of names: two or three characters stand alone between blanks. */
 const NAME = /(?:^|[\s、：:（(])\p{Script=Han}$/u;
 
-function blanksIn(pattern: RegExp) {
-  return ({ role, text }: ReviewBlock): MarkPlace[] => {
+const blanksIn = (pattern: RegExp) =>
+  kept(({ role, text }: ReviewBlock): readonly MarkPlace[] => {
     if ((role !== "paragraph" && role !== "heading") || text.length < MIN_CHARS || !GATE.test(text))
       return [];
     return [...text.matchAll(pattern)]
       .filter(({ index, 0: found }) => !parts(text, index, index + found.length))
       .map(({ 0: found, index }) => ({ start: index, end: index + found.length, fix: "" }));
-  };
-}
+  });
 
 /** Blanks that part something: a spaced name, several blanks of one line as in a table, a heading's number. */
 function parts(text: string, start: number, end: number): boolean {

@@ -1,5 +1,6 @@
 import { PUNCTUATION_MESSAGES as SAY } from "@/lib/messages/review/punctuation";
 import { firstOfMany, type MarkPlace, placesInText } from "../../first-of-many";
+import { kept } from "../../kept";
 import type { ReviewBlock } from "../../review-text";
 import type { TextRule } from "../../rule";
 
@@ -9,14 +10,14 @@ const WRONG =
 const GATE = /…|。。。|\.\.|．．|··|⋯|、、、/u;
 
 /** Every ellipsis of a block that is not two cells of six dots. */
-export function ellipsisFixes({ text }: ReviewBlock): MarkPlace[] {
+export const ellipsisFixes = kept(({ text }: ReviewBlock): readonly MarkPlace[] => {
   if (!GATE.test(text)) return [];
   return [...text.matchAll(WRONG)].map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
     fix: "……",
   }));
-}
+});
 
 /** ... 。。。 … instead of ……. */
 export const ellipsis: TextRule = {

@@ -1,5 +1,6 @@
 import { PUNCTUATION_MESSAGES as SAY } from "@/lib/messages/review/punctuation";
 import { firstOfMany, type MarkPlace, placesInText } from "../../first-of-many";
+import { kept } from "../../kept";
 import type { ReviewBlock } from "../../review-text";
 import type { TextRule } from "../../rule";
 
@@ -7,7 +8,7 @@ import type { TextRule } from "../../rule";
 const WIDE = /[０-９](?:[０-９．]*[０-９])?|[Ａ-Ｚａ-ｚ]+/gu;
 
 /** Every figure and word in full-width characters, each in half width. */
-export function fullWidthFixes({ text }: ReviewBlock): MarkPlace[] {
+export const fullWidthFixes = kept(({ text }: ReviewBlock): readonly MarkPlace[] => {
   if (!/[０-９Ａ-Ｚａ-ｚ]/u.test(text)) return [];
   return [...text.matchAll(WIDE)]
     .filter(([found]) => !/^[Ｘｘ]+$/u.test(found))
@@ -16,7 +17,7 @@ export function fullWidthFixes({ text }: ReviewBlock): MarkPlace[] {
       end: index + found.length,
       fix: found.normalize("NFKC"),
     }));
-}
+});
 
 /** ２０２６年 for 2026年. */
 export const fullWidthLetters: TextRule = {

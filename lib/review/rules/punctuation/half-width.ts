@@ -1,5 +1,6 @@
 import { PUNCTUATION_MESSAGES as SAY } from "@/lib/messages/review/punctuation";
 import { firstOfMany, type MarkPlace, placesInText } from "../../first-of-many";
+import { kept } from "../../kept";
 import type { ReviewBlock, ReviewText } from "../../review-text";
 import type { TextRule } from "../../rule";
 import { isNameDot } from "./name-dot";
@@ -39,8 +40,7 @@ const QUESTION = /什么|怎么|怎样|谁|哪|吗|呢|何|几|难道|岂|多少
 const isChinese = (char: string) => CHINESE.test(char);
 
 /** Every place of a block where a half-width mark stands in Chinese, each with what belongs there. */
-export function halfWidthFixes(block: ReviewBlock): MarkPlace[] {
-  const { text } = block;
+export const halfWidthFixes = kept(({ text }: ReviewBlock): readonly MarkPlace[] => {
   if (!GATE.test(text)) return [];
   const places: MarkPlace[] = [];
   let skipTo = 0;
@@ -56,7 +56,7 @@ export function halfWidthFixes(block: ReviewBlock): MarkPlace[] {
       places.push(withBlankAfter(text, index, FULL[mark] ?? mark));
   }
   return places;
-}
+});
 
 const MAX_PAIR_CHARS = 40;
 

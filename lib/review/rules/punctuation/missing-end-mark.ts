@@ -1,5 +1,6 @@
 import { PUNCTUATION_MESSAGES as SAY } from "@/lib/messages/review/punctuation";
 import { firstOfMany, type MarkPlace, placesInText } from "../../first-of-many";
+import { kept } from "../../kept";
 import type { ReviewBlock } from "../../review-text";
 import type { TextRule } from "../../rule";
 
@@ -11,7 +12,7 @@ const LISTED =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|[①-⑳·•●◆■]|——)/u;
 
 /** The end of a block of running text that stops without a mark, or at one that goes on. */
-function openEnd({ role, text, heading, slots }: ReviewBlock): MarkPlace[] {
+const openEnd = kept(({ role, text, heading, slots }: ReviewBlock): readonly MarkPlace[] => {
   const words = text.trimEnd();
   if (role !== "paragraph" || words.length < MIN_CHARS || ENDS.test(words) || DIRECTION.test(words))
     return [];
@@ -24,7 +25,7 @@ function openEnd({ role, text, heading, slots }: ReviewBlock): MarkPlace[] {
   if (/[，、,]/u.test(last)) return [{ start, end: words.length, fix: "。" }];
   if (/[\p{Script=Han}\d%％”）》’]/u.test(last)) return [{ start, end: words.length, fix: `${last}。` }];
   return [];
-}
+});
 
 /** Every paragraph ends with 。！？ or what stands for it. Lines cut by a page width are one finding. */
 export const missingEndMark: TextRule = {
@@ -36,11 +37,11 @@ export const missingEndMark: TextRule = {
   *check(text) {
     const places = placesInText(text, openEnd);
     const lastIndex = text.blocks.findLastIndex(({ role }) => role !== "signature");
-    const kept = places.filter(({ block }) => {
+    const open = places.filter(({ block }) => {
       // A text that breaks off, or leaves something out next, lacks more than a mark.
       const breaksOff = text.incomplete && text.blocks.length >= 4 && block === lastIndex;
       return !breaksOff && !/^\s*(?:…|\.{3}|。{3})/u.test(text.blocks[block + 1]?.text ?? "");
     });
-    yield* firstOfMany(kept, { one: SAY.missingEndMark, many: SAY.missingEndMarks, limit: 4 });
+    yield* firstOfMany(open, { one: SAY.missingEndMark, many: SAY.missingEndMarks, limit: 4 });
   },
 };

@@ -1,8 +1,11 @@
 import lexicon from "@/corpus/lexicon/punctuation-words.json";
 import { PUNCTUATION_MESSAGES as SAY } from "@/lib/messages/review/punctuation";
+import type { TextRange } from "@/lib/text/quoted-ranges";
 import { alternatives } from "../../alternatives";
 import { quotedOf, touches } from "../../block-places";
-import type { PlacedHit, TextRule } from "../../rule";
+import { kept } from "../../kept";
+import type { ReviewBlock } from "../../review-text";
+import type { TextRule } from "../../rule";
 
 const TERM = new RegExp(alternatives(lexicon.quotedTerms), "gu");
 const CHARTER = /《党章》|(?<!《)党章(?!》)/gu;
@@ -15,27 +18,42 @@ export const quotedConsistently: TextRule = {
   authority: "通行写法",
   scope: "text",
   *check({ blocks }) {
-    const quoted = new Set<string>();
-    const bare: { readonly hit: PlacedHit; readonly term: string }[] = [];
-    const charter: { readonly hit: PlacedHit; readonly isMarked: boolean }[] = [];
-    for (const [index, block] of blocks.entries()) {
-      const { text } = block;
-      for (const { 0: term, index: start } of text.matchAll(TERM)) {
-        const end = start + term.length;
-        if (/[“‘]/u.test(text.charAt(start - 1)) && /[”’]/u.test(text.charAt(end))) quoted.add(term);
-        else if (!touches(quotedOf(block), start, end) && !touches(block.slots, start, end)) {
-          const message = SAY.quotedElsewhere(term);
-          bare.push({ term, hit: { block: index, start, end, message, fix: `“${term}”` } });
-        }
-      }
-      if (!text.includes("党章")) continue;
-      for (const { 0: found, index: start } of text.matchAll(CHARTER)) {
-        const hit = { block: index, start, end: start + found.length, message: SAY.charterMixed() };
-        charter.push({ hit, isMarked: found.startsWith("《") });
-      }
-    }
-    for (const { hit, term } of bare) if (quoted.has(term)) yield hit;
+    const terms = blocks.flatMap((own, block) => termsOf(own).map((term) => ({ ...term, block })));
+    const quoted = new Set(terms.flatMap(({ words, isMarked }) => (isMarked ? [words] : [])));
+    for (const { words, isMarked, ...place } of terms)
+      if (!isMarked && quoted.has(words))
+        yield { ...place, message: SAY.quotedElsewhere(words), fix: `“${words}”` };
+    const charter = blocks.flatMap((own, block) => charterOf(own).map((found) => ({ ...found, block })));
     const odd = charter.find(({ isMarked }) => isMarked !== charter[0]?.isMarked);
-    if (odd !== undefined) yield odd.hit;
+    if (odd !== undefined) {
+      const { block, start, end } = odd;
+      yield { block, start, end, message: SAY.charterMixed() };
+    }
   },
 };
+
+type Term = TextRange & { readonly words: string; readonly isMarked: boolean };
+
+/** The set phrases of a block, in marks of their own or in none. */
+const termsOf = kept((block: ReviewBlock): readonly Term[] => {
+  const { text, slots } = block;
+  return Array.from(text.matchAll(TERM), ({ 0: words, index: start }): Term => {
+    const end = start + words.length;
+    const isMarked = /[“‘]/u.test(text.charAt(start - 1)) && /[”’]/u.test(text.charAt(end));
+    return { words, start, end, isMarked };
+  }).filter(
+    ({ start, end, isMarked }) =>
+      isMarked || (!touches(quotedOf(block), start, end) && !touches(slots, start, end)),
+  );
+});
+
+const charterOf = kept(({ text }: ReviewBlock): readonly Term[] =>
+  text.includes("党章")
+    ? Array.from(text.matchAll(CHARTER), ({ 0: words, index: start }) => ({
+        words,
+        start,
+        end: start + words.length,
+        isMarked: words.startsWith("《"),
+      }))
+    : [],
+);

@@ -1,5 +1,6 @@
 import { PUNCTUATION_MESSAGES as SAY } from "@/lib/messages/review/punctuation";
 import { firstOfMany, type MarkPlace, placesInText } from "../../first-of-many";
+import { kept } from "../../kept";
 import type { ReviewBlock } from "../../review-text";
 import type { TextRule } from "../../rule";
 
@@ -8,14 +9,14 @@ const HAN = /\p{Script=Han}/u;
 const CORNER = /「([^「」]{1,60})」|『([^『』]{1,60})』|〝([^〝〞]{1,60})〞/gu;
 
 /** Every straight or corner quotation in Chinese text, each with curly marks; no fix where a mark has no partner. */
-export function straightQuoteFixes({ text }: ReviewBlock): MarkPlace[] {
+export const straightQuoteFixes = kept(({ text }: ReviewBlock): readonly MarkPlace[] => {
   if (!GATE.test(text)) return [];
   const places: MarkPlace[] = [];
   for (const { 0: found, index } of text.matchAll(CORNER))
     places.push({ start: index, end: index + found.length, fix: `“${found.slice(1, -1)}”` });
   places.push(...pairsOf(text, /["＂″]/gu, "“", "”"), ...pairsOf(text, /'/gu, "‘", "’"));
   return places.sort((a, b) => a.start - b.start);
-}
+});
 
 function pairsOf(text: string, mark: RegExp, open: string, close: string): MarkPlace[] {
   // Feet and inches stand after figures, the apostrophe inside a word.

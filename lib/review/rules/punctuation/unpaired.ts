@@ -1,5 +1,6 @@
 import { PUNCTUATION_MESSAGES as SAY } from "@/lib/messages/review/punctuation";
 import type { Hit } from "../../finding";
+import { kept } from "../../kept";
 import type { ReviewBlock } from "../../review-text";
 import type { PlacedHit, TextRule } from "../../rule";
 import { type MarkFault, PAIRED_MARKS, pairFaults } from "./mark-pairs";
@@ -10,7 +11,7 @@ const OPENING: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** Whether every mark has its other half and all close in order: most blocks need no closer look. */
-function isInOrder(text: string): boolean {
+const isInOrder = kept(({ text }: ReviewBlock): boolean => {
   let open = "";
   for (const char of text.match(MARKS) ?? []) {
     const mark = char === "(" ? "（" : char === ")" ? "）" : char;
@@ -20,7 +21,7 @@ function isInOrder(text: string): boolean {
     else return false;
   }
   return open === "";
-}
+});
 
 /** What stands before a bracket that only closes: 1） 一） a). */
 const ENUMERATOR = /(?:^|[。；：，、\s])[\da-zA-Z一二三四五六七八九十①-⑳]{1,3}$/u;
@@ -39,7 +40,7 @@ export const unpaired: TextRule = {
   *check({ blocks }) {
     let runsOn = false;
     for (const [index, block] of blocks.entries()) {
-      if (isInOrder(block.text)) {
+      if (isInOrder(block)) {
         runsOn &&= !block.text.includes("”");
         continue;
       }

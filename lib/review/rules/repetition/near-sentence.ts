@@ -1,21 +1,35 @@
 import { REPETITION_MESSAGES } from "@/lib/messages/review/repetition";
+import { kept } from "../../kept";
+import type { ReviewBlock } from "../../review-text";
 import type { TextRule } from "../../rule";
 import { isNear } from "./is-near";
-import { type SaidSentence, saidSentences } from "./said-sentences";
+import { type SaidSentence, saidSentencesOf } from "./said-sentences";
 
 const MIN_CHARS = 20;
 /** Length of the pieces by which an earlier sentence is found. */
 const PIECE_CHARS = 6;
 
-function* piecesOf(key: string): Generator<string> {
-  for (let at = 0; at + PIECE_CHARS <= key.length; at += 1) yield key.slice(at, at + PIECE_CHARS);
+/** A sentence with the pieces that begin at each of its characters. */
+type CutSentence = SaidSentence & { readonly pieces: readonly string[] };
+
+const cutSentencesOf = kept((block: ReviewBlock): readonly CutSentence[] =>
+  saidSentencesOf(block)
+    .filter(({ key }) => key.length >= MIN_CHARS)
+    .map((sentence) => ({ ...sentence, pieces: piecesOf(sentence.key) })),
+);
+
+function piecesOf(key: string): string[] {
+  const count = Math.max(0, key.length - PIECE_CHARS + 1);
+  return Array.from({ length: count }, (_, at) => key.slice(at, at + PIECE_CHARS));
 }
 
+type Index = Map<string, CutSentence[]>;
+
 /** Pieces at fixed places, one after another, are kept of every sentence; a later one is looked up at every place. */
-function keep(index: Map<string, SaidSentence[]>, sentence: SaidSentence): void {
-  const { key } = sentence;
-  for (let at = 0; at + PIECE_CHARS <= key.length; at += PIECE_CHARS) {
-    const piece = key.slice(at, at + PIECE_CHARS);
+function keep(index: Index, sentence: CutSentence): void {
+  const { pieces } = sentence;
+  for (let at = 0; at < pieces.length; at += PIECE_CHARS) {
+    const piece = pieces[at] ?? "";
     const list = index.get(piece);
     if (list === undefined) index.set(piece, [sentence]);
     else if (list.length < 8) list.push(sentence);
@@ -23,10 +37,12 @@ function keep(index: Map<string, SaidSentence[]>, sentence: SaidSentence): void 
 }
 
 /** The earlier sentence most of whose pieces come again, where there is one. */
-function likeliest(index: ReadonlyMap<string, readonly SaidSentence[]>, key: string): SaidSentence | null {
+function likeliest(index: Index, pieces: readonly string[]): SaidSentence | null {
   const shared = new Map<SaidSentence, number>();
-  for (const piece of piecesOf(key))
-    for (const other of index.get(piece) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+  for (const piece of pieces) {
+    const others = index.get(piece);
+    if (others !== undefined) for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
+  }
   let best: SaidSentence | null = null;
   let most = 1;
   for (const [other, count] of shared) {
@@ -44,15 +60,17 @@ export const nearSentence: TextRule = {
   severity: "doubt",
   authority: "通行写法",
   scope: "text",
-  *check(text) {
-    const index = new Map<string, SaidSentence[]>();
-    for (const sentence of saidSentences(text)) {
-      const { key, block, start, end } = sentence;
-      if (key.length < MIN_CHARS) continue;
-      const before = likeliest(index, key);
-      keep(index, sentence);
-      if (before === null || before.key === key || !isNear(before.key, key)) continue;
-      yield { block, start, end, message: REPETITION_MESSAGES.nearSentence(before.key.slice(0, 10)) };
+  *check({ blocks }) {
+    const index: Index = new Map();
+    for (const [block, own] of blocks.entries()) {
+      for (const sentence of cutSentencesOf(own)) {
+        const { key, pieces, start, end } = sentence;
+        const before = likeliest(index, pieces);
+        // Paragraphs of the same words share their sentences: each time they are said counts by itself.
+        keep(index, { ...sentence });
+        if (before === null || before.key === key || !isNear(before.key, key)) continue;
+        yield { block, start, end, message: REPETITION_MESSAGES.nearSentence(before.key.slice(0, 10)) };
+      }
     }
   },
 };

@@ -1,10 +1,10 @@
 import type { SentenceSpan } from "@/lib/text/split-sentences";
 import { sentencesOf } from "../../block-places";
-import type { ReviewBlock, ReviewText } from "../../review-text";
+import { kept } from "../../kept";
+import type { ReviewBlock } from "../../review-text";
 
 /** A sentence as it is compared: without its number or ordinal, blanks and marks. */
 export type SaidSentence = {
-  readonly block: number;
   readonly start: number;
   readonly end: number;
   readonly key: string;
@@ -18,7 +18,8 @@ const ORDINAL =
 const LISTED = /(?<=[；;：:，。])(?=第?[一二三四五六七八九十]{1,2}(?:是|要|，))/u;
 const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
 
-function saidOf(block: ReviewBlock, index: number): SaidSentence[] {
+/** Every sentence and listed item of a paragraph in reading order; none of other blocks. */
+export const saidSentencesOf = kept((block: ReviewBlock): readonly SaidSentence[] => {
   if (block.role !== "paragraph") return [];
   return sentencesOf(block)
     .flatMap(itemsOf)
@@ -27,9 +28,9 @@ function saidOf(block: ReviewBlock, index: number): SaidSentence[] {
       if (block.slots.some((slot) => slot.start < endOffset && startOffset < slot.end)) return [];
       const ordinal = ORDINAL.exec(text)?.[0] ?? "";
       const key = text.slice(ordinal.length).replace(NOT_LETTERS, "");
-      return [{ block: index, start: startOffset, end: endOffset, key, isItem: ordinal !== "" }];
+      return [{ start: startOffset, end: endOffset, key, isItem: ordinal !== "" }];
     });
-}
+});
 
 /** A sentence in one piece, or cut before each item it lists. */
 function itemsOf(sentence: SentenceSpan): SentenceSpan[] {
@@ -39,13 +40,4 @@ function itemsOf(sentence: SentenceSpan): SentenceSpan[] {
     startOffset = item.endOffset;
     return item;
   });
-}
-
-const known = new WeakMap<ReviewText["blocks"], readonly SaidSentence[]>();
-
-/** Every sentence and listed item of the paragraphs of a text in reading order. */
-export function saidSentences({ blocks }: ReviewText): readonly SaidSentence[] {
-  const found = known.get(blocks) ?? blocks.flatMap(saidOf);
-  known.set(blocks, found);
-  return found;
 }

@@ -1,7 +1,8 @@
 import { REPETITION_MESSAGES } from "@/lib/messages/review/repetition";
-import type { ReviewText } from "../../review-text";
+import { kept } from "../../kept";
+import type { ReviewBlock } from "../../review-text";
 import type { TextRule } from "../../rule";
-import { type SaidSentence, saidSentences } from "./said-sentences";
+import { type SaidSentence, saidSentencesOf } from "./said-sentences";
 
 const MIN_CHARS = 15;
 /** Items of a list are told apart by what they say, so shorter ones count too. */
@@ -12,9 +13,12 @@ const SET_WORDS =
 
 const excerpt = (key: string) => key.slice(0, 10);
 
-function isSameParagraph({ blocks }: ReviewText, one: SaidSentence, other: SaidSentence): boolean {
-  return one.block !== other.block && blocks[one.block]?.text === blocks[other.block]?.text;
-}
+/** The sentences and items that are long enough and no set words. */
+const comparedOf = kept((block: ReviewBlock): readonly SaidSentence[] =>
+  saidSentencesOf(block).filter(
+    ({ key, isItem }) => key.length >= (isItem ? MIN_ITEM_CHARS : MIN_CHARS) && !SET_WORDS.test(key),
+  ),
+);
 
 /** A sentence or item that stands twice in a text. */
 export const sameSentence: TextRule = {
@@ -23,17 +27,19 @@ export const sameSentence: TextRule = {
   severity: "doubt",
   authority: "通行写法",
   scope: "text",
-  *check(text) {
-    const seen = new Map<string, SaidSentence>();
-    for (const sentence of saidSentences(text)) {
-      const { key, isItem, block, start, end } = sentence;
-      if (key.length < (isItem ? MIN_ITEM_CHARS : MIN_CHARS) || SET_WORDS.test(key)) continue;
-      const before = seen.get(key);
-      seen.set(key, before ?? sentence);
-      if (before === undefined || isSameParagraph(text, before, sentence)) continue;
-      const message =
-        isItem && before.isItem ? REPETITION_MESSAGES.item() : REPETITION_MESSAGES.sentence(excerpt(key));
-      yield { block, start, end, message };
+  *check({ blocks }) {
+    const seen = new Map<string, { readonly block: number; readonly isItem: boolean }>();
+    for (const [block, own] of blocks.entries()) {
+      for (const { key, isItem, start, end } of comparedOf(own)) {
+        const before = seen.get(key);
+        if (before === undefined) seen.set(key, { block, isItem });
+        // The paragraph as a whole is said twice, which is told of it.
+        if (before === undefined || (before.block !== block && blocks[before.block]?.text === own.text))
+          continue;
+        const message =
+          isItem && before.isItem ? REPETITION_MESSAGES.item() : REPETITION_MESSAGES.sentence(excerpt(key));
+        yield { block, start, end, message };
+      }
     }
   },
 };

@@ -3,8 +3,9 @@ import cues from "@/corpus/lexicon/residue-cues.json";
 import { findPlaces } from "@/lib/corpus/find-places";
 import { blankSlots } from "@/lib/corpus/find-spans";
 import { isWordAt, placeWeight } from "@/lib/corpus/name-words";
-import { kept } from "../../block-places";
 import { isPlain } from "../../is-plain";
+import { kept } from "../../kept";
+import type { ReviewBlock } from "../../review-text";
 
 /** A place named in a block, its suffix included unless `bare`; offsets are UTF-16. */
 export type NamedPlace = {
@@ -83,22 +84,9 @@ function isStem(stem: string): boolean {
 }
 
 /** Places and named units of a block, quotations and titles of documents, slots and facts left out. */
-export const namedPlacesOf = kept((block): readonly NamedPlace[] =>
-  placesOfText(blankSlots(block.text)).filter(({ start, end }) => isPlain(block, start, end)),
+export const namedPlacesOf = kept((block: ReviewBlock): readonly NamedPlace[] =>
+  findInText(blankSlots(block.text)).filter(({ start, end }) => isPlain(block, start, end)),
 );
-
-const MAX_REMEMBERED = 1_000;
-const remembered = new Map<string, readonly NamedPlace[]>();
-
-/** While a draft is written its blocks are made anew at every change, but most of their texts stay. */
-function placesOfText(text: string): readonly NamedPlace[] {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  const found = findInText(text);
-  remembered.set(text, found);
-  return found;
-}
 
 function findInText(text: string): readonly NamedPlace[] {
   if (!/[省市州盟县区旗镇乡村道社团司学院校]/u.test(text)) return [];

@@ -2,6 +2,7 @@ import lexicon from "@/corpus/lexicon/confusables.json";
 import type { Severity } from "@/lib/review/finding";
 import { KeywordIndex } from "@/lib/text/keyword-index";
 import { touches } from "../../block-places";
+import { kept } from "../../kept";
 import type { ReviewBlock } from "../../review-text";
 
 type Kind = "typo" | "custom" | "tautology";
@@ -83,16 +84,8 @@ function fits(text: string, start: number, { wrong, before, after, except }: Ent
   return after === null || after.test(text.slice(end, end + AFTER_CHARS));
 }
 
-const known = new WeakMap<ReviewBlock, readonly FoundForm[]>();
-
 /** The confusable forms in a block outside its open slots, in reading order, of forms that overlap the first. */
-export function confusablesOf(block: ReviewBlock): readonly FoundForm[] {
-  const found = known.get(block) ?? findConfusables(block);
-  known.set(block, found);
-  return found;
-}
-
-function findConfusables({ text, slots }: ReviewBlock): FoundForm[] {
+export const confusablesOf = kept(({ text, slots }: ReviewBlock): readonly FoundForm[] => {
   const found: FoundForm[] = [];
   INDEX.scan(text, (entry, start) => {
     if (!fits(text, start, entry) || touches(slots, start, start + entry.wrong.length)) return;
@@ -106,4 +99,4 @@ function findConfusables({ text, slots }: ReviewBlock): FoundForm[] {
     if (isClear) end = form.end;
     return isClear;
   });
-}
+});

@@ -1,5 +1,8 @@
 import { WORD_MESSAGES } from "@/lib/messages/review/word";
+import type { TextRange } from "@/lib/text/quoted-ranges";
 import { touches } from "../../block-places";
+import { kept } from "../../kept";
+import type { ReviewBlock } from "../../review-text";
 import type { PlacedHit, TextRule } from "../../rule";
 
 const LATIN = /(?<![A-Za-z\d.@/:_-])[A-Za-z]{2,12}(?![A-Za-z.@/:_])/gu;
@@ -15,14 +18,19 @@ export const latin: TextRule = {
   scope: "text",
   check({ blocks }) {
     const hits = new Map<string, PlacedHit>();
-    blocks.forEach(({ text, slots, role }, block) => {
-      if (role === "signature") return;
-      for (const { 0: word, index: start } of text.matchAll(LATIN)) {
-        const end = start + word.length;
-        if (hits.has(word) || NOT_SPOKEN.test(word) || touches(slots, start, end)) continue;
-        hits.set(word, { block, start, end, message: WORD_MESSAGES.latin(word) });
-      }
-    });
+    for (const [block, own] of blocks.entries()) {
+      for (const { word, start, end } of wordsOf(own))
+        if (!hits.has(word)) hits.set(word, { block, start, end, message: WORD_MESSAGES.latin(word) });
+    }
     return hits.values();
   },
 };
+
+const wordsOf = kept(({ text, slots, role }: ReviewBlock): readonly (TextRange & { word: string })[] => {
+  if (role === "signature") return [];
+  return Array.from(text.matchAll(LATIN), ({ 0: word, index: start }) => ({
+    word,
+    start,
+    end: start + word.length,
+  })).filter(({ word, start, end }) => !NOT_SPOKEN.test(word) && !touches(slots, start, end));
+});

@@ -2,6 +2,8 @@ import { pinyin } from "pinyin-pro";
 import lexicon from "@/corpus/lexicon/reading-aids.json";
 import { WORD_MESSAGES } from "@/lib/messages/review/word";
 import { KeywordIndex } from "@/lib/text/keyword-index";
+import { kept } from "../../kept";
+import type { ReviewBlock } from "../../review-text";
 import type { PlacedHit, TextRule } from "../../rule";
 
 const READINGS: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.readings));
@@ -31,13 +33,19 @@ export const readingAid: TextRule = {
   scope: "text",
   check({ blocks }) {
     const hits = new Map<string, PlacedHit>();
-    blocks.forEach(({ text, role }, block) => {
-      if (role === "signature" || role === "dateLine" || role === "speakerLine") return;
-      INDEX.scan(text, (word, start) => {
-        if (hits.has(word)) return;
+    for (const [block, own] of blocks.entries()) {
+      for (const { word, start } of wordsOf(own)) {
+        if (hits.has(word)) continue;
         hits.set(word, { block, start, end: start + word.length, message: messageOf(word) });
-      });
-    });
+      }
+    }
     return hits.values();
   },
 };
+
+const wordsOf = kept(({ text, role }: ReviewBlock): readonly { word: string; start: number }[] => {
+  const words: { word: string; start: number }[] = [];
+  if (role !== "signature" && role !== "dateLine" && role !== "speakerLine")
+    INDEX.scan(text, (word, start) => words.push({ word, start }));
+  return words;
+});
