@@ -28,9 +28,3 @@ type AllTasks = { [Kind in keyof Tasks]: Tasks[Kind] & { readonly kind: Kind } }
 export type ParseTask<Kind extends keyof ParseAnswers> = AllTasks[Kind];
 
 export type AnyParseTask = AllTasks[keyof AllTasks];
-
-/** Messages of the reading process: first that it is ready, then one answer a task. */
-export type ParseMessage =
-  | { readonly type: "ready" }
-  | { readonly type: "answer"; readonly answer: ParseAnswers[keyof ParseAnswers] }
-  | { readonly type: "crash"; readonly reason: string };
