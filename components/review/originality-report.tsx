@@ -1,4 +1,6 @@
+import { failureMessage } from "@/lib/messages/zh";
 import { type OriginalityReport as Report, weightiestFirst } from "@/lib/overlap/originality-report";
+import type { Result } from "@/lib/result";
 import { MatchSource } from "./match-source";
 import { OriginalityShares } from "./originality-shares";
 
@@ -6,12 +8,20 @@ import { OriginalityShares } from "./originality-shares";
 const SHOWN = 20;
 
 /** The comparison with the library as a part of the printed report. */
-export function OriginalityReport({ report }: { report: Report }) {
-  const { compared } = report;
-  const matches = weightiestFirst(report.matches);
+export function OriginalityReport({ originality }: { originality: Result<Report> }) {
   return (
     <section className="mt-6">
       <h2 className="mb-2 font-bold">与语料库比对</h2>
+      {originality.ok ? <Compared report={originality.value} /> : <p>{failureMessage(originality.error)}</p>}
+    </section>
+  );
+}
+
+function Compared({ report }: { report: Report }) {
+  const { compared } = report;
+  const matches = weightiestFirst(report.matches);
+  return (
+    <>
       {compared.own + compared.builtIn === 0 ? (
         <p>库内还没有可比对的文稿。</p>
       ) : (
@@ -33,6 +43,6 @@ export function OriginalityReport({ report }: { report: Report }) {
       {matches.length > SHOWN ? (
         <p className="mt-1 text-ink-soft">另有 {matches.length - SHOWN} 处较短的，未列出。</p>
       ) : null}
-    </section>
+    </>
   );
 }

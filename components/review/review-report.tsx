@@ -1,5 +1,6 @@
 import { FAMILY_NAMES, SEVERITY_NAMES } from "@/lib/messages/zh-review";
 import type { OriginalityReport as ComparedDraft } from "@/lib/overlap/originality-report";
+import type { Result } from "@/lib/result";
 import { FINDING_FAMILIES, type Finding, SEVERITIES } from "@/lib/review/finding";
 import type { ReviewText } from "@/lib/review/review-text";
 import { OriginalityReport } from "./originality-report";
@@ -17,7 +18,7 @@ type Props = {
   text: ReviewText;
   findings: readonly Finding[];
   ignored: readonly Finding[];
-  originality: ComparedDraft;
+  originality: Result<ComparedDraft>;
 };
 
 /** 审校报告: what the checks found in a draft, for the file or to go with it. */
@@ -79,7 +80,7 @@ export function ReviewReport({
           <Findings findings={ignored} />
         </section>
       )}
-      <OriginalityReport report={originality} />
+      <OriginalityReport originality={originality} />
     </article>
   );
 }

@@ -24,7 +24,7 @@ const MOST_SOURCES = 3;
  * Compares a draft with everything its organisation reads: how much of it is copied, borrowed with provenance, set
  * formulation or its own, and where the first two stand.
  */
-export async function checkOriginality(
+export async function compareWithLibrary(
   scope: OrganisationScope,
   document: DraftDocument,
   facts: FactSheet,

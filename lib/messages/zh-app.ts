@@ -8,6 +8,10 @@ export const APP_MESSAGES = {
     `系统出错，未能完成这一步。请重试；若仍不行，请${reference === undefined ? "" : `把编号 ${reference} `}告诉管理员。`,
   "bad-request": () => "提交的内容不完整或格式不对。请刷新页面后重试。",
   "originality-unsaved": () => "文稿还没有保存到服务器，未比对。请待保存后再试。",
+  "originality-timeout": ({ seconds }) =>
+    `与语料库比对 ${seconds ?? 120} 秒还没有完成，已停止。文稿没有受影响，请稍后再试；若仍不行，请告诉管理员。`,
+  "originality-crash": () =>
+    "与语料库比对中途出错，已停止。文稿没有受影响，请稍后再试；若仍不行，请告诉管理员。",
   "librarians-only": () => "只有管理员和资料员能改全单位的设置。请联系他们，或只对本稿忽略。",
   "reviewer-reads-only": () => "审阅人只能查看，不能改动。需要改动请联系起草人，或请管理员调整角色。",
   "draft-missing": () => "找不到这份文稿，可能已被删除。请回到工作台查看。",

@@ -29,7 +29,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
     return <ProblemMessage title="未能审校">{failureMessage(reviewed.error)}</ProblemMessage>;
   }
   const { draft, text, findings, ignored } = reviewed.value;
-  const originality = await checkOriginality(scope, draft.document, draft.facts);
+  const originality = await checkOriginality({ scope, document: draft.document, facts: draft.facts });
   const characters = spokenCharsBetween(text, 0, text.blocks.length);
   const facts = FACT_BINDINGS.flatMap((binding) => {
     const value = boundValue(draft.facts, binding);

@@ -1,4 +1,4 @@
-import { apiRoute, unreadableResponse } from "@/lib/auth/api-route";
+import { apiRoute, failureResponse, unreadableResponse } from "@/lib/auth/api-route";
 import { checkOriginality } from "@/lib/jobs/check-originality";
 import { loadDraft } from "@/lib/store/drafts";
 
@@ -6,5 +6,8 @@ import { loadDraft } from "@/lib/store/drafts";
 export const GET = apiRoute<{ id: string }>("read", async (_request, person, { id }) => {
   const draft = await loadDraft(person.scope, id);
   if (!draft.ok) return unreadableResponse(draft.error);
-  return Response.json(await checkOriginality(person.scope, draft.value.document, draft.value.facts));
+  const { document, facts } = draft.value;
+  const report = await checkOriginality({ scope: person.scope, document, facts });
+  if (!report.ok) return failureResponse(503, report.error.code, report.error.data);
+  return Response.json(report.value);
 });
