@@ -1,4 +1,6 @@
+import cues from "@/corpus/lexicon/timeliness-cues.json";
 import { TIMELINESS_MESSAGES } from "@/lib/messages/review/timeliness";
+import { alternatives } from "../../alternatives";
 import { touches } from "../../block-places";
 import type { BlockRule } from "../../rule";
 import { isAhead, isPast } from "./tense";
@@ -6,8 +8,7 @@ import { isAhead, isPast } from "./tense";
 const COUNT = "一二三四五六七";
 const PLAN =
   /[“"]?(?<plan>十[一二三四五六七]五)[”"]?(?<part>规划纲要|规划|时期|期间|末|发展目标|目标任务|蓝图)/gu;
-const OVER =
-  /收官|完成|总结|回顾|过去|胜利|圆满|成就|取得|评估|衔接|成果|以来|期间?，?我们[^。]{0,20}了|既定|结束|实现了|末期|全面落实了|基础上/u;
+const OVER = new RegExp([alternatives(cues.planOver), ...cues.planOverPatterns].join("|"), "u");
 
 /** First and last year of a five-year plan: 十四五 is 2021 to 2025. */
 export function planYears(plan: string): { first: number; last: number } {

@@ -8,19 +8,38 @@ import {
 } from "../../formulations/formulation-matches";
 import type { ReviewContext } from "../../review-context";
 import type { ReviewBlock } from "../../review-text";
+import type { BlockRule } from "../../rule";
 import { firstStaleYear } from "./first-stale-year";
 import { isPast } from "./tense";
+
+/** A rule for those wordings of the list that something else has taken the place of; `replacedIn` says when it is silent. */
+export function replacementRule(
+  id: `timeliness/${string}`,
+  isAsked: (entry: SetFormulation) => boolean,
+  say: Saying,
+): BlockRule {
+  return {
+    id,
+    family: "timeliness",
+    severity: "doubt",
+    authority: "通行写法",
+    scope: "block",
+    check: (block, context) => replacedIn(block, context, isAsked, say),
+  };
+}
+
+type Saying = (match: FormulationMatch, since: string) => Pick<Hit, "message" | "fix">;
 
 /**
  * Wordings of the list that something else has taken the place of by the draft's year.
  *
  * Silent: without a year, where the past is told, and for names of the fact sheet.
  */
-export function* replacedIn(
+function* replacedIn(
   block: ReviewBlock,
   { formulations, year, facts }: ReviewContext,
   isAsked: (entry: SetFormulation) => boolean,
-  say: (match: FormulationMatch, since: string) => Pick<Hit, "message" | "fix">,
+  say: Saying,
 ): Generator<Hit> {
   if (year === null) return;
   const matches = formulationMatches(block, formulations).filter(({ use }) => use === "replaced");

@@ -1,5 +1,7 @@
+import cues from "@/corpus/lexicon/timeliness-cues.json";
 import { TIMELINESS_MESSAGES } from "@/lib/messages/review/timeliness";
 import type { SetFormulation } from "@/lib/speech/set-formulation";
+import { alternatives } from "../../alternatives";
 import { sentenceAt } from "../../block-places";
 import { authorityOf, chineseDate } from "../../formulations/authority-of";
 import { formulationMatches, longestMatches } from "../../formulations/formulation-matches";
@@ -10,7 +12,7 @@ import { isPlanPeriod } from "./plan-periods";
 import { clauseAt, isPast } from "./tense";
 
 const BINDING = /精神|部署|要求|贯彻|落实|学习|按照|遵照/u;
-const KEPT = /成果|成效|经验|首倡|首提|伟大实践|精神（|名录|历史|展览|题材|纪念馆|回头看/u;
+const KEPT = new RegExp(alternatives(cues.kept), "u");
 
 /**
  * Wordings and figures that have aged, used of the present: 决战决胜脱贫攻坚 in 2026, last year's number of members,

@@ -1,11 +1,11 @@
 import cues from "@/corpus/lexicon/timeliness-cues.json";
 import type { TextRange } from "@/lib/text/quoted-ranges";
+import { alternatives } from "../../alternatives";
 import { sentenceAt, sentencesOf } from "../../block-places";
 import { yearsIn } from "../../formulations/earlier-year";
 import type { ReviewBlock } from "../../review-text";
 
-const anyOf = (words: readonly string[]) =>
-  new RegExp([...words].sort((a, b) => b.length - a.length).join("|"), "u");
+const anyOf = (words: readonly string[]) => new RegExp(alternatives(words), "u");
 
 const PAST = anyOf(cues.past);
 const PRESENT = anyOf(cues.present);

@@ -1,11 +1,12 @@
+import cues from "@/corpus/lexicon/timeliness-cues.json";
 import { TIMELINESS_MESSAGES } from "@/lib/messages/review/timeliness";
+import { alternatives } from "../../alternatives";
 import { authorityOf, chineseDate } from "../../formulations/authority-of";
 import { formulationMatches, longestMatches } from "../../formulations/formulation-matches";
 import type { BlockRule } from "../../rule";
 import { clauseAt } from "./tense";
 
-const TO_COME =
-  /即将|将召开|明年|后年|迎接|喜迎|将于|将要|筹备|召开在即|编制|制定|起草|谋划|研究|草案|征求意见/u;
+const TO_COME = new RegExp(alternatives(cues.toCome), "u");
 
 /**
  * A formulation, meeting, campaign, document or figure that the draft's year cannot have known.
