@@ -1,4 +1,5 @@
-const DIGITS: Readonly<Record<string, number>> = {
+/** Chinese digits and what they are worth. */
+export const CHINESE_DIGITS: Readonly<Record<string, number>> = {
   零: 0,
   〇: 0,
   一: 1,
@@ -46,8 +47,10 @@ function chineseValue(text: string): number | null {
   const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(spelled);
   if (match === null || spelled === "") return null;
   const [, tens, ten, units] = match;
-  if (ten === undefined) return tens !== undefined && units === undefined ? (DIGITS[tens] ?? null) : null;
+  if (ten === undefined)
+    return tens !== undefined && units === undefined ? (CHINESE_DIGITS[tens] ?? null) : null;
   return (
-    (tens === undefined ? 1 : (DIGITS[tens] ?? 1)) * 10 + (units === undefined ? 0 : (DIGITS[units] ?? 0))
+    (tens === undefined ? 1 : (CHINESE_DIGITS[tens] ?? 1)) * 10 +
+    (units === undefined ? 0 : (CHINESE_DIGITS[units] ?? 0))
   );
 }

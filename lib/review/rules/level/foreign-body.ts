@@ -3,6 +3,7 @@ import { LEVEL_MESSAGES } from "@/lib/messages/review/level";
 import type { Severity } from "../../finding";
 import { isPlain } from "../../is-plain";
 import type { TextRule } from "../../rule";
+import { beginningWith } from "../../surroundings";
 import { type OwnRealm, ownRealmOf } from "./own-realm";
 import { isSpoken, ownName, relationOf } from "./realm-relation";
 import { around } from "./word-role";
@@ -13,12 +14,11 @@ const BODY =
 const BOUNDARY =
   /(?:^|[^\p{Script=Han}]|代表|中共|受|由|经|在|按照|根据|向|对|让|请|把|将|天|以来|刚才|过去|今后|以及|和|与|同时|下面|结合|围绕|落实|下一步|去年|今年|近年来)$/u;
 
-const after = (patterns: readonly string[]) => new RegExp(`^(?:${patterns.join("|")})`, "u");
-const OWN_AFTER = after(roles.bodyOwnAfter);
-const NAMED = after(roles.bodyNamed);
+const OWN_AFTER = beginningWith(roles.bodyOwnAfter);
+const NAMED = beginningWith(roles.bodyNamed);
 const ACCORDING = /(?:按照|根据|贯彻|落实|在)$/u;
-const IN_CHARGE = after(roles.bodyInCharge);
-const ABOVE = after(roles.bodyAbove);
+const IN_CHARGE = beginningWith(roles.bodyInCharge);
+const ABOVE = beginningWith(roles.bodyAbove);
 const SPEAKS_FOR = /我(?:谨|在此|受命)?代表(?:中共)?$/u;
 const ENTRUSTS = /^[^，。；]{0,12}委托/u;
 

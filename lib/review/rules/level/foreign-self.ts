@@ -1,11 +1,10 @@
 import { LEVEL_MESSAGES } from "@/lib/messages/review/level";
 import type { Severity } from "../../finding";
-import { isPlain } from "../../is-plain";
 import type { TextRule } from "../../rule";
-import { type OwnRealm, ownRealmOf } from "./own-realm";
-import { isSpoken, ownName, relationOf } from "./realm-relation";
-import { type RealmWord, rankOf } from "./realm-word";
-import { usedRealms } from "./used-realms";
+import { type ForeignWord, foreignWords } from "./foreign-words";
+import type { OwnRealm } from "./own-realm";
+import { ownName, relationOf } from "./realm-relation";
+import { rankOf } from "./realm-word";
 import { around, isAboveOwn, isWide, roleOf } from "./word-role";
 
 /**
@@ -18,31 +17,18 @@ export const foreignSelf: TextRule = {
   severity: "doubt",
   authority: "通行写法",
   scope: "text",
-  *check(text, context) {
-    const own = ownRealmOf(text, context);
-    if (own === null) return;
-    const used = usedRealms(text);
-    for (const { block: index, word } of used.words) {
-      const block = text.blocks[index];
-      if (block === undefined || word.head === "whole" || own.realms.has(word.realm)) continue;
-      if (!isSpoken(block) || !isPlain(block, word.start, word.end)) continue;
-      if (own.by === "told" && used.count(word.realm) > MAX_LEFT_OVER) continue;
-      const severity = severityOf(block.text, word, own);
-      if (severity === null) continue;
-      const found = block.text.slice(word.start, word.end);
-      const message =
+  check: (text, context) =>
+    foreignWords(text, context, {
+      isAsked: ({ head }) => head !== "whole",
+      severityOf,
+      say: (found, own) =>
         own.by === "told"
           ? LEVEL_MESSAGES.mixed(found, `我${[...own.realms][0] ?? ""}`)
-          : LEVEL_MESSAGES.self(found, ownName(context, own));
-      yield { block: index, start: word.start, end: word.end, message, severity };
-    }
-  },
+          : LEVEL_MESSAGES.self(found, ownName(context, own)),
+    }),
 };
 
-/** A half-edited text has few of the old words left; one that says them often means something by them. */
-const MAX_LEFT_OVER = 2;
-
-function severityOf(text: string, word: RealmWord, own: OwnRealm): Severity | null {
+function severityOf({ text, word }: ForeignWord, own: OwnRealm): Severity | null {
   const role = roleOf(text, word.start, word.end);
   const relation = relationOf(word.realm, own);
   if (word.head === "this") {

@@ -1,11 +1,10 @@
 import { LEVEL_MESSAGES } from "@/lib/messages/review/level";
 import type { Severity } from "../../finding";
-import { isPlain } from "../../is-plain";
 import type { TextRule } from "../../rule";
-import { type OwnRealm, ownRealmOf } from "./own-realm";
-import { isSpoken, ownName, relationOf } from "./realm-relation";
+import { type ForeignWord, foreignWords } from "./foreign-words";
+import type { OwnRealm } from "./own-realm";
+import { ownName, relationOf } from "./realm-relation";
 import { type RealmWord, rankOf } from "./realm-word";
-import { usedRealms } from "./used-realms";
 import { around, isWide, roleOf } from "./word-role";
 
 /**
@@ -18,36 +17,23 @@ export const foreignWhole: TextRule = {
   severity: "doubt",
   authority: "通行写法",
   scope: "text",
-  *check(text, context) {
-    const own = ownRealmOf(text, context);
-    if (own === null) return;
-    const used = usedRealms(text);
-    for (const { block: index, word } of used.words) {
-      const block = text.blocks[index];
-      if (block === undefined || word.head !== "whole" || own.realms.has(word.realm)) continue;
-      if (!isSpoken(block) || !isPlain(block, word.start, word.end)) continue;
-      const isRare = used.count(word.realm) <= MAX_LEFT_OVER;
-      if (own.by === "told" && !isRare) continue;
-      const severity = severityOf(block.text, word, own, isRare);
-      if (severity === null) continue;
-      const found = block.text.slice(word.start, word.end);
-      const message =
+  check: (text, context) =>
+    foreignWords(text, context, {
+      isAsked: ({ head }) => head === "whole",
+      severityOf,
+      say: (found, own) =>
         own.by === "told"
           ? LEVEL_MESSAGES.mixed(found, `全${[...own.realms][0] ?? ""}`)
-          : LEVEL_MESSAGES.whole(found, ownName(context, own));
-      yield { block: index, start: word.start, end: word.end, message, severity };
-    }
-  },
+          : LEVEL_MESSAGES.whole(found, ownName(context, own)),
+    }),
 };
-
-const MAX_LEFT_OVER = 2;
 
 /** Counties as such are spoken of, or one of them by name. */
 const OF_OTHERS =
   /县（|各县|县级|县域|以县|\p{Script=Han}{2}(?<![全各本我])[县市区旗镇乡](?:委|，|的|党|在)/u;
 const INSTITUTION = /学校|学院|大学|中学|医院|公司|集团|企业|高校|卫生院/u;
 
-function severityOf(text: string, word: RealmWord, own: OwnRealm, isRare: boolean): Severity | null {
+function severityOf({ text, word, isRare }: ForeignWord, own: OwnRealm): Severity | null {
   const role = roleOf(text, word.start, word.end);
   const { right } = around(text, word.start, word.end);
   if (role === "others") return null;

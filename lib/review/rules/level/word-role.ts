@@ -1,15 +1,13 @@
 import lexicon from "@/corpus/lexicon/level-roles.json";
+import { beginningWith, endingWith } from "../../surroundings";
 
-const after = (patterns: readonly string[]) => new RegExp(`^(?:${patterns.join("|")})`, "u");
-const before = (patterns: readonly string[]) => new RegExp(`(?:${patterns.join("|")})$`, "u");
-
-const OWN_AFTER = after(lexicon.ownAfter);
-const OWN_BEFORE = before(lexicon.ownBefore);
-const ABOVE_AFTER = after(lexicon.aboveAfter);
-const ABOVE_BEFORE = before(lexicon.aboveBefore);
-const ABOVE_SURELY = after(lexicon.aboveSurely);
-const OTHERS_BEFORE = before(lexicon.othersBefore);
-const WIDE_AFTER = after(lexicon.wideAfter);
+const OWN_AFTER = beginningWith(lexicon.ownAfter);
+const OWN_BEFORE = endingWith(lexicon.ownBefore);
+const ABOVE_AFTER = beginningWith(lexicon.aboveAfter);
+const ABOVE_BEFORE = endingWith(lexicon.aboveBefore);
+const ABOVE_SURELY = beginningWith(lexicon.aboveSurely);
+const OTHERS_BEFORE = endingWith(lexicon.othersBefore);
+const WIDE_AFTER = beginningWith(lexicon.wideAfter);
 const CONVENED = /(?:今天|这次|此次|本次)[^。；]{0,14}(?:召开|举行)(?:的|了)?$/u;
 
 /** Whose realm a word's surroundings speak of; null where they do not tell. */
@@ -57,7 +55,7 @@ function decidesAbove(left: string, word: string): boolean {
 }
 
 const DECIDES_WITHIN = 26;
-const OWN_ABOVE_BEFORE = before(lexicon.ownAboveBefore);
+const OWN_ABOVE_BEFORE = endingWith(lexicon.ownAboveBefore);
 
 /** 走在我市前列: a wider realm is called one's own as well. */
 export function isAboveOwn(text: string, start: number, end: number): boolean {

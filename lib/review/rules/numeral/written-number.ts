@@ -1,3 +1,5 @@
+import { CHINESE_DIGITS } from "@/lib/text/chinese-number";
+
 const DIGITS = "零一二三四五六七八九";
 
 /**
@@ -18,29 +20,14 @@ export function writtenNumber(value: number): string | null {
   return out.replace(/零+$/u, "").replace(/^一十/u, "十");
 }
 
-const VALUES: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-
 /** A figure, or a Chinese numeral below a hundred; null for anything else. */
 export function readNumber(words: string): number | null {
   if (/^\d+(?:\.\d+)?$/u.test(words)) return Number(words);
   const match = /^([一二两三四五六七八九]?)(十?)([一二三四五六七八九]?)$/u.exec(words);
   if (match === null || words === "") return null;
   const [, tens = "", ten = "", units = ""] = match;
-  if (ten === "") return units === "" ? (VALUES[tens] ?? null) : null;
-  return (tens === "" ? 1 : (VALUES[tens] ?? 1)) * 10 + (VALUES[units] ?? 0);
+  if (ten === "") return units === "" ? (CHINESE_DIGITS[tens] ?? null) : null;
+  return (tens === "" ? 1 : (CHINESE_DIGITS[tens] ?? 1)) * 10 + (CHINESE_DIGITS[units] ?? 0);
 }
 
 /** A figure without the noise of binary fractions: 0.1 + 0.2 prints as 0.3. */

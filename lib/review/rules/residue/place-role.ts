@@ -1,14 +1,12 @@
 import cues from "@/corpus/lexicon/residue-cues.json";
+import { beginningWith, endingWith } from "../../surroundings";
 import { around } from "../level/word-role";
 import type { NamedPlace } from "./named-places";
 
-const before = (patterns: readonly string[]) => new RegExp(`(?:${patterns.join("|")})$`, "u");
-const after = (patterns: readonly string[]) => new RegExp(`^(?:${patterns.join("|")})`, "u");
-
-const EXAMPLE_BEFORE = before(cues.exampleBefore);
-const EXAMPLE_AFTER = after(cues.exampleAfter);
-const OWN_BEFORE = before(cues.ownBefore);
-const OWN_AFTER = after(cues.ownAfter);
+const EXAMPLE_BEFORE = endingWith(cues.exampleBefore);
+const EXAMPLE_AFTER = beginningWith(cues.exampleAfter);
+const OWN_BEFORE = endingWith(cues.ownBefore);
+const OWN_AFTER = beginningWith(cues.ownAfter);
 const AROUND_CHARS = 32;
 
 /** How a place is spoken of: as one's own, as an example, guest or history, or not told. */
