@@ -1,4 +1,6 @@
+import { type FirstUnits, firstUnitTable } from "@/lib/text/first-units";
 import { sketchBands, textGrams } from "@/lib/text/sketch";
+import { stretchAt } from "@/lib/text/sorted-search";
 import { buildSuffixArray } from "@/lib/text/suffix-array";
 import { BREAK_UNIT, toOverlapKey } from "./overlap-key";
 
@@ -19,13 +21,10 @@ export type OverlapDocument = OverlapSource & { readonly text: string };
  * An immutable part of the originality index: the folded wording of some documents one behind the other, its suffixes in
  * order, and the place of every unit in the text of its document. About 8 bytes a character.
  */
-export type OverlapSegment = {
+export type OverlapSegment = FirstUnits & {
   readonly units: Uint16Array;
   /** Starts of the suffixes in rising order. */
   readonly suffixes: Int32Array;
-  /** Code units in use, rising; suffixes that begin with the n-th stand at firstStarts[n] to firstStarts[n + 1]. */
-  readonly firstUnits: Uint16Array;
-  readonly firstStarts: Uint32Array;
   /** Start of every document among the units, and behind the last one the length of all. */
   readonly documentStarts: Uint32Array;
   /** Place of the first unit of every block of 64, in all texts laid end to end, and of each unit behind that. */
@@ -97,33 +96,9 @@ export function packPieces(pieces: readonly OverlapPiece[]): OverlapSegment {
   return { units, suffixes, ...table, documentStarts, blockPlaces, places, textStarts, sources, bands };
 }
 
-function firstUnitTable(units: Uint16Array, suffixes: Int32Array) {
-  const firstUnits: number[] = [];
-  const firstStarts: number[] = [];
-  let last = -1;
-  for (let index = 0; index < suffixes.length; index += 1) {
-    const unit = units[suffixes[index] ?? 0] ?? 0;
-    if (unit === last) continue;
-    firstUnits.push(unit);
-    firstStarts.push(index);
-    last = unit;
-  }
-  return {
-    firstUnits: Uint16Array.from(firstUnits),
-    firstStarts: Uint32Array.of(...firstStarts, suffixes.length),
-  };
-}
-
 /** Index of the document that holds a unit. */
-export function documentAt({ documentStarts, sources }: OverlapSegment, unit: number): number {
-  let low = 0;
-  let high = sources.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((documentStarts[middle] ?? 0) <= unit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+export function documentAt({ documentStarts }: OverlapSegment, unit: number): number {
+  return stretchAt(documentStarts, unit);
 }
 
 /** Place of a unit in the text of its document, in UTF-16 units. */

@@ -1,3 +1,4 @@
+import { firstFrom } from "@/lib/text/sorted-search";
 import type { CommonWording } from "./common-wording";
 import type { DraftKey } from "./draft-key";
 import { type DocumentRef, lengthOfMany } from "./independent-sources";
@@ -37,8 +38,8 @@ export function findUsualPieces(
       pieces[at] = Math.max(pieces[at] ?? 0, folded.length);
   }
   for (const { index, 0: name } of draft.text.matchAll(DOCUMENT_NAME)) {
-    const from = unitFrom(draft.offsets, index);
-    const length = unitFrom(draft.offsets, index + name.length) - from;
+    const from = firstFrom(draft.offsets, index);
+    const length = firstFrom(draft.offsets, index + name.length) - from;
     if (length > (pieces[from] ?? length)) pieces[from] = length;
   }
   return pieces;
@@ -65,16 +66,4 @@ function stringOf(units: Uint16Array): string {
   for (let at = 0; at < units.length; at += 4096)
     parts.push(String.fromCharCode(...units.subarray(at, at + 4096)));
   return parts.join("");
-}
-
-/** First unit at or behind a place of the text. */
-function unitFrom(offsets: Uint32Array, place: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,5 @@
+import { type FirstUnits, firstUnitTable } from "@/lib/text/first-units";
+import { firstFrom, stretchAt } from "@/lib/text/sorted-search";
 import { buildSuffixArray } from "@/lib/text/suffix-array";
 import { END_UNIT, toWordingUnits } from "./wording-units";
 
@@ -11,13 +13,10 @@ export type IndexedDocument = {
  * An immutable part of the continuation index: the wording of some documents one behind the other, and its suffixes in
  * order. All places are offsets into `units`.
  */
-export type IndexSegment = {
+export type IndexSegment = FirstUnits & {
   readonly units: Uint16Array;
   /** Starts of the suffixes in rising order. */
   readonly suffixes: Int32Array;
-  /** Code units in use, rising; suffixes that begin with the n-th stand at firstStarts[n] to firstStarts[n + 1]. */
-  readonly firstUnits: Uint16Array;
-  readonly firstStarts: Uint32Array;
   /** Start of every document's wording, and behind the last one the length of all. */
   readonly documentStarts: Uint32Array;
   readonly documentIds: readonly string[];
@@ -67,48 +66,14 @@ export function sortSegment(
   return { ...wording, suffixes, ...firstUnitTable(wording.units, suffixes) };
 }
 
-function firstUnitTable(
-  units: Uint16Array,
-  suffixes: Int32Array,
-): Pick<IndexSegment, "firstUnits" | "firstStarts"> {
-  const firstUnits: number[] = [];
-  const firstStarts: number[] = [];
-  let last = -1;
-  for (let index = 0; index < suffixes.length; index += 1) {
-    const unit = units[suffixes[index] ?? 0] ?? 0;
-    if (unit === last) continue;
-    firstUnits.push(unit);
-    firstStarts.push(index);
-    last = unit;
-  }
-  return {
-    firstUnits: Uint16Array.from(firstUnits),
-    firstStarts: Uint32Array.of(...firstStarts, suffixes.length),
-  };
-}
-
 /** Index of the document that holds a place. */
-export function documentAt(segment: IndexSegment, place: number): number {
-  let low = 0;
-  let high = segment.documentIds.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((segment.documentStarts[middle] ?? 0) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+export function documentAt({ documentStarts }: IndexSegment, place: number): number {
+  return stretchAt(documentStarts, place);
 }
 
 /** Index of the first slot at or behind a place. */
 export function slotFrom({ slotOffsets }: IndexSegment, place: number): number {
-  let low = 0;
-  let high = slotOffsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((slotOffsets[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(slotOffsets, place);
 }
 
 /** Label of the slot at a place, or null when there is none. */

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "@/lib/result";
+import { PackedLists, packLists } from "@/lib/text/packed-lists";
 import type { IndexSegment } from "./index-segment";
 
 /*
@@ -9,8 +10,7 @@ import type { IndexSegment } from "./index-segment";
  *   units, first units, slot labels                                                      (16 bits each)
  *   names: document ids and slot labels as JSON                                          (UTF-8)
  *
- * Little-endian, as every machine this runs on. The 32-bit lists come first so that all of them are aligned and can be
- * used where they lie: opening a segment costs no more than reading its names.
+ * Opening a segment costs no more than reading its names.
  */
 
 const MAGIC = 0x49434253;
@@ -33,7 +33,7 @@ export function encodeSegment(segment: IndexSegment): Uint8Array {
     segment.slotOffsets.length,
     names.length,
   );
-  const parts = [
+  return packLists([
     header,
     segment.suffixes,
     segment.firstStarts,
@@ -43,71 +43,38 @@ export function encodeSegment(segment: IndexSegment): Uint8Array {
     segment.firstUnits,
     segment.slotLabels,
     names,
-  ];
-  const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
-    at += part.byteLength;
-  }
-  return bytes;
+  ]);
 }
 
-/**
- * Opens a stored segment. Its lists are views of the bytes, which must not be changed afterwards; bytes that do not
- * begin at a multiple of four in their buffer are copied once.
- */
+/** Opens a stored segment. Its lists are views of the bytes, which must not be changed afterwards. */
 export function decodeSegment(stored: Uint8Array): Result<IndexSegment, SegmentError> {
   if (stored.byteLength < HEADER_BYTES) return fail("index-damaged");
-  const bytes = stored.byteOffset % 4 === 0 ? stored : stored.slice();
-  const { buffer, byteOffset } = bytes;
-  const [magic, version, units = 0, firsts = 0, documents = 0, slots = 0, nameBytes = 0] = new Uint32Array(
-    buffer,
-    byteOffset,
-    7,
-  );
+  const lists = new PackedLists(stored);
+  const header = lists.unsigned(HEADER_BYTES / 4);
+  const [magic, version, units = 0, firsts = 0, documents = 0, slots = 0, nameBytes = 0] = header;
   if (magic !== MAGIC) return fail("index-damaged");
   if (version !== VERSION) return fail("index-version");
   const wide = units + (firsts + 1) + (documents + 1) + slots;
   const narrow = units + firsts + slots;
-  if (bytes.byteLength !== HEADER_BYTES + 4 * wide + 2 * narrow + nameBytes) return fail("index-damaged");
-  let at = byteOffset + HEADER_BYTES;
-  const take = (byteLength: number) => {
-    at += byteLength;
-    return at - byteLength;
-  };
-  const suffixes = new Int32Array(buffer, take(4 * units), units);
-  const firstStarts = new Uint32Array(buffer, take(4 * (firsts + 1)), firsts + 1);
-  const documentStarts = new Uint32Array(buffer, take(4 * (documents + 1)), documents + 1);
-  const slotOffsets = new Uint32Array(buffer, take(4 * slots), slots);
-  const textUnits = new Uint16Array(buffer, take(2 * units), units);
-  const firstUnits = new Uint16Array(buffer, take(2 * firsts), firsts);
-  const slotLabels = new Uint16Array(buffer, take(2 * slots), slots);
-  const names = readNames(new Uint8Array(buffer, take(nameBytes), nameBytes));
+  if (stored.byteLength !== HEADER_BYTES + 4 * wide + 2 * narrow + nameBytes) return fail("index-damaged");
+  const suffixes = lists.signed(units);
+  const firstStarts = lists.unsigned(firsts + 1);
+  const documentStarts = lists.unsigned(documents + 1);
+  const slotOffsets = lists.unsigned(slots);
+  const textUnits = lists.short(units);
+  const firstUnits = lists.short(firsts);
+  const slotLabels = lists.short(slots);
+  const names = readNames(lists.json(nameBytes));
   if (names === null || names.documentIds.length !== documents) return fail("index-damaged");
-  return ok({
-    units: textUnits,
-    suffixes,
-    firstUnits,
-    firstStarts,
-    documentStarts,
-    slotOffsets,
-    slotLabels,
-    ...names,
-  });
+  const starts = { firstUnits, firstStarts, documentStarts, slotOffsets };
+  return ok({ units: textUnits, suffixes, ...starts, slotLabels, ...names });
 }
 
-function readNames(bytes: Uint8Array): Pick<IndexSegment, "documentIds" | "labels"> | null {
-  try {
-    const names: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    if (typeof names !== "object" || names === null) return null;
-    if (!("documentIds" in names && isStrings(names.documentIds))) return null;
-    if (!("labels" in names && isStrings(names.labels))) return null;
-    return { documentIds: names.documentIds, labels: names.labels };
-  } catch {
-    // Cut or overwritten bytes are no JSON; the caller is told that the index is damaged.
-    return null;
-  }
+function readNames(names: unknown): Pick<IndexSegment, "documentIds" | "labels"> | null {
+  if (typeof names !== "object" || names === null) return null;
+  if (!("documentIds" in names && isStrings(names.documentIds))) return null;
+  if (!("labels" in names && isStrings(names.labels))) return null;
+  return { documentIds: names.documentIds, labels: names.labels };
 }
 
 function isStrings(value: unknown): value is readonly string[] {
