@@ -2,12 +2,4 @@ import { requireNodeVersion } from "./lib/node-version.mjs";
 
 requireNodeVersion();
 const { main } = await import("./lib/main.mjs");
-await main(async (args) => {
-  const { ensureInstalled } = await import("./lib/install.mjs");
-  const { inRoot } = await import("./lib/paths.mjs");
-  const { makeProgress } = await import("./lib/progress.mjs");
-  const { runTypeScript } = await import("./lib/run-typescript.mjs");
-  // The output is for other programs to read, so everything said here goes to stderr.
-  await ensureInstalled(makeProgress({ stream: process.stderr, quiet: true }));
-  return runTypeScript(inRoot("scripts", "check-cli.ts"), args);
-});
+await main(async (args) => (await import("./lib/file-program.mjs")).runFileProgram("check-cli.ts", args));

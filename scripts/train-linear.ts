@@ -1,4 +1,5 @@
 import { argMax, FIRST_LETTER, type StoredModel, softmax } from "@/lib/corpus/linear-model";
+import { seededRandom } from "@/lib/corpus/testing/seeded-random";
 
 /** Features of an example by index, with their values, and its label. */
 export type Example = {
@@ -31,7 +32,7 @@ export function trainLinear(
 ): Weights {
   const weights = { labels, values: new Float64Array(features * labels) };
   const history = new Float64Array(features * labels).fill(1e-6);
-  const random = seeded(20260221);
+  const random = seededRandom(20260221).next;
   const order = examples.map((_, index) => index);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(order, random);
@@ -99,17 +100,6 @@ export function storeWeights<Label extends string>(
     return told.length === 0 ? [] : [`${name}\t${told.join("")}`];
   });
   return { labels, scale, weights: lines };
-}
-
-/** Mulberry32: a small generator whose sequence is fixed by its seed. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 export function shuffle<Item>(items: Item[], random: () => number): void {
