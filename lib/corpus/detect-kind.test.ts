@@ -31,6 +31,11 @@ describe("detectLevel", () => {
     ["讲话", "全镇各村……镇党委……", "township"],
     ["讲话", "我校各二级学院……学校党委……", "university"],
     ["讲话", "集团公司党委……各子公司……", "enterprise"],
+    ["2026年度乡镇党委书记抓基层党建工作述职评议会", "", "county"],
+    ["乡镇（街道）党（工）委书记抓基层党建述职评议会", "", "county"],
+    ["县（市、区）委书记抓基层党建工作述职评议会议", "", "city"],
+    ["村党组织书记述职评议会", "", "township"],
+    ["在镇党委扩大会议上的讲话", "", "township"],
   ])("reads %s / %s", (title, text, level) => {
     expect(detectLevel(title, text)).toBe(level);
   });
