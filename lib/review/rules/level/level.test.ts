@@ -23,6 +23,7 @@ describe("words for one's own realm", () => {
     ["我县小区多、流动党员多，任务不轻。", DISTRICT, ["我县"]],
     ["从我县的实际看，后继乏人的问题还在。", CITY_OF_COUNTY_RANK, ["我县"]],
     ["我镇地处城郊，服务管理任务重。", of("临江市", "city"), ["我镇"]],
+    ["我市村级班子年轻了。", of("青石县", "township"), ["我市"]],
     ["本市各党委要报送台账。", COUNTY, ["本市"]],
     ["我校党员发展总体规范。", of("临江市中心医院", "hospital"), ["我校"]],
   ])("finds another's: %s", (text, known, found) => {
@@ -36,6 +37,8 @@ describe("words for one's own realm", () => {
     ["他说：“我市的路修好了。”", COUNTY],
     ["本村致富能手要优先培养，健全县乡村三级机制。", COUNTY],
     ["我区各旗县要抓好边境党建。", of("北原自治区", "province")],
+    ["我县各乡镇都动起来了，全县上下一条心。", of("青石县", "township")],
+    ["我市起步早，全市上下要珍惜。", of("景德镇", "city")],
     ["我县国企多，集团要服务我县发展。", COMPANY],
     ["我市的事。", {}],
   ])("is silent: %s", (text, known) => {

@@ -95,12 +95,17 @@ function formOfUnit(unit: string, level: Level | null): Form | null {
     .sort((a, b) => b.ending.length - a.ending.length || preference(a) - preference(b));
   if (fits[0] !== undefined) return fits[0];
   if (level === null) return null;
+  if (TERRITORIAL.has(level) && PLAIN_RUNG.test(bare)) return formOfUnit(unit, null);
   return (
     FORMS.filter((form) => form.level === level && rankOf(form.ending) >= 0)
       .filter(({ ending }) => unit.indexOf(ending) > 0)
       .sort((a, b) => unit.lastIndexOf(b.ending) - unit.lastIndexOf(a.ending))[0] ?? null
   );
 }
+
+const TERRITORIAL: ReadonlySet<Level> = new Set(["province", "city", "county", "township", "village"]);
+/** 青石县 is no township, whatever was chosen; 景德镇 and 中关村 are no town and no village. */
+const PLAIN_RUNG = /(?:省|自治区|市|州|盟|县|旗)$/u;
 
 /** A city without a level is taken for a prefecture's. */
 function preference({ level }: Form): number {
