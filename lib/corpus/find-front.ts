@@ -163,7 +163,14 @@ function isWholeTitle({ text }: CleanLine): boolean {
 
 /** Subtitle, date, speaker, or a remark in brackets. */
 function isFrontLine(text: string): boolean {
-  return text.startsWith("——") || DATE_LINE.test(text) || isSpeakerLine(text) || /^[（(]/.test(text);
+  return frontLineRole(text) !== null || /^[（(]/.test(text);
+}
+
+/** What a line between title and salutation is by its own words; null for a remark or a part of the title. */
+export function frontLineRole(text: string): "subtitle" | "dateLine" | "speakerLine" | null {
+  if (text.startsWith("——")) return "subtitle";
+  if (DATE_LINE.test(text)) return "dateLine";
+  return isSpeakerLine(text) ? "speakerLine" : null;
 }
 
 type Head = Omit<DocumentFront, "title" | "salutation" | "removed"> & { readonly title: string | null };

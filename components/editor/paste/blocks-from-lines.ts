@@ -6,10 +6,12 @@ import { inlineFromText } from "@/lib/speech/slot-text";
 import type { HeadingLevel } from "../extensions/heading";
 import type { PastedLine } from "./lines-from-html";
 import { outlinePasted } from "./outline-pasted";
+import { pastedFront } from "./pasted-front";
 
-/** Makes body blocks of pasted lines: numbers become structure, 〔…〕 become slots. */
+/** Makes blocks of pasted lines: numbers become structure, 〔…〕 slots, and the front of a whole speech its front. */
 export function blocksFromLines(lines: readonly PastedLine[]): BlockNode[] {
-  return blocksFromOutline(outlinePasted(lines));
+  const front = pastedFront(lines);
+  return [...front, ...blocksFromOutline(outlinePasted(lines).slice(front.length))];
 }
 
 /** Makes body blocks of lines whose headings are known; ordinals whose count follows become structure. */

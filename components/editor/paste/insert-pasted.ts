@@ -47,12 +47,20 @@ function pasteIntoFront(tr: Transaction, nodes: readonly ProseMirrorNode[]): voi
   pasteWords(tr, first);
   const firstOfBody = rest.findIndex((node) => !isFront(node));
   const frontLines = rest.slice(0, firstOfBody < 0 ? rest.length : firstOfBody).filter(isFrontLine);
-  if (frontLines.length > 0) {
-    const pos = tr.selection.$from.after(1);
-    tr.insert(pos, frontLines);
-    selectEnd(tr, pos + sizeOf(frontLines) - 1);
+  const known = new Set(tr.doc.children.filter(isFrontLine).map(({ type }) => type.name));
+  const isNew = ({ type }: ProseMirrorNode) => !known.has(type.name);
+  const added = frontLines.filter(isNew);
+  if (added.length > 0) {
+    const pos = posOfBlock(tr.doc, bodyStartIndex(tr.doc));
+    tr.insert(pos, added);
+    selectEnd(tr, pos + sizeOf(added) - 1);
   }
-  if (firstOfBody >= 0) pasteIntoBodyStart(tr, asBody(rest.slice(firstOfBody)));
+  // A second date line would contradict the first one without a word: it stays among what was pasted.
+  const body = [
+    ...frontLines.filter((node) => !isNew(node)),
+    ...(firstOfBody < 0 ? [] : rest.slice(firstOfBody)),
+  ];
+  if (body.length > 0) pasteIntoBodyStart(tr, asBody(body));
 }
 
 function pasteIntoBodyStart(tr: Transaction, nodes: readonly ProseMirrorNode[]): void {

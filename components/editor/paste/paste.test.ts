@@ -39,11 +39,41 @@ describe("pasting text", () => {
     expect(paste(["title 讲", "p 甲|乙"], "一\n二")).toEqual(["title 讲", "p 甲一", "p 二|乙"]);
     expect(paste(["title 讲", "p 甲|乙"], "一、丙")).toEqual(["title 讲", "p 甲", "h1 丙|", "p 乙"]);
   });
-  it("sends all but the first line from the title to the body", () => {
-    expect(paste(["title |", "dateLine 日", "p "], "在会上的讲话\n同志们：")).toEqual([
+  it("sends what is no front from the title to the body", () => {
+    expect(paste(["title |", "dateLine 日", "p "], "在会上的讲话\n第一段。")).toEqual([
       "title 在会上的讲话",
       "dateLine 日",
-      "p 同志们：|",
+      "p 第一段。|",
+    ]);
+  });
+  it("reads the front of a whole speech", () => {
+    const head = "在全县述职评议会上的讲话\n（2026年12月25日）\n县委书记　王小明\n同志们：\n";
+    const front = [
+      "title 在全县述职评议会上的讲话",
+      "dateLine （2026年12月25日）",
+      "speakerLine 县委书记　王小明",
+      "salutation 同志们：",
+    ];
+    expect(paste(["title |", "p "], `${head}今天开会。`)).toEqual([...front, "p 今天开会。|"]);
+    expect(paste(["title |", "p "], head)).toEqual([...front.slice(0, -1), "salutation 同志们：|", "p "]);
+    expect(paste(["title |", "dateLine 日", "p "], `${head}今天开会。`)).toEqual([
+      "title 在全县述职评议会上的讲话",
+      "dateLine 日",
+      ...front.slice(2),
+      "p （2026年12月25日）",
+      "p 今天开会。|",
+    ]);
+  });
+  it("leaves a front alone that it does not understand, and one in the middle of a text", () => {
+    expect(paste(["title |", "p "], "讲话\n会前播放短片。\n同志们：\n今天开会。").slice(1)).toEqual([
+      "p 会前播放短片。",
+      "p 同志们：",
+      "p 今天开会。|",
+    ]);
+    expect(paste(["title 讲", "p 甲", "p |"], "在会上的讲话\n同志们：\n乙").slice(2)).toEqual([
+      "p 在会上的讲话",
+      "p 同志们：",
+      "p 乙|",
     ]);
   });
   it("is one step of undo", () => {
