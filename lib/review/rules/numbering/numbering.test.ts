@@ -57,6 +57,16 @@ describe("sequences", () => {
       ["一、抓重点", "（一）抓学习。要学。", "（三）抓队伍。要带。", "二、压责任", body],
       ["（三）"],
     ],
+    [
+      "a slip of one number",
+      [
+        "一是抓学习，入脑入心。",
+        "二是抓队伍，选优训强。",
+        "四是抓作风，改出实效。",
+        "四是抓保障，压实责任。",
+      ],
+      ["四是→三是"],
+    ],
     ["a gap in the text", ["一是抓学习，入脑入心。二是抓队伍，选优训强。四是抓保障，压实责任。"], ["四是"]],
     ["a wild number", ["一、提高认识", body, "五、突出重点", body, "三、压实责任", body], ["五、"]],
     ["a lone restart", ["一、提高认识", body, "二、突出重点", body, "一、压实责任", body], ["一、"]],
@@ -109,6 +119,21 @@ describe("sequences", () => {
     expect(createReviewer(NUMBERING_RULES, reviewContext()).review({ blocks, incomplete: false })).toEqual(
       [],
     );
+  });
+
+  it("judges what is typed by what the editor counted before it", () => {
+    const line = (text: string, counted: boolean) => ({
+      ...plainBlock("paragraph", text),
+      counted: counted ? [{ start: 0, end: 2 }] : [],
+    });
+    const review = (lines: readonly string[]) =>
+      createReviewer(NUMBERING_RULES, reviewContext())
+        .review({ blocks: lines.map((text, at) => line(text, at < 2)), incomplete: false })
+        .map(({ text, fix }) => [text, fix]);
+    const first = ["一是抓学习，入脑入心。", "二是抓队伍，选优训强。"];
+    expect(review([...first, "四是抓作风，改出实效。"])).toEqual([["四是", undefined]]);
+    expect(review([...first, "四是抓作风，改出实效。", "四是抓保障。"])).toEqual([["四是", "三是"]]);
+    expect(review([...first, "三是抓作风，改出实效。"])).toEqual([]);
   });
 });
 

@@ -13,7 +13,8 @@ const BRACKETED: ReadonlySet<string> = new Set(["digit-bracket", "chinese-bracke
 /**
  * 一是…二是…三是 count without gap or double.
  *
- * A section's lists are told apart by their first item; a list whose number steps back is another one begun without a
+ * Items the editor counts are right by themselves, but what is typed after them goes on from there. A section's lists
+ * are told apart by their first item; a list whose number steps back is another one begun without a
  * first item, which is not judged, because lists nest.
  */
 export const ordinalSequence: TextRule = {
@@ -31,7 +32,7 @@ export const ordinalSequence: TextRule = {
 function* hitsOf(text: ReviewText): Iterable<PlacedHit> {
   for (const [from, to] of stretches(text)) {
     const all = ordinalsBetween(text, from, to);
-    const counting = all.filter((ordinal) => COUNTING.has(ordinal.family) && isTyped(text, ordinal));
+    const counting = all.filter((ordinal) => COUNTING.has(ordinal.family));
     for (const set of ordinalSets(counting)) yield* judge(text, set, all);
     yield* bracketHits(text, all);
     yield* skippedStep(text, all);
@@ -84,19 +85,26 @@ function* judge(
   [first, ...others]: readonly [PlacedOrdinal, ...PlacedOrdinal[]],
   all: readonly PlacedOrdinal[],
 ): Iterable<PlacedHit> {
-  if (first.value === 2 && others.length > 0 && !hasOtherFirst(text, first, all))
+  if (first.value === 2 && others.length > 0 && isTyped(text, first) && !hasOtherFirst(text, first, all))
     yield hitAt(text, first, NUMBERING_MESSAGES.ordinalStart(words(text, first)));
-  let before = first;
-  for (const ordinal of others) {
-    const step = ordinal.value - before.value;
-    if (step === 0) yield hitAt(text, ordinal, NUMBERING_MESSAGES.ordinalRepeated(words(text, ordinal)));
-    if (step === 2 || step === 3) {
-      const found = words(text, ordinal);
-      const expected = found.replace(/[一二三四五六七八九十]{1,3}/u, chineseNumeral(before.value + 1));
-      yield hitAt(text, ordinal, NUMBERING_MESSAGES.ordinalGap(expected, found));
-    }
+  let last = first.value;
+  for (const [at, ordinal] of others.entries()) {
+    const step = ordinal.value - last;
     if (step < 0) return;
-    before = ordinal;
+    last = ordinal.value;
+    if (step === 1 || step > 3 || !isTyped(text, ordinal)) continue;
+    const found = words(text, ordinal);
+    if (step === 0) {
+      yield hitAt(text, ordinal, NUMBERING_MESSAGES.ordinalRepeated(found));
+      continue;
+    }
+    const value = ordinal.value - step + 1;
+    const expected = found.replace(/[一二三四五六七八九十]{1,3}/u, chineseNumeral(value));
+    // 一是…二是…四是…四是: only the first of the two is wrong, and it is plain what it should be.
+    const isSlip = step === 2 && others[at + 1]?.value === ordinal.value;
+    if (isSlip) last = value;
+    const hit = hitAt(text, ordinal, NUMBERING_MESSAGES.ordinalGap(expected, found));
+    yield isSlip ? { ...hit, fix: expected } : hit;
   }
 }
 
