@@ -2,7 +2,7 @@
 export const FACT_MESSAGES = {
   doubled: (words: string) => `“${words}”写重了，请删去一个。`,
   halfFilled: () => "数字填了一半，待填项还留着，请填完整。",
-  announced: (announced: number, found: number) => `前面说是${announced}点，后面列了${found}点，请核对。`,
+  announced: (announced: number, found: number) => `这里说有${announced}项，后面列了${found}项，请核对。`,
   unitCount: (found: number, known: number) => `这里是${found}，要素表里述职人数是${known}，请核对。`,
   reporterCounts: (here: number, other: number) => `述职人数前后不一：这里是${here}，另一处是${other}。`,
   titleYear: (found: number, year: number) => `这里写的是${found}年，文稿的年份是${year}年，请核对。`,

@@ -16,6 +16,7 @@ describe("balance rules", () => {
       "城关街道的网格很有特色。",
     ];
     expect(words(["同志们：", ROW, ...comments])).toEqual(["柳河镇"]);
+    expect(words(["同志们：", ROW.replace("党委书记", "4位4位党委书记"), ...comments])).toEqual(["柳河镇"]);
     expect(words(["同志们：", ROW, ...comments, "柳河的集体经济要迎头赶上。"])).toEqual([]);
     expect(words(["同志们：", ROW, body, body])).toEqual([]);
   });

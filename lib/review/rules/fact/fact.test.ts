@@ -138,6 +138,8 @@ describe("facts of the occasion", () => {
     const found = (said: string) => words([...head, said], { facts, year: 2026 });
     expect(found("刚才，11个单位的党组织书记作了现场述职。")).toEqual(["11个"]);
     expect(found("听完10位同志的述职，很受启发。")).toEqual(["10位"]);
+    expect(found("今天述职的10位书记，会后都要写方案。")).toEqual(["10位"]);
+    expect(found("今天述职的12位书记，其中3位书记是新任。")).toEqual([]);
     expect(found("6个单位现场述职、6个单位书面述职。")).toEqual([]);
     expect(found("2023年，只有6个单位参加述职，今年都参加了。")).toEqual([]);
   });
@@ -160,6 +162,9 @@ describe("facts of the occasion", () => {
   it("finds two numbers of one thing", () => {
     const lines = [...head, "全县共有242个党支部，任务很重。", "目前，全县有243个党支部，其中农村支部最多。"];
     expect(words(lines)).toEqual(["全县有243个党支部"]);
+    const all = "全县128个行政村、36个社区全部建起党小组。";
+    expect(words([...head, all, "全县126个行政村里，还有19个没有过10万元。"])).toEqual(["全县126个行政村"]);
+    expect(words([...head, all, "全县126个行政村完成了换届。全县128个行政村里，好的占多数。"])).toEqual([]);
   });
 
   it("finds a signature dated otherwise than the title", () => {

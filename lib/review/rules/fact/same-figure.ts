@@ -10,7 +10,7 @@ const SCOPE = "(?<scope>全[县市区省州镇乡村校院]|我[县市区镇乡�
 const STATED = [
   `${SCOPE}(?:目前|现|共|一共|总共|现在|已)?(?:共有|现有|下辖|辖|有)(?<count>\\d+)(?<unit>[个名家])(?<noun>${NOUN})(?=[，。；、]|$)`,
   `${SCOPE}(?:目前|现|共|一共|总共|现在|已)?(?:共有|现有|下辖|辖|有)(?<noun>${NOUN})(?<count>\\d+)(?<unit>[个名家])(?=[，。；、]|$)`,
-  `${SCOPE}的?(?<count>\\d+)(?<unit>[个名家])(?<noun>${NOUN})(?=全部|都|全面|中[，有])`,
+  `${SCOPE}的?(?<count>\\d+)(?<unit>[个名家])(?<noun>${NOUN})(?=(?:、\\d+[个名家]${NOUN})*(?:全部|都|全面)|[中里][，有])`,
 ].map((pattern) => new RegExp(pattern, "gu"));
 
 /** What a unit has of one thing is one number; the same words with another number contradict it. */
