@@ -10,6 +10,9 @@ const PLAN =
   /[“"]?(?<plan>十[一二三四五六七]五)[”"]?(?<part>规划纲要|规划|时期|期间|末|发展目标|目标任务|蓝图)/gu;
 const OVER = new RegExp([alternatives(cues.planOver), ...cues.planOverPatterns].join("|"), "u");
 
+/** 为完成“十四五”规划目标任务而努力奋斗: what is still to be completed. */
+const STILL_TO_DO = /(?:为了?|确保|力争|努力|奋力|全力)[^。，；了]{0,6}完成$/u;
+
 /** First and last year of a five-year plan: 十四五 is 2021 to 2025. */
 export function planYears(plan: string): { first: number; last: number } {
   const first = 1996 + 5 * (COUNT.indexOf(plan.charAt(1)) + 1) + 5;
@@ -40,8 +43,10 @@ export const planPeriod: BlockRule = {
       const start = match.index;
       const end = start + match[0].length;
       if (year <= last || touches(block.slots, start, end) || isPast(block, { start, end }, year)) continue;
-      const clauses = block.text.slice(Math.max(0, start - 20), end + 24);
-      if (OVER.test(clauses) || !isAhead(block, { start, end })) continue;
+      const before = block.text.slice(Math.max(0, start - 20), start);
+      const after = block.text.slice(end, end + 24);
+      const isToDo = STILL_TO_DO.test(before) && !after.includes("了");
+      if ((!isToDo && OVER.test(before + match[0] + after)) || !isAhead(block, { start, end })) continue;
       yield { start, end, message: TIMELINESS_MESSAGES.planOver(plan, last) };
     }
   },

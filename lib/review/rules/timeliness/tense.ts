@@ -27,12 +27,21 @@ export function isPast(block: ReviewBlock, own: TextRange, year: number): boolea
   const sentence = sentenceAt(block, own.start);
   const rest =
     block.text.slice(sentence.startOffset, own.start) + block.text.slice(own.end, sentence.endOffset);
-  if (looksBack(rest, year)) return true;
+  if (looksBack(rest, year)) return !hasComeBack(block.text, sentence.startOffset, own.start, year);
   if (isPresent(rest, year)) return false;
   if (block.move === "achievements") return true;
   const before = sentencesOf(block).filter(({ endOffset }) => endOffset <= sentence.startOffset);
   const last = before.findLast(({ text }) => looksBack(text, year) || isPresent(text, year));
   return last !== undefined && looksBack(last.text, year) && !isPresent(last.text, year);
+}
+
+/** 2018年前由县农业局牵头，现在由农业农村局负责，县工商局要帮着…: a clause before came back to the present. */
+function hasComeBack(text: string, from: number, to: number, year: number): boolean {
+  const own = clauseAt(text, to);
+  if (looksBack(own.text, year)) return false;
+  const clauses = text.slice(from, own.start).split(BREAK);
+  const sign = clauses.findLast((clause) => looksBack(clause, year) || PRESENT.test(clause));
+  return sign !== undefined && !looksBack(sign, year);
 }
 
 function looksBack(sentence: string, year: number): boolean {
