@@ -9,6 +9,7 @@ export const WORD_MESSAGES = {
   missingHalf: (first: string, second: string) => `“${first}”没有下文，后面应有“${second}”一类的词相呼应。`,
   lostSubject: (lead: string) => `“${lead}……使……”连用，句子没有主语，请删去“${lead}”或“使”。`,
   longSentence: (chars: number) => `这一句有${chars}字，念起来换不过气，宜断开。`,
+  longBreath: (chars: number) => `连续${chars}字没有一处停顿，念起来换不过气，宜断开。`,
   misread: (word: string, reading: string) => `“${word}”读作 ${reading}，念稿时留意。`,
   soundAlike: (word: string, instead: string) => `“${word}”听起来容易混，念稿时可说“${instead}”。`,
   particle: (found: string, right: string) => `“${found}”中动词前用“地”，宜写“${right}”。`,

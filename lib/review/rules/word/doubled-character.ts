@@ -24,8 +24,9 @@ function isSlip(text: string, at: number): boolean {
   const endsWord = isWordAt(text, at - 1) && (char !== "的" || text.charAt(at - 1) === "目");
   if (GRAMMAR.has(char)) return (!endsWord && !PARTY_AHEAD.test(text.slice(at - 1, at + 1))) || char === "了";
   if (DOUBLED.has(char)) return false;
-  // A word ends in the first and none begins with the second: 抓好工作作，
-  return endsWord && !isWordAt(text, at + 1) && WORD_END.test(text.slice(at + 2, at + 3));
+  // A word ends in the first and none begins with the second: 抓好工作作，关爱爱基层
+  if (!endsWord || isWordAt(text, at + 1)) return false;
+  return WORD_END.test(text.slice(at + 2, at + 3)) || isWordAt(text, at + 2);
 }
 
 /** A character typed twice: 的的, 党党员, 抓好工作作。 */

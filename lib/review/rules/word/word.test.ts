@@ -33,6 +33,9 @@ describe("confusables", () => {
     ["一些干部不做为、慢作为。", "不做为", "不作为"],
     ["做为支部书记，责任很重。", "做为", "作为"],
     ["我们必需坚持问题导向。", "必需", "必须"],
+    ["有的项目即没有算过账，也没有问过人。", "即没有", "既没有"],
+    ["干部即不能躺平，也不能蛮干。", "即不", "既不"],
+    ["各部门要形成工作和力。", "和力", "合力"],
   ])("finds and mends: %s", (text, found, fix) => {
     expect(grave(text)).toEqual([[found, fix]]);
   });
@@ -46,6 +49,9 @@ describe("confusables", () => {
     "按排名先后发言，按排查结果整改。",
     "群众代表列举错误做法，把权力关进制度的笼子。",
     "既使干部受警醒，又使群众得实惠。",
+    "镇里立即没有了顾虑，群众也没有了怨言。",
+    "方案随即不再追问，也不推诿。",
+    "形成和力量相称的格局，干部要有亲和力。",
   ])("is silent: %s", (text) => {
     expect(grave(text)).toEqual([]);
   });
@@ -98,6 +104,7 @@ describe("doubled characters and words", () => {
     ["取得了了明显成效。", "了了"],
     ["把把责任扛起来。", "把把"],
     ["要抓好落实工作作。", "作作"],
+    ["要关心关爱爱基层干部。", "爱爱"],
     ["要认真认真落实。", "认真认真"],
     ["进一步进一步压实责任。", "进一步进一步"],
   ])("are found: %s", (text, found) => {
@@ -108,6 +115,7 @@ describe("doubled characters and words", () => {
     "人人有责，天天过问，层层压实，事事落实。",
     "为了了解情况，除了了解还要解决。",
     "县委常委会会议研究，组织部部长讲话，共产党党员带头。",
+    "关爱爱党爱国的老同志，落实实名登记，推动动态管理，发展展会经济。",
     "工作作风要实，党员员工一起上，的的确确不容易。",
     "扎扎实实抓，规规矩矩办，谈谈体会，研究研究再定。",
     "把把关、号号脉，方方面面都要顾到。",
@@ -150,6 +158,10 @@ describe("reading aloud", () => {
     const clause = "要把基层党建的各项任务落到每个支部、每名党员，";
     expect(of("long-sentence", `${clause.repeat(5)}务求实效。`)).toHaveLength(1);
     expect(of("long-sentence", `${clause.repeat(3)}务求实效。`)).toHaveLength(0);
+    const unmarked =
+      "会开过了等于工作做过了文件发下去了等于任务落实了材料写好了等于成绩有了照片拍好了等于活动办了检查走了等于问题没了";
+    expect(of("long-sentence", `账不能这样算：${unmarked}。`)).toEqual([unmarked]);
+    expect(of("long-sentence", `账不能这样算：${unmarked.replaceAll("了等于", "了，等于")}。`)).toEqual([]);
     expect(of("long-sentence", `${clause.repeat(5).replace(/，$/u, "；")}务求实效。`)).toHaveLength(0);
   });
 
