@@ -149,6 +149,7 @@ describe("missing marks", () => {
 
   it("are nothing in a text that has lost all of its marks, and in short words", () => {
     expect(findInLines([missingMarks], ["同志们：", "增强四个意识，讲政治。"], known)).toEqual([]);
+    expect(findInLines([missingMarks], ["同志们：", "“主题党日”和《三会一课》都要实。"], known)).toEqual([]);
     expect(findInLines([missingMarks], ["同志们：", "村两委要讲“规矩”。"], known)).toEqual([]);
   });
 });

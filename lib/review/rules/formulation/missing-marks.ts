@@ -70,7 +70,7 @@ const termsOf = keptWith((block: ReviewBlock, formulations: readonly SetFormulat
     );
 });
 
-/** Quoted together with what follows: “四议两公开”工作法 typed as “四议两公开工作法”. */
+/** Quoted together with what follows, “四议两公开工作法”, or in marks that are themselves wrong, 《三会一课》. */
 function isQuotedFrom(text: string, start: number): boolean {
-  return /[“‘"]/u.test(text.charAt(start - 1));
+  return /[“‘"《]/u.test(text.charAt(start - 1));
 }

@@ -35,4 +35,5 @@ export const leftoverYear: BlockRule = {
   },
 };
 
-const MAX_QUOTED = 14;
+/** Longer words than 今年是2024年 say no more than the year. */
+const MAX_QUOTED = 9;
