@@ -2,7 +2,7 @@
 
 import { ActionIcon, Button, Menu } from "@mantine/core";
 import { EyeOff } from "lucide-react";
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { SeverityMark } from "./severity-mark";
 import type { ShownFinding } from "./shown-finding";
 import type { IgnoreScope } from "./use-ignoring";
@@ -16,10 +16,19 @@ type Props = {
   onFixAll: () => void;
   onIgnore: (scope: IgnoreScope) => void;
   mayManage: boolean;
+  /** The cursor is at its words. */
+  isCurrent: boolean;
+  /** Keys that set it right from the paper. */
+  fixKeys: string;
 };
 
 /** One finding: where, what, why, and what can be done. Enter goes there, Alt+Enter sets it right. */
-export function FindingRow({ finding, alike, onGo, onFix, onFixAll, onIgnore, mayManage }: Props) {
+export function FindingRow({ finding, alike, isCurrent, fixKeys, mayManage, ...actions }: Props) {
+  const { onGo, onFix, onFixAll, onIgnore } = actions;
+  const rowRef = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isCurrent) rowRef.current?.scrollIntoView({ block: "nearest" });
+  }, [isCurrent]);
   const { severity, before, text, after, message, authority, fix, heading } = finding;
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !event.altKey || fix === undefined) return;
@@ -27,10 +36,14 @@ export function FindingRow({ finding, alike, onGo, onFix, onFixAll, onIgnore, ma
     onFix();
   };
   return (
-    <div className="relative rounded-md border border-line bg-sheet">
+    <div
+      ref={rowRef}
+      className={`relative scroll-my-8 rounded-md border bg-sheet ${isCurrent ? "border-seal ring-1 ring-seal" : "border-line"}`}
+    >
       <button
         type="button"
         data-finding={finding.id}
+        aria-current={isCurrent}
         onClick={onGo}
         onKeyDown={handleKeyDown}
         className="block w-full pt-2 pr-8 pb-2 pl-3 text-left"
@@ -52,8 +65,9 @@ export function FindingRow({ finding, alike, onGo, onFix, onFixAll, onIgnore, ma
       {fix === undefined ? null : (
         <div className="flex items-center gap-1 px-2 pb-1.5">
           <Button size="compact-xs" variant="light" onClick={onFix}>
-            {fix === "" ? "删去" : `改为“${shortened(fix)}”`}
+            {fix === "" ? "删去" : /[“”]/u.test(fix) ? `改为 ${shortened(fix)}` : `改为“${shortened(fix)}”`}
           </Button>
+          {isCurrent ? <kbd className="text-xs text-ink-soft">{fixKeys}</kbd> : null}
           {alike > 1 ? (
             <Button size="compact-xs" variant="subtle" onClick={onFixAll}>
               同类全改（{alike}）

@@ -16,6 +16,10 @@ type Props = {
   review: Review;
   reportHref: string;
   mayManage: boolean;
+  /** The finding whose words the cursor is at. */
+  current: string | null;
+  /** Keys that go to the next finding, and that set the one at the cursor right. */
+  keys: { readonly walk: string; readonly fix: string };
   onGo: (id: string) => void;
   onFix: (ids: ReadonlySet<string>) => void;
   onIgnore: (finding: ShownFinding, text: ReviewText, scope: IgnoreScope) => void;
@@ -63,7 +67,12 @@ export function ReviewPanel({ review, reportHref, children, ...actions }: Props)
       ) : wanted.length === 0 ? (
         <p className="mt-6 text-center text-ink-soft">这样筛选没有剩下的了。换个类别，或把上面的级别点亮。</p>
       ) : (
-        <Families findings={wanted} all={open} text={text} {...actions} />
+        <>
+          <p className="mt-2 text-xs text-ink-soft">
+            {actions.keys.walk} 到下一处，{actions.keys.fix} 改正
+          </p>
+          <Families findings={wanted} all={open} text={text} {...actions} />
+        </>
       )}
       <Ignored ignored={ignored} text={text} onTakeBack={actions.onTakeBack} />
       {children}
@@ -109,7 +118,8 @@ type FamiliesProps = Omit<Props, "review" | "reportHref" | "onTakeBack" | "child
   text: ReviewText;
 };
 
-function Families({ findings, all, text, mayManage, onGo, onFix, onIgnore }: FamiliesProps) {
+function Families({ findings, all, text, current, keys, mayManage, ...actions }: FamiliesProps) {
+  const { onGo, onFix, onIgnore } = actions;
   return FINDING_FAMILIES.map((family) => {
     const own = findings.filter((finding) => finding.family === family);
     if (own.length === 0) return null;
@@ -121,13 +131,18 @@ function Families({ findings, all, text, mayManage, onGo, onFix, onIgnore }: Fam
         </h2>
         <ul className="space-y-2">
           {own.map((finding) => {
-            const alike = all.filter(({ rule, fix }) => rule === finding.rule && fix !== undefined);
+            const alike = all.filter(
+              ({ rule, severity, fix }) =>
+                rule === finding.rule && severity === finding.severity && fix !== undefined,
+            );
             return (
               <li key={finding.id}>
                 <FindingRow
                   finding={finding}
                   alike={finding.fix === undefined ? 0 : alike.length}
                   mayManage={mayManage}
+                  isCurrent={finding.id === current}
+                  fixKeys={keys.fix}
                   onGo={() => onGo(finding.id)}
                   onFix={() => onFix(new Set([finding.id]))}
                   onFixAll={() => onFix(new Set(alike.map(({ id }) => id)))}

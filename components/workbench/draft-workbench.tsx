@@ -20,6 +20,7 @@ import type { PhraseActions } from "@/components/phrases/use-phrase-decisions";
 import { useRewording } from "@/components/phrases/use-rewording";
 import { OriginalitySection } from "@/components/review/originality-section";
 import { ReviewPanel } from "@/components/review/review-panel";
+import { useCurrentFinding } from "@/components/review/use-current-finding";
 import { useIgnoring } from "@/components/review/use-ignoring";
 import { useOriginality } from "@/components/review/use-originality";
 import { useReview } from "@/components/review/use-review";
@@ -62,6 +63,7 @@ import { useKeptUndo } from "./use-kept-undo";
 import { useRestOfSkeleton } from "./use-rest-of-skeleton";
 import { useSections } from "./use-sections";
 import { useSettled } from "./use-settled";
+import { useShortcutText } from "./use-shortcut-text";
 import { useShortcuts } from "./use-shortcuts";
 import { useSpeakingRate } from "./use-speaking-rate";
 import { type OpenedDraft, useWorkbenchDraft } from "./use-workbench-draft";
@@ -137,6 +139,8 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
     editorKey: work.editorKey,
   });
   const originality = useOriginality({ draftId: draft.id, latest: work.latest, flush: work.flush, editor });
+  const { current: currentFinding, follow: followFinding } = useCurrentFinding();
+  const findingKeys = { walk: useShortcutText("nextFinding"), fix: useShortcutText("fixFinding") };
   const pressing = review.open.filter(({ severity }) => severity !== "hint").length;
   const title = draftTitle(content.document, content.facts).trim() || "未命名文稿";
 
@@ -275,6 +279,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
               onPlaceChange={followPlace}
               onReady={(handle) => {
                 editor.current = handle;
+                followFinding(handle);
               }}
               onNotice={(code) =>
                 notifications.show({ color: "red", message: EDITOR_NOTICES[code], autoClose: 8000 })
@@ -335,6 +340,8 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
                     review={review}
                     reportHref={`/drafts/${draft.id}/report`}
                     mayManage={given.review.mayManage}
+                    current={currentFinding}
+                    keys={findingKeys}
                     onGo={(id) => editor.current?.run(goToFinding(id))}
                     onFix={(ids) => editor.current?.runFromPanel(fixFindings(ids))}
                     onIgnore={ignoring.ignore}

@@ -12,6 +12,10 @@ export function workbenchShortcuts(actions: WorkbenchActions): ShortcutHandlers 
     if (findStateOf(editor.getState()) === null) actions.openFind("find");
     else editor.runFromPanel(goToMatch(direction));
   };
+  // The list beside the paper says what is wrong with the words gone to.
+  const walk = (direction: "next" | "previous") => {
+    if (actions.editor()?.run(walkFindings(direction)) === true) actions.showTab("review");
+  };
   return {
     save: actions.save,
     exportDocx: actions.exportDocx,
@@ -29,8 +33,8 @@ export function workbenchShortcuts(actions: WorkbenchActions): ShortcutHandlers 
     showFacts: () => actions.showTab("facts"),
     showReview: () => actions.showTab("review"),
     showVersions: () => actions.showTab("versions"),
-    nextFinding: () => void actions.editor()?.run(walkFindings("next")),
-    previousFinding: () => void actions.editor()?.run(walkFindings("previous")),
+    nextFinding: () => walk("next"),
+    previousFinding: () => walk("previous"),
     fixFinding: () => void actions.editor()?.run(fixCurrentFinding),
   };
 }

@@ -53,12 +53,8 @@ function standAt(state: EditorState, { id, fromPos, toPos }: PlacedFinding): Tra
 
 /** Sets the finding right that the writer stands at, or the one the cursor is in. */
 export const fixCurrentFinding: Command = (state, dispatch, view) => {
-  const { from, to } = state.selection;
-  const current = currentFinding(state);
-  const finding =
-    shownFindings(state).find(({ id }) => id === current) ??
-    shownFindings(state).find(({ fromPos, toPos }) => fromPos <= from && to <= toPos);
-  return finding !== undefined && fixFindings(new Set([finding.id]))(state, dispatch, view);
+  const finding = currentFinding(state);
+  return finding !== null && fixFindings(new Set([finding.id]))(state, dispatch, view);
 };
 
 /** Puts the fixes of these findings in place, as one step of undo; those whose words are gone are left out. */

@@ -56,8 +56,15 @@ export function shownFindings(state: EditorState): PlacedFinding[] {
   return placesOf(known).sort((a, b) => a.fromPos - b.fromPos || a.toPos - b.toPos);
 }
 
-export function currentFinding(state: EditorState): string | null {
-  return findingsKey.getState(state)?.current ?? null;
+/** The finding the writer stands at, or the one the cursor is in. */
+export function currentFinding(state: EditorState): PlacedFinding | null {
+  const known = findingsKey.getState(state);
+  if (known === undefined) return null;
+  const { from, to } = state.selection;
+  const near = placesOf(known).filter(
+    ({ fromPos, toPos, id }) => id === known.current || (fromPos <= from && to <= toPos),
+  );
+  return near.find(({ id }) => id === known.current) ?? near[0] ?? null;
 }
 
 /** Underlines what the checks found. They are given from outside; typing only moves them. */
@@ -74,15 +81,18 @@ export function findingsPlugin(): Plugin<FindingsState> {
         }
         if (meta?.type === "stand")
           return { decorations: decorate(state.doc, placesOf(known), meta.id), current: meta.id };
-        if (!transaction.docChanged) return known;
-        return { ...known, decorations: known.decorations.map(transaction.mapping, transaction.doc) };
+        const decorations = known.decorations.map(transaction.mapping, transaction.doc);
+        // Whoever puts the cursor elsewhere, or types, stands there no longer: Alt+F8 must not reach back.
+        if (transaction.selectionSet && known.current !== null)
+          return { decorations: decorate(state.doc, placesOf({ decorations }), null), current: null };
+        return transaction.docChanged ? { ...known, decorations } : known;
       },
     },
     props: { decorations: (state) => findingsKey.getState(state)?.decorations },
   });
 }
 
-function placesOf({ decorations }: FindingsState): PlacedFinding[] {
+function placesOf({ decorations }: Pick<FindingsState, "decorations">): PlacedFinding[] {
   return decorations
     .find()
     .flatMap(({ from, to, spec }) => (isSpec(spec) ? [{ ...spec.finding, fromPos: from, toPos: to }] : []));
