@@ -38,7 +38,7 @@ export function FormulationRow({ listed, isSaving, mayManage, onEdit, onSwitch, 
         {canonical === term ? null : <p>规范：{canonical}</p>}
         <p className="text-ink-soft">{say}</p>
         {wrong.length === 0 ? null : (
-          <p className="text-ink-soft">误写：{wrong.map(({ text }) => text).join("、")}</p>
+          <p className="text-ink-soft">误写：{wrong.map(({ text }) => text).join("；")}</p>
         )}
         <p className="text-xs text-ink-soft">
           {FORMULATION_GROUP_NAMES[group]} · {authority.name}
