@@ -12,9 +12,10 @@ export function workbenchShortcuts(actions: WorkbenchActions): ShortcutHandlers 
     if (findStateOf(editor.getState()) === null) actions.openFind("find");
     else editor.runFromPanel(goToMatch(direction));
   };
-  // The list beside the paper says what is wrong with the words gone to.
   const walk = (direction: "next" | "previous") => {
-    if (actions.editor()?.run(walkFindings(direction)) === true) actions.showTab("review");
+    actions.editor()?.run(walkFindings(direction));
+    // The list beside the paper says what is wrong with the words gone to, or that nothing is.
+    actions.showTab("review");
   };
   return {
     save: actions.save,

@@ -6,6 +6,6 @@ export const repealedRegulation = replacementRule(
   "timeliness/repealed-regulation",
   ({ group }) => group === "regulation",
   ({ entry }, since) => ({
-    message: TIMELINESS_MESSAGES.repealed(entry.say, since),
+    message: TIMELINESS_MESSAGES.repealed(entry.canonical, entry.say, since),
   }),
 );
