@@ -1,7 +1,7 @@
 "use client";
 
-import { EditorContent, useEditor } from "@tiptap/react";
-import { useEffect, useMemo, useRef, useState } from "react";
+import type { AnyExtension, Editor } from "@tiptap/core";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import "./speech-editor.css";
 import { EDITOR_WORDS, type EditorNoticeCode } from "@/lib/messages/zh-editor";
 import type { DraftDocument } from "@/lib/speech/draft-document";
@@ -10,9 +10,10 @@ import { setContinuation } from "./commands/accept-continuation";
 import { setFacts } from "./commands/set-facts";
 import { Continuation, type ContinuationOptions } from "./extensions/continuation";
 import { markCurrentBlock } from "./extensions/current-block";
-import { draftExtensions, REPLACED_CORE_EXTENSIONS } from "./extensions/draft-extensions";
+import { draftExtensions } from "./extensions/draft-extensions";
 import { factsOf } from "./extensions/slot-display";
-import { type KeptUndo, withUndo } from "./kept-undo";
+import type { KeptUndo } from "./kept-undo";
+import { makeEditor } from "./make-editor";
 import { DEFAULT_PAPER_VIEW, type PaperView } from "./paper-view";
 import type { Place } from "./queries/place";
 import type { SlashItemProvider } from "./slash-menu/slash-item";
@@ -65,51 +66,30 @@ export function SpeechEditor(props: SpeechEditorProps) {
   // The editor is made once; its parts reach the newest callbacks through this.
   const latest = useRef(props);
   latest.current = props;
-  // An option that is another object at every drawing makes the library set all of them and draw the text again.
+  const paperRef = useRef<HTMLDivElement>(null);
   const [firstDocument] = useState(initialDocument);
-  const extensions = useMemo(
-    () => [
-      ...draftExtensions({
-        facts: latest.current.facts,
-        onNotice: (code) => latest.current.onNotice?.(code),
-        onFiles: (files) => latest.current.onFiles?.(files),
-      }),
-      SlashMenu.configure({
-        provider: {
-          known: (query, place) => latest.current.slashItems?.known(query, place) ?? [],
-          find: async (query, place, signal) =>
-            (await latest.current.slashItems?.find?.(query, place, signal)) ?? [],
-        },
-      }),
-      Continuation.configure({
-        provider: async (before, signal) =>
-          (await latest.current.continuation?.provider(before, signal)) ?? null,
-        enabled: latest.current.continuation?.enabled ?? false,
-      }),
-    ],
-    [],
-  );
-  const editor = useEditor({
-    immediatelyRender: false,
-    injectCSS: false,
-    enableCoreExtensions: REPLACED_CORE_EXTENSIONS,
-    extensions,
-    content: firstDocument,
-    editable,
-    editorProps: EDITOR_PROPS,
-  });
+  const [editor, setEditor] = useState<Editor | null>(null);
 
   useEffect(() => {
-    if (editor === null) return;
-    const kept = latest.current.keptUndo?.() ?? null;
-    const withEvents = kept && withUndo(editor.state, kept);
-    if (withEvents) editor.view.updateState(withEvents);
-    latest.current.onReady?.(createSpeechEditorHandle(editor));
-    return watchEditor(editor, {
+    const made = makeEditor({
+      document: firstDocument,
+      extensions: extensionsFor(latest),
+      editorProps: EDITOR_PROPS,
+      editable: latest.current.editable ?? true,
+      keptUndo: latest.current.keptUndo?.() ?? null,
+    });
+    paperRef.current?.append(made.view.dom);
+    latest.current.onReady?.(createSpeechEditorHandle(made));
+    const stopWatching = watchEditor(made, {
       onChange: (document) => latest.current.onChange(document),
       onPlaceChange: (place) => latest.current.onPlaceChange?.(place),
     });
-  }, [editor]);
+    setEditor(made);
+    return () => {
+      stopWatching();
+      made.destroy();
+    };
+  }, [firstDocument]);
   useEffect(() => {
     if (editor !== null && factsOf(editor.state) !== facts)
       setFacts(facts)(editor.state, editor.view.dispatch);
@@ -130,10 +110,33 @@ export function SpeechEditor(props: SpeechEditorProps) {
   const look = `${view.layout === "flow" ? "paper-flow" : ""} ${emphasis ? "paper-emphasis" : ""}`;
   return (
     <div ref={deskRef} className={`paper-desk ${look}`}>
-      <EditorContent editor={editor} className="paper" />
+      <div ref={paperRef} className="paper" />
       {editor !== null && editable && props.onFacts !== undefined ? (
         <SlotBar editor={editor} facts={facts} onFacts={props.onFacts} />
       ) : null}
     </div>
   );
+}
+
+/** The parts of the editor; they ask for the callbacks of the last drawing whenever they need one. */
+function extensionsFor(latest: RefObject<SpeechEditorProps>): AnyExtension[] {
+  return [
+    ...draftExtensions({
+      facts: latest.current.facts,
+      onNotice: (code) => latest.current.onNotice?.(code),
+      onFiles: (files) => latest.current.onFiles?.(files),
+    }),
+    SlashMenu.configure({
+      provider: {
+        known: (query, place) => latest.current.slashItems?.known(query, place) ?? [],
+        find: async (query, place, signal) =>
+          (await latest.current.slashItems?.find?.(query, place, signal)) ?? [],
+      },
+    }),
+    Continuation.configure({
+      provider: async (before, signal) =>
+        (await latest.current.continuation?.provider(before, signal)) ?? null,
+      enabled: latest.current.continuation?.enabled ?? false,
+    }),
+  ];
 }

@@ -21,6 +21,14 @@ function blockOf(node: ProseMirrorNode): BlockNode {
   return block;
 }
 
+/** Takes the blocks of a document just made out of `document` from there: what has been checked once is known. */
+export function rememberBlocks(doc: ProseMirrorNode, document: DraftDocument): void {
+  document.content.forEach((block, index) => {
+    const node = doc.maybeChild(index);
+    if (node !== null) blockCache.set(node, block);
+  });
+}
+
 /** The blocks of the editor's document; unchanged blocks are the same objects as before. */
 export function blocksOf(doc: ProseMirrorNode): readonly BlockNode[] {
   const known = blocksCache.get(doc);
