@@ -1,10 +1,5 @@
 // First, because its opening line settles the order of the cascade layers of all that follow.
 import "./globals.css";
-import "@fontsource/noto-sans-sc/400.css";
-import "@fontsource/noto-sans-sc/700.css";
-import "@fontsource/noto-serif-sc/400.css";
-import "@fontsource/noto-serif-sc/700.css";
-import "@fontsource/lxgw-wenkai/500.css";
 import "@mantine/core/styles.layer.css";
 import "@mantine/notifications/styles.layer.css";
 import { ColorSchemeScript, mantineHtmlProps } from "@mantine/core";
@@ -12,6 +7,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { Providers } from "@/components/ui/providers";
+import { WebFaces } from "@/components/ui/web-faces";
 
 export const metadata: Metadata = {
   title: { default: "述笔", template: "%s · 述笔" },
@@ -28,6 +24,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </head>
       <body>
         <Providers nonce={nonce}>{children}</Providers>
+        <WebFaces />
       </body>
     </html>
   );
