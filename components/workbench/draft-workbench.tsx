@@ -11,15 +11,11 @@ import { walkSlots } from "@/components/editor/commands/walk-slots";
 import type { PaperLayout, PaperZoom } from "@/components/editor/paper-view";
 import type { Place } from "@/components/editor/queries/place";
 import { SpeechEditor } from "@/components/editor/speech-editor";
-import { FindBar } from "@/components/find/find-bar";
 import { draftOutline } from "@/components/outline/draft-outline";
 import { OutlinePane } from "@/components/outline/outline-pane";
 import { focusPhrases, isInPhrases } from "@/components/phrases/focus-phrases";
-import { PhrasePanel } from "@/components/phrases/phrase-panel";
 import type { PhraseActions } from "@/components/phrases/use-phrase-decisions";
 import { useRewording } from "@/components/phrases/use-rewording";
-import { OriginalitySection } from "@/components/review/originality-section";
-import { ReviewPanel } from "@/components/review/review-panel";
 import { useCurrentFinding } from "@/components/review/use-current-finding";
 import { useIgnoring } from "@/components/review/use-ignoring";
 import { useOriginality } from "@/components/review/use-originality";
@@ -27,6 +23,7 @@ import { useReview } from "@/components/review/use-review";
 import { chinaDate } from "@/components/ui/china-time";
 import { notifyFailure } from "@/components/ui/notify-failure";
 import { useSteady } from "@/components/ui/use-steady";
+import { whenIdle } from "@/components/ui/when-idle";
 import { EDITOR_NOTICES } from "@/lib/messages/zh-editor";
 import type { Phrase } from "@/lib/mining/phrase";
 import type { SectionTemplate } from "@/lib/mining/section-template";
@@ -45,16 +42,24 @@ import { ConflictResolver } from "./conflict-resolver";
 import { ContinuationSwitch } from "./continuation-switch";
 import { cyclePanes } from "./cycle-panes";
 import { draftFigures } from "./draft-figures";
-import { DroppedFileDialog } from "./dropped-file-dialog";
 import { ExportButton } from "./export-button";
 import { exportDraft } from "./export-draft";
-import { FactsPanel } from "./facts-panel";
 import { FocusModeExit } from "./focus-mode-exit";
 import { freeSlotLabels } from "./free-slot-labels";
 import { headingTexts } from "./heading-texts";
+import {
+  DroppedFileDialog,
+  FactsPanel,
+  FindBar,
+  OriginalitySection,
+  PhrasePanel,
+  prepareLaterParts,
+  ReviewPanel,
+  SectionPanel,
+  VersionPanel,
+} from "./later-parts";
 import { PaneToggle } from "./pane-toggle";
 import { PaperMenu } from "./paper-menu";
-import { SectionPanel } from "./section-panel";
 import { slashItems } from "./slash-items";
 import { StatusBar } from "./status-bar";
 import { useContinuation } from "./use-continuation";
@@ -70,7 +75,6 @@ import { type OpenedDraft, useWorkbenchDraft } from "./use-workbench-draft";
 import { useWorkbenchTools } from "./use-workbench-tools";
 import { useWorkbenchView } from "./use-workbench-view";
 import { presentScale, useZoomKeys } from "./use-zoom-keys";
-import { VersionPanel } from "./version-panel";
 import { ViewControls } from "./view-controls";
 
 type Props = {
@@ -97,6 +101,8 @@ type Props = {
 
 /** The server reads no more. */
 const MAX_USED_PHRASES = 500;
+/** The panels not looked at are fetched when the first words can already be written. */
+const PREPARE_AFTER_MS = 1_500;
 const NO_SECTIONS: readonly SectionTemplate[] = [];
 
 /** Outline left, paper in the middle, assistant right. */
@@ -155,6 +161,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
       }),
     [saveState],
   );
+  useEffect(() => whenIdle(prepareLaterParts, PREPARE_AFTER_MS), []);
   useEffect(() => {
     document.title = `${title} · 述笔`;
   }, [title]);
