@@ -9,11 +9,17 @@ type Handler<Params> = (request: Request, person: Person, params: Params) => Pro
 /**
  * Wraps an API route: no session or not the role for it, no answer; an unexpected error becomes a plain sentence with a
  * reference number, and its details go to the log only.
+ *
+ * @param whoAsks - finds the person; a route asked with every key may take `recentPerson`.
  */
-export function apiRoute<Params = Record<string, never>>(permission: Permission, handler: Handler<Params>) {
+export function apiRoute<Params = Record<string, never>>(
+  permission: Permission,
+  handler: Handler<Params>,
+  whoAsks: () => Promise<Person | null> = currentPerson,
+) {
   return async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
     try {
-      const person = await currentPerson();
+      const person = await whoAsks();
       if (person === null) return failureResponse(401, "not-signed-in");
       if (isForeignWrite(request)) return failureResponse(403, "foreign-origin");
       if (!holds(person.role, permission)) return failureResponse(403, refusalOf(permission));

@@ -21,8 +21,14 @@ export type Person = {
 };
 
 /** Who sends this request, asked of the database once a request; null without a live session. */
-export const currentPerson = cache(async (): Promise<Person | null> => {
-  const session = await auth().api.getSession({ headers: await headers() });
+export const currentPerson = cache(async (): Promise<Person | null> => personBehind(await headers()));
+
+/** The person whose session the headers of a request carry. */
+export async function personBehind(
+  sent: Headers,
+  query?: { readonly disableRefresh: true },
+): Promise<Person | null> {
+  const session = await auth().api.getSession({ headers: sent, query });
   if (session === null) return null;
   const { user } = session;
   // Asked each time: whoever was taken out of the organisation may still hold a session that names it.
@@ -39,7 +45,7 @@ export const currentPerson = cache(async (): Promise<Person | null> => {
     mayWrite: holds(member.role, "write"),
     mayManage: holds(member.role, "manage"),
   };
-});
+}
 
 /** For pages: the person, or a redirect to sign-in (to the first visit while nobody owns the installation). */
 export async function requirePerson(): Promise<Person> {

@@ -18,13 +18,13 @@ export async function offerContinuation(
   scope: OrganisationScope,
   before: string,
 ): Promise<ContinuationAnswer> {
-  const index = await loadContinuationIndex(scope);
+  const [index, rules] = await Promise.all([loadContinuationIndex(scope), loadPhraseRules(scope)]);
   const startMs = performance.now();
   const found = suggestContinuation(index, { before });
   const lookupMs = performance.now() - startMs;
   if (found === null) return { continuation: null, lookupMs };
   const { words, text, probability, sources } = found;
-  const [source, rules] = await Promise.all([firstLivingPlace(scope, sources), loadPhraseRules(scope)]);
+  const source = await firstLivingPlace(scope, sources);
   const retired = rules.flatMap((rule) => (rule.action === "retired" ? [rule.text] : []));
   const isGone = sources.length > 0 && source === null;
   if (isGone || offersRetired(before, text, retired)) return { continuation: null, lookupMs };

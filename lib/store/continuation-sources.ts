@@ -21,6 +21,7 @@ export async function firstLivingPlace(
   scope: OrganisationScope,
   places: readonly { readonly documentId: string; readonly lineIndex: number }[],
 ): Promise<ContinuationPlace | null> {
+  if (places.length === 0) return null;
   const ids = places.map(({ documentId }) => documentId);
   const rows = await prisma().libraryDocument.findMany({
     where: { id: { in: ids }, ...readableBy(scope) },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { apiRoute, failureResponse } from "@/lib/auth/api-route";
+import { recentPerson } from "@/lib/auth/recent-person";
 import { offerContinuation } from "@/lib/jobs/offer-continuation";
 import { MOST_EXCERPT_CHARS } from "@/lib/suggest/continuation/draft-excerpt";
 
@@ -12,4 +13,4 @@ export const POST = apiRoute("read", async (request, person) => {
   const { continuation, lookupMs } = await offerContinuation(person.scope, asked.data.before);
   const headers = { "Server-Timing": `lookup;dur=${lookupMs.toFixed(3)}` };
   return Response.json({ continuation }, { headers });
-});
+}, recentPerson);
