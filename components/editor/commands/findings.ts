@@ -1,6 +1,7 @@
 import { closeHistory } from "@tiptap/pm/history";
 import { type Command, type EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
 import {
+  areShown,
   currentFinding,
   type FindingsMeta,
   findingsKey,
@@ -12,9 +13,10 @@ function withMeta(transaction: Transaction, meta: FindingsMeta): Transaction {
   return transaction.setMeta(findingsKey, meta).setMeta("addToHistory", false);
 }
 
-/** Shows these findings and no others. */
+/** Shows these findings and no others; false when that is how it is. */
 export function showFindings(findings: readonly PlacedFinding[]): Command {
   return (state, dispatch) => {
+    if (areShown(state, findings)) return false;
     dispatch?.(withMeta(state.tr, { type: "show", findings }));
     return true;
   };

@@ -34,18 +34,56 @@ function isSpec(spec: unknown): spec is Spec {
   return typeof spec === "object" && spec !== null && "finding" in spec;
 }
 
-function decorate(doc: EditorState["doc"], findings: readonly PlacedFinding[], current: string | null) {
+/** Whether two findings are shown alike, wherever they stand. */
+function looksAlike(one: PlacedFinding, other: PlacedFinding): boolean {
+  return (
+    one.severity === other.severity &&
+    one.message === other.message &&
+    one.fix === other.fix &&
+    one.isUnderlined === other.isUnderlined
+  );
+}
+
+function byId(decorations: DecorationSet): ReadonlyMap<string, PlacedFinding> {
+  const found = decorations.find().flatMap(({ spec }) => (isSpec(spec) ? [spec.finding] : []));
+  return new Map(found.map((finding) => [finding.id, finding]));
+}
+
+/** Marks that carry the object they carried before are not drawn again, so what looks alike keeps it. */
+function decorate(
+  doc: EditorState["doc"],
+  findings: readonly PlacedFinding[],
+  current: string | null,
+  before: DecorationSet,
+): DecorationSet {
+  const known = byId(before);
   return DecorationSet.create(
     doc,
-    findings.map((finding) => {
-      const { fromPos, toPos, severity, message, id, isUnderlined } = finding;
+    findings.map((given) => {
+      const { fromPos, toPos, severity, message, id, isUnderlined } = given;
       const standing = id === current ? " finding-current" : "";
       // Attributes put on a slot's own element would take away what marks it as selected.
       const attributes = isUnderlined
         ? { class: `finding finding-${severity}${standing}`, title: message }
         : {};
+      const shown = known.get(id);
+      const finding = shown !== undefined && looksAlike(given, shown) ? shown : given;
       return Decoration.inline(fromPos, toPos, attributes, { finding } satisfies Spec);
     }),
+  );
+}
+
+/** Whether exactly these findings are shown already, each at its place. */
+export function areShown(state: EditorState, findings: readonly PlacedFinding[]): boolean {
+  const known = new Map(shownFindings(state).map((finding) => [finding.id, finding]));
+  return (
+    known.size === findings.length &&
+    findings.every((finding) => {
+      const shown = known.get(finding.id);
+      return (
+        shown?.fromPos === finding.fromPos && shown.toPos === finding.toPos && looksAlike(finding, shown)
+      );
+    })
   );
 }
 
@@ -77,14 +115,20 @@ export function findingsPlugin(): Plugin<FindingsState> {
         const meta: FindingsMeta | undefined = transaction.getMeta(findingsKey);
         if (meta?.type === "show") {
           const current = meta.findings.some(({ id }) => id === known.current) ? known.current : null;
-          return { decorations: decorate(state.doc, meta.findings, current), current };
+          return { decorations: decorate(state.doc, meta.findings, current, known.decorations), current };
         }
         if (meta?.type === "stand")
-          return { decorations: decorate(state.doc, placesOf(known), meta.id), current: meta.id };
+          return {
+            decorations: decorate(state.doc, placesOf(known), meta.id, known.decorations),
+            current: meta.id,
+          };
         const decorations = known.decorations.map(transaction.mapping, transaction.doc);
         // Whoever puts the cursor elsewhere, or types, stands there no longer: Alt+F8 must not reach back.
         if (transaction.selectionSet && known.current !== null)
-          return { decorations: decorate(state.doc, placesOf({ decorations }), null), current: null };
+          return {
+            decorations: decorate(state.doc, placesOf({ decorations }), null, decorations),
+            current: null,
+          };
         return transaction.docChanged ? { ...known, decorations } : known;
       },
     },
