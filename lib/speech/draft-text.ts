@@ -13,8 +13,21 @@ export type PrintedBlock = {
   readonly openSlots: readonly string[];
 };
 
+type Printed = { readonly facts: FactSheet; readonly blocks: readonly PrintedBlock[] };
+
+// Outline, status bar, panels and checks print the same draft one after another.
+const printed = new WeakMap<DraftDocument, Printed>();
+
 /** Renders every block of the draft to the words that will be printed. */
-export function printDraft(document: DraftDocument, facts: FactSheet): PrintedBlock[] {
+export function printDraft(document: DraftDocument, facts: FactSheet): readonly PrintedBlock[] {
+  const known = printed.get(document);
+  if (known?.facts === facts) return known.blocks;
+  const blocks = printBlocks(document, facts);
+  printed.set(document, { facts, blocks });
+  return blocks;
+}
+
+function printBlocks(document: DraftDocument, facts: FactSheet): PrintedBlock[] {
   const numbers = numberDraft(document.content);
   return document.content.map((block, index) => {
     const ordinals = [...(numbers[index]?.ordinals ?? [])];
