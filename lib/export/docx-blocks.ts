@@ -3,7 +3,7 @@ import type { BlockNode, DraftDocument } from "@/lib/speech/draft-document";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
 import { docxRuns } from "./docx-runs";
 import { runFonts, STYLE_IDS } from "./docx-styles";
-import { ptToTwips } from "./page-geometry";
+import { charsPerLine, ptToTwips } from "./page-geometry";
 import type { PageProfile, TypeStyle } from "./page-profile";
 import { type PrintSegment, segmentText } from "./print-segments";
 import { needsBlankAfter, type PrintedLine, printedLines } from "./printed-lines";
@@ -50,8 +50,7 @@ function paragraph({ block, segments }: PrintedLine, profile: PageProfile, place
 }
 
 function breaks(segments: readonly PrintSegment[], profile: PageProfile): number[] {
-  const maxChars = Math.floor((profile.typeAreaWidthMm * 72) / 25.4 / profile.title.sizePt);
-  const lines = titleLines(segmentText(segments), maxChars);
+  const lines = titleLines(segmentText(segments), charsPerLine(profile, profile.title.sizePt));
   let offset = 0;
   return lines.slice(0, -1).map((line) => {
     offset += line.length;

@@ -16,7 +16,7 @@ const PRODUCT = "述笔";
  * filled. Open slots are printed as 〔label〕 on yellow.
  *
  * @returns bytes of a .docx (ISO/IEC 29500). Runs in server and browser.
- * @throws RangeError when the profile's type area does not fit its page.
+ * @throws RangeError when the profile's margins leave nothing of its page.
  */
 export async function exportDocx(
   document: DraftDocument,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mmToTwips, pageGeometry, ptToTwips } from "./page-geometry";
+import { bodyGrid, charsPerLine, mmToTwips, pageGeometry, ptToTwips } from "./page-geometry";
 import { SPEECH_PROFILE } from "./page-profile";
 
 describe("pageGeometry", () => {
@@ -32,8 +32,21 @@ describe("pageGeometry", () => {
     expect(Math.floor(mmToTwips(156) / ptToTwips(SPEECH_PROFILE.body.sizePt))).toBe(27);
   });
 
-  it("throws when the type area is larger than the page", () => {
-    expect(() => pageGeometry({ ...SPEECH_PROFILE, typeAreaWidthMm: 190 })).toThrow(RangeError);
-    expect(() => pageGeometry({ ...SPEECH_PROFILE, typeAreaHeightMm: 270 })).toThrow(RangeError);
+  it("throws when the margins leave nothing of the page", () => {
+    const { marginsMm } = SPEECH_PROFILE;
+    for (const margins of [
+      { ...marginsMm, left: 190 },
+      { ...marginsMm, top: 270 },
+    ])
+      expect(() => pageGeometry({ ...SPEECH_PROFILE, marginsMm: margins })).toThrow(RangeError);
+  });
+
+  it("counts the grid of the body, and what a line of the title holds", () => {
+    expect(bodyGrid(SPEECH_PROFILE)).toEqual({ lines: 22, chars: 28 });
+    expect(bodyGrid({ ...SPEECH_PROFILE, lineSpacingPt: 29, condensePt: 0 })).toEqual({
+      lines: 21,
+      chars: 27,
+    });
+    expect(charsPerLine(SPEECH_PROFILE, SPEECH_PROFILE.title.sizePt)).toBe(20);
   });
 });

@@ -1,6 +1,7 @@
 import type { BlockNode, DraftDocument } from "@/lib/speech/draft-document";
 import { draftTitle } from "@/lib/speech/draft-text";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
+import { charsPerLine } from "./page-geometry";
 import type { PageProfile, TypeStyle } from "./page-profile";
 import { lastResort, type PdfFace } from "./pdf-faces";
 import { segmentText } from "./print-segments";
@@ -142,7 +143,7 @@ const HEADING_STYLES = { 1: "h1", 2: "h2", 3: "h3" } as const;
 
 /** Line feeds where the title breaks between words. */
 function titleSegments({ segments }: PrintedLine, profile: PageProfile): PrintedLine["segments"] {
-  const maxChars = Math.floor((profile.typeAreaWidthMm * 72) / 25.4 / profile.title.sizePt);
+  const maxChars = charsPerLine(profile, profile.title.sizePt);
   const ends = new Set<number>();
   let end = 0;
   for (const line of titleLines(segmentText(segments), maxChars)) {

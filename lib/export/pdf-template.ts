@@ -1,3 +1,4 @@
+import { typeAreaMm } from "./page-geometry";
 import type { PageProfile } from "./page-profile";
 
 const MM_PT = 72 / 25.4;
@@ -10,20 +11,20 @@ const MM_PT = 72 / 25.4;
  * em box is set by hand (0.88 over, 0.12 under the base line), so that the pitch does not depend on the typeface. A
  * title takes whole lines of that grid.
  *
- * @throws RangeError when the type area does not fit the page.
+ * @throws RangeError when the margins leave nothing of the page.
  */
 export function pdfTemplate(profile: PageProfile): string {
-  const { pageWidthMm, pageHeightMm, typeAreaWidthMm, typeAreaHeightMm } = profile;
-  const leftMm = pageWidthMm - typeAreaWidthMm - profile.marginRightMm;
-  const topMm = pageHeightMm - typeAreaHeightMm - profile.marginBottomMm;
-  if (leftMm < 0 || topMm < 0) throw new RangeError("pdfTemplate: the type area is larger than the page");
+  const { pageWidthMm, pageHeightMm, marginsMm } = profile;
+  const area = typeAreaMm(profile);
+  if (area.width <= 0 || area.height <= 0)
+    throw new RangeError("pdfTemplate: the margins leave nothing of the page");
   const sizePt = profile.body.sizePt;
-  const heightPt = typeAreaHeightMm * MM_PT;
+  const heightPt = area.height * MM_PT;
   const linesPerPage = Math.floor(heightPt / profile.lineSpacingPt);
   const leadingPt = (heightPt - linesPerPage * sizePt) / (linesPerPage - 1) - ROUNDING_PT;
   const indentPt = profile.firstLineIndentChars * (sizePt - profile.condensePt);
   const numberPt = profile.pageNumber.sizePt;
-  const descentPt = (profile.marginBottomMm - profile.footerMm) * MM_PT - numberPt;
+  const descentPt = (marginsMm.bottom - profile.footerMm) * MM_PT - numberPt;
   return `#let draft = json(bytes(sys.inputs.draft))
 #let leading = ${pt(leadingPt)}
 #let line = ${pt(sizePt)}
@@ -42,7 +43,7 @@ export function pdfTemplate(profile: PageProfile): string {
 #set document(title: draft.title, author: "述笔", description: draft.description, date: none)
 #set page(
   width: ${pageWidthMm}mm, height: ${pageHeightMm}mm,
-  margin: (top: ${topMm}mm, bottom: ${profile.marginBottomMm}mm, left: ${leftMm}mm, right: ${profile.marginRightMm}mm),
+  margin: (top: ${marginsMm.top}mm, bottom: ${marginsMm.bottom}mm, ${sides(profile)}),
   footer-descent: ${pt(descentPt)},
   footer: context {
     let n = counter(page).get().first()
@@ -87,6 +88,11 @@ export function pdfTemplate(profile: PageProfile): string {
 
 /** Keeps the last line on its page: 22 heights and 21 gaps must not exceed the type area by a rounding error. */
 const ROUNDING_PT = 0.005;
+
+/** Inside is left on odd pages and right on even ones. */
+function sides({ marginsMm: { left, right }, mirrorMargins }: PageProfile): string {
+  return mirrorMargins ? `inside: ${left}mm, outside: ${right}mm` : `left: ${left}mm, right: ${right}mm`;
+}
 
 function pt(value: number): string {
   return `${Number(value.toFixed(4))}pt`;

@@ -10,22 +10,29 @@ import { availableFamilies, compilePdf } from "./pdf-compiler";
 /** A PDF, and in a sentence for the reader which typefaces it is set in. */
 export type ExportedPdf = { readonly bytes: Uint8Array; readonly faces: string };
 
-/** The families of the machine by profile; asking takes one compilation. */
-const known = new Map<PageProfile, ReadonlySet<string>>();
+/** The families of the machine by those asked for; asking takes one compilation. */
+const known = new Map<string, ReadonlySet<string>>();
 
 /**
  * Sets a draft as a tagged PDF with bookmarks. The same draft, profile and fonts give the same bytes.
  *
- * @throws RangeError when the profile's type area does not fit its page.
+ * @throws RangeError when the profile's margins leave nothing of its page.
  */
 export function exportPdf(
   document: DraftDocument,
   facts: FactSheet,
   profile: PageProfile = SPEECH_PROFILE,
 ): ExportedPdf {
-  const available = known.get(profile) ?? availableFamilies(wantedFamilies(profile));
-  known.set(profile, available);
+  const available = machineFamilies(profile);
   const faces = choosePdfFaces(profile, available);
   const draft = JSON.stringify(pdfData(document, facts, profile, faces, available));
   return { bytes: compilePdf(pdfTemplate(profile), { draft }), faces: describeFaces(faces) };
+}
+
+function machineFamilies(profile: PageProfile): ReadonlySet<string> {
+  const wanted = wantedFamilies(profile);
+  const key = wanted.join();
+  const available = known.get(key) ?? availableFamilies(wanted);
+  known.set(key, available);
+  return available;
 }

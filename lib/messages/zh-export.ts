@@ -7,6 +7,10 @@ export const EXPORT_MESSAGES = {
   "pdf-unavailable": () =>
     "未能导出 PDF：这台电脑没有装上 PDF 排版组件。请导出 .docx，用 Word 或 WPS 另存为 PDF；或请管理员重新安装。",
   "export-format": () => "未能导出：不认得这种格式。请从“导出”菜单里选 .docx、PDF、纯文本或 Markdown。",
+  "page-profile-invalid": (data) =>
+    `版式不能用：${data.path ? `“${data.path}”这一项不认得，或超出范围` : "内容不是 JSON 对象"}。请改正后再试。`,
+  "page-profile-unknown": (data) =>
+    `没有“${data.name ?? ""}”这种版式。可选：speech（讲话稿）、report（汇报材料）、host（主持词）、own（本单位版式），或一个 .json 文件。`,
   "draft-not-json": () => "文稿读不了：内容不是 JSON。请换用本产品导出的 .json，或直接给 .txt、.md、.docx。",
   "draft-too-new": (data) =>
     `未能打开文稿：它由较新的版本保存（格式 ${data.found ?? ""}，本机支持到 ${data.supported ?? ""}）。请升级后再打开。`,
