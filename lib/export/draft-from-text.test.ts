@@ -63,6 +63,15 @@ describe("draftFromText", () => {
     expect(draft.content.filter(({ type }) => type === "heading")).toHaveLength(2);
   });
 
+  it("takes the items of a list of annexes for no headings", async () => {
+    const draft = await draftOf(
+      "在推进会上的讲话\n同志们：\n一、第一项工作\n1.明确分工\n正文一段，说明情况和打算。\n附件：1.任务分工表\n2.会议日程\n中共某某镇委员会\n2026年1月15日",
+    );
+    expect(draft.content.slice(-4).map(({ type }) => type)).toEqual([
+      ...["paragraph", "paragraph", "signature", "signature"],
+    ]);
+  });
+
   it("makes a valid draft of next to nothing", async () => {
     const draft = await draftOf("一句话。");
     expect(draftDocumentSchema.safeParse(draft).success).toBe(true);

@@ -6,6 +6,7 @@ import { type BlockNode, DRAFT_SCHEMA_VERSION, type DraftDocument } from "@/lib/
 import { OrdinalCounter } from "@/lib/speech/ordinal-counter";
 import { paragraphFromText } from "@/lib/speech/paragraph-from-text";
 import { inlineFromText } from "@/lib/speech/slot-text";
+import { annexNoteLines, beginsAnnexNote, continuesAnnexNote } from "./annex-notes";
 
 type FrontType = "subtitle" | "dateLine" | "speakerLine" | "salutation";
 type PlainType = FrontType | "title" | "signature";
@@ -70,10 +71,12 @@ function isFront(role: ReviewBlock["role"]): role is FrontType {
 function bodyNodes(blocks: readonly ReviewBlock[]): BlockNode[] {
   const counter = new OrdinalCounter();
   const numbered = numberedLevels(blocks);
+  let annex = 0;
   return blocks.flatMap((block): BlockNode[] => {
     if (block.role === "signature") return [plain("signature", block.text)];
     const { heading, text } = block;
-    if (heading === null || !isCounted(text, heading, numbered))
+    annex = nextAnnex(text, annex);
+    if (annex > 0 || heading === null || !isCounted(text, heading, numbered))
       return [paragraphFromText(text.trim(), counter)];
     counter.reset();
     const words = text
@@ -86,6 +89,12 @@ function bodyNodes(blocks: readonly ReviewBlock[]): BlockNode[] {
       ...(after === "" ? [] : [paragraphFromText(after, counter)]),
     ];
   });
+}
+
+/** Number of the annex due after a line of a list of annexes (附件：1.甲 / 2.乙), whose items look like headings; 0 after others. */
+function nextAnnex(text: string, due: number): number {
+  if (beginsAnnexNote(text)) return 1 + annexNoteLines(text).length;
+  return due > 1 && continuesAnnexNote(text, due) ? due + annexNoteLines(text).length : 0;
 }
 
 /** Levels of which a heading has a number in the source. */

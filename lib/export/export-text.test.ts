@@ -55,6 +55,21 @@ describe("exportText", () => {
   });
 });
 
+describe("exportText: annexes", () => {
+  it("puts the list over the sign-off, further items under the first", () => {
+    const content = [
+      line("title", "讲话"),
+      line("paragraph", "请抓好落实。"),
+      line("signature", "市委办公室"),
+      line("paragraph", "附件：1.名单；2.日程。"),
+    ];
+    const document: DraftDocument = { ...DRAFT, content };
+    expect(exportText(document, {})).toBe(
+      "讲话\n\n　　请抓好落实。\n\n　　附件：1.名单\n　　　　　2.日程\n\n市委办公室\n",
+    );
+  });
+});
+
 describe("exportMarkdown", () => {
   it("marks title and headings by depth and leaves the writer's own marks plain", () => {
     expect(exportMarkdown(DRAFT, FACTS)).toBe(

@@ -1,9 +1,8 @@
 import type { DraftDocument } from "@/lib/speech/draft-document";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
+import { annexNoteIndents } from "./annex-notes";
 import { segmentText } from "./print-segments";
-import { needsBlankAfter, printedLines } from "./printed-lines";
-
-const INDENT = "\u3000\u3000";
+import { type LineRole, needsBlankAfter, printedLines } from "./printed-lines";
 
 /**
  * The draft as plain text: one line a block, numbers and values as printed, paragraphs indented by two characters as
@@ -14,10 +13,18 @@ const INDENT = "\u3000\u3000";
 export function exportText(document: DraftDocument, facts: FactSheet): string {
   const lines = printedLines(document, facts, { bracketDateLine: true });
   return lines
-    .map(({ block, segments }, index) => {
-      const indented = block.type === "heading" || block.type === "paragraph";
-      const blank = needsBlankAfter(block.type, lines[index + 1]?.block.type);
-      return `${indented ? INDENT : ""}${segmentText(segments)}\n${blank ? "\n" : ""}`;
+    .map(({ role, segments }, index) => {
+      const text = segmentText(segments);
+      const blank = needsBlankAfter(role, lines[index + 1]?.role);
+      return `${"\u3000".repeat(indentChars(role, text))}${text}\n${blank ? "\n" : ""}`;
     })
     .join("");
+}
+
+function indentChars(role: LineRole, text: string): number {
+  if (role === "annexNote") {
+    const { leftChars, hangingChars } = annexNoteIndents(text);
+    return leftChars - hangingChars;
+  }
+  return role === "heading" || role === "paragraph" || role === "direction" ? 2 : 0;
 }
