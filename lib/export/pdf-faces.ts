@@ -15,6 +15,13 @@ type Chain = {
 };
 
 const SERIF = ["Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC"];
+const LATIN = [
+  "Liberation Serif",
+  "Nimbus Roman",
+  "TeX Gyre Termes",
+  "Libertinus Serif",
+  "New Computer Modern",
+];
 const SANS = ["Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC"];
 
 /**
@@ -72,7 +79,7 @@ const CHAINS: Readonly<Record<string, Chain>> = {
 /** Every family that some face of the profile could be set in, to ask the machine for. */
 export function wantedFamilies(profile: PageProfile): string[] {
   const families = profileFaces(profile).flatMap((face) => {
-    const { genuine, free } = chainOf(face);
+    const { genuine, free } = chainOf(face, profile);
     return [...genuine, ...free];
   });
   return [...new Set([...families, ...SERIF])];
@@ -87,7 +94,7 @@ export function choosePdfFaces(
   profile: PageProfile,
   available: ReadonlySet<string>,
 ): ReadonlyMap<string, PdfFace> {
-  return new Map(profileFaces(profile).map((face) => [face, chooseFace(face, available)]));
+  return new Map(profileFaces(profile).map((face) => [face, chooseFace(chainOf(face, profile), available)]));
 }
 
 /** The family that characters missing from a face come from; Office's 仿宋_GB2312 has no 喆. */
@@ -95,22 +102,34 @@ export function lastResort(available: ReadonlySet<string>): string | null {
   return SERIF.find((family) => available.has(family)) ?? null;
 }
 
-function chooseFace(face: string, available: ReadonlySet<string>): PdfFace {
-  const { genuine, free, weight } = chainOf(face);
+function chooseFace({ genuine, free, weight }: Chain, available: ReadonlySet<string>): PdfFace {
   const own = genuine.find((family) => available.has(family));
   if (own !== undefined) return { family: own, weight: 400, substitute: false };
-  const family = free.find((name) => available.has(name)) ?? SERIF[0] ?? face;
+  const family = free.find((name) => available.has(name)) ?? SERIF[0] ?? "serif";
   return { family, weight, substitute: true };
 }
 
-/** A unit's own face is taken by its name, and 宋体 stands in for it. */
-function chainOf(face: string): Chain {
-  return CHAINS[face] ?? { genuine: [face], free: SERIF, weight: 400 };
+/**
+ * A face known by another name has that name first; a unit's own is taken by its name, and 宋体 stands in for it, or a
+ * free Times for a face of Latin letters.
+ */
+function chainOf(face: string, profile: PageProfile): Chain {
+  const chain = CHAINS[faceKind(face)];
+  if (chain === undefined) {
+    const isLatin = face === profile.latinFace && /^[ -~]+$/u.test(face);
+    return { genuine: [face], free: isLatin ? [...LATIN, ...SERIF] : SERIF, weight: 400 };
+  }
+  return { ...chain, genuine: [...new Set([face, ...chain.genuine])] };
+}
+
+/** Office's name of the kind of face: 仿宋, FangSong and 方正仿宋_GBK are all 仿宋_GB2312. An unknown face is its own kind. */
+export function faceKind(face: string): string {
+  return Object.keys(CHAINS).find((kind) => kind === face || CHAINS[kind]?.genuine.includes(face)) ?? face;
 }
 
 function profileFaces(profile: PageProfile): string[] {
   const { title, subtitle, subLine, body, headings, pageNumber, latinFace, runInLead } = profile;
   const faces = [title, subtitle, subLine, body, ...headings, pageNumber].map(({ face }) => face);
   const lead = runInLead === null ? [] : [runInLead.face];
-  return [...new Set([...faces, ...lead, ...(latinFace === null ? [] : [latinFace])])];
+  return [...new Set([...faces, profile.directionFace, ...lead, ...(latinFace === null ? [] : [latinFace])])];
 }
