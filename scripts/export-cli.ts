@@ -2,10 +2,13 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 
-const USAGE = `用法：npm run -s export -- <文稿> -o <输出文件> [--facts <要素.json>]
+const USAGE = `用法：npm run -s export -- <文稿> -o <输出文件> [--profile <版式>] [--facts <要素.json>]
   把文稿排成 GB/T 9704 版式的文件，不用数据库。
   文稿     .json（本产品的文稿，或 {document, facts}）、.md、.txt、.docx（也可用 .doc .wps .rtf .html .pdf）
   -o       输出文件，扩展名定格式：.docx .pdf .txt .md
+  --profile  版式：speech（讲话稿，默认）、report（汇报材料）、host（主持词），或一个 .json 文件，只写与讲话稿不同的项，
+           如 {"base": "report", "lineSpacingPt": 28}；与 GB/T 9704 不同之处会列在标准错误里
+  --author 写进 .docx 的作者，不给就写产品名
   --facts  要素表：{unit, year, occasion, speaker, post, date, place, …}，都可省略
 `;
 
@@ -27,16 +30,30 @@ async function main(args: readonly string[]): Promise<number> {
   const { failureMessage } = await import("@/lib/messages/zh");
   const draft = await readDraftFile(options.input);
   if (!draft.ok) return complain(`${options.input}：${failureMessage(draft.error)}\n`, 1);
+  const { readProfileOption } = await import("./read-profile-option");
+  const profile = await readProfileOption(options.profile);
+  if (!profile.ok) return complain(`${failureMessage(profile.error)}\n`, 2);
   const { exportDraft } = await import("@/lib/jobs/export-draft");
   const { document } = draft.value;
-  const exported = await exportDraft(document, { ...draft.value.facts, ...facts }, format);
+  const file = options.author === undefined ? {} : { author: options.author };
+  const exported = await exportDraft(
+    document,
+    { ...draft.value.facts, ...facts },
+    format,
+    profile.value,
+    file,
+  );
   if (!exported.ok) return complain(`${failureMessage(exported.error)}\n`, 1);
   try {
     await writeFile(options.output, exported.value.bytes);
   } catch {
     return complain(`写不了 ${options.output}。请确认文件夹存在、可以写入，文件没有被别的程序打开。\n`, 1);
   }
-  for (const note of exported.value.notes) process.stderr.write(`${note}\n`);
+  const { profileDeviations } = await import("@/lib/export/profile-deviations");
+  const { deviationText } = await import("@/lib/messages/zh-profile");
+  const isPaged = format === "docx" || format === "pdf";
+  const deviations = isPaged ? profileDeviations(profile.value).map(deviationText) : [];
+  for (const note of [...exported.value.notes, ...deviations]) process.stderr.write(`${note}\n`);
   return 0;
 }
 
@@ -50,11 +67,17 @@ function readOptions(args: readonly string[]) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { output: { type: "string", short: "o" }, facts: { type: "string" } },
+      options: {
+        output: { type: "string", short: "o" },
+        facts: { type: "string" },
+        profile: { type: "string" },
+        author: { type: "string" },
+      },
     });
     const [input] = positionals;
     if (input === undefined || positionals.length > 1 || values.output === undefined) return null;
-    return { input, output: values.output, facts: values.facts };
+    const { output, ...rest } = values;
+    return { input, output, ...rest };
   } catch {
     return null;
   }

@@ -1,10 +1,12 @@
 import { type IParagraphOptions, Paragraph } from "docx";
-import type { BlockNode, DraftDocument } from "@/lib/speech/draft-document";
+import type { DraftDocument } from "@/lib/speech/draft-document";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
+import { annexNoteIndents } from "./annex-notes";
 import { docxRuns } from "./docx-runs";
 import { runFonts, STYLE_IDS } from "./docx-styles";
-import { charsPerLine, ptToTwips } from "./page-geometry";
-import type { PageProfile, TypeStyle } from "./page-profile";
+import { charsPerLine } from "./page-geometry";
+import type { PageProfile } from "./page-profile";
+import { CharIndentedParagraph, type CharIndents } from "./paragraph-properties";
 import { type PrintSegment, segmentText } from "./print-segments";
 import { needsBlankAfter, type PrintedLine, printedLines } from "./printed-lines";
 import { signatureRightIndentChars } from "./signature-indent";
@@ -16,37 +18,43 @@ import { titleLines } from "./title-lines";
  */
 export function docxBlocks(document: DraftDocument, facts: FactSheet, profile: PageProfile): Paragraph[] {
   const lines = printedLines(document, facts, profile);
-  const signatures = lines.filter((line) => line.block.type === "signature");
+  const signatures = lines.filter(({ role }) => role === "signature");
   const rightChars = signatureRightIndentChars(signatures.map((line) => segmentText(line.segments)));
   const paragraphs = lines.flatMap((line, index) => {
-    const next = lines[index + 1]?.block.type;
+    const next = lines[index + 1]?.role;
     const own = paragraph(line, profile, {
-      rightChars: rightChars[signatures.indexOf(line)] ?? 0,
+      indents: indentsOf(line, rightChars[signatures.indexOf(line)] ?? 0),
       keepNext: next === "signature",
     });
-    return needsBlankAfter(line.block.type, next) ? [own, blankLine(profile)] : [own];
+    return needsBlankAfter(line.role, next) ? [own, blankLine(profile)] : [own];
   });
   return paragraphs.length > 0 ? paragraphs : [blankLine(profile)];
 }
 
-type Place = { readonly rightChars: number; readonly keepNext: boolean };
+type Place = { readonly indents: CharIndents | null; readonly keepNext: boolean };
 
-function paragraph({ block, segments }: PrintedLine, profile: PageProfile, place: Place): Paragraph {
-  const style = typeStyle(block, profile);
+function paragraph(line: PrintedLine, profile: PageProfile, place: Place): Paragraph {
+  const counted = line.number !== null && profile.numbering === "word";
+  const segments = counted ? line.segments.slice(1) : line.segments;
   const children = docxRuns(
     segments,
-    style.face,
+    faceOf(line, profile),
     profile,
-    block.type === "title" ? breaks(segments, profile) : [],
+    line.role === "title" ? breaks(segments, profile) : [],
   );
   const options: IParagraphOptions = {
-    style: styleId(block),
+    style: styleId(line),
     widowControl: profile.widowControl,
     children,
     ...(place.keepNext ? { keepNext: true } : {}),
-    ...(block.type === "signature" ? { indent: { right: charsToTwips(place.rightChars, profile) } } : {}),
   };
-  return new Paragraph(options);
+  if (place.indents === null) return new Paragraph(options);
+  return new CharIndentedParagraph(options, place.indents, profile.body.sizePt - profile.condensePt);
+}
+
+function indentsOf({ role, segments }: PrintedLine, rightChars: number): CharIndents | null {
+  if (role === "signature") return { rightChars };
+  return role === "annexNote" ? annexNoteIndents(segmentText(segments)) : null;
 }
 
 function breaks(segments: readonly PrintSegment[], profile: PageProfile): number[] {
@@ -58,10 +66,6 @@ function breaks(segments: readonly PrintSegment[], profile: PageProfile): number
   });
 }
 
-function charsToTwips(chars: number, profile: PageProfile): number {
-  return ptToTwips(chars * (profile.body.sizePt - profile.condensePt));
-}
-
 /** Carries the page's line pitch, and its fonts for whoever starts to type there. */
 function blankLine(profile: PageProfile): Paragraph {
   return new Paragraph({
@@ -71,24 +75,25 @@ function blankLine(profile: PageProfile): Paragraph {
   });
 }
 
-function styleId(block: BlockNode): string {
-  if (block.type === "paragraph") return STYLE_IDS.body;
+function styleId({ block, role }: PrintedLine): string {
   if (block.type === "heading") return STYLE_IDS.headings[block.attrs.level - 1] ?? STYLE_IDS.body;
-  return STYLE_IDS[block.type];
+  if (role === "paragraph" || role === "heading") return STYLE_IDS.body;
+  return STYLE_IDS[role];
 }
 
-function typeStyle(block: BlockNode, profile: PageProfile): TypeStyle {
-  switch (block.type) {
+function faceOf({ block, role }: PrintedLine, profile: PageProfile): string {
+  if (block.type === "heading") return (profile.headings[block.attrs.level - 1] ?? profile.body).face;
+  switch (role) {
     case "title":
-      return profile.title;
+      return profile.title.face;
     case "subtitle":
-      return profile.subtitle;
+      return profile.subtitle.face;
     case "dateLine":
     case "speakerLine":
-      return profile.subLine;
-    case "heading":
-      return profile.headings[block.attrs.level - 1] ?? profile.body;
+      return profile.subLine.face;
+    case "direction":
+      return profile.directionFace;
     default:
-      return profile.body;
+      return profile.body.face;
   }
 }

@@ -4,24 +4,37 @@ import { ptToTwips } from "./page-geometry";
 import type { PageProfile } from "./page-profile";
 
 /**
- * Page numbers: “— 1 —”, on odd pages right, on even pages left, one character from the edge (GB/T 9704-2012, 7.5).
- * Word's default footer serves the odd pages once odd and even ones differ.
+ * Page numbers: “— 1 —”, on odd pages right, on even pages left, one character from the edge (GB/T 9704-2012, 7.5), or as
+ * the profile says. Word's default footer serves the odd pages once odd and even ones differ.
+ *
+ * @returns none where the profile prints no number.
  */
-export function docxFooters(profile: PageProfile): { default: Footer; even: Footer } {
+export function docxFooters(profile: PageProfile): { default?: Footer; even?: Footer } {
   const oneCharTwips = ptToTwips(profile.pageNumber.sizePt);
-  return {
-    default: footer(AlignmentType.RIGHT, { right: oneCharTwips }, profile),
-    even: footer(AlignmentType.LEFT, { left: oneCharTwips }, profile),
-  };
+  switch (profile.pageNumber.place) {
+    case "none":
+      return {};
+    case "centre":
+      return { default: footer(AlignmentType.CENTER, {}, profile) };
+    case "outside":
+      return {
+        default: footer(AlignmentType.RIGHT, { right: oneCharTwips }, profile),
+        even: footer(AlignmentType.LEFT, { left: oneCharTwips }, profile),
+      };
+  }
 }
 
 function footer(
-  alignment: typeof AlignmentType.RIGHT | typeof AlignmentType.LEFT,
+  alignment: (typeof AlignmentType)["RIGHT" | "LEFT" | "CENTER"],
   indent: { readonly left?: number; readonly right?: number },
   profile: PageProfile,
 ): Footer {
   const font = runFonts(profile.pageNumber.face);
-  const number = new TextRun({ font, children: ["— ", PageNumber.CURRENT, " —"] });
+  const [before, after] = profile.pageNumber.form === "dashed" ? ["— ", " —"] : ["", ""];
+  const number = new TextRun({
+    font,
+    children: [before, PageNumber.CURRENT, after].filter((part) => part !== ""),
+  });
   return new Footer({
     children: [new Paragraph({ style: STYLE_IDS.pageNumber, alignment, indent, children: [number] })],
   });

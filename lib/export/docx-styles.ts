@@ -6,9 +6,10 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from "docx";
+import { IMPRINT_SIZE_PT } from "./imprint-lines";
 import { ptToTwips } from "./page-geometry";
 import type { PageProfile, TypeStyle } from "./page-profile";
-import { UngriddedStyle } from "./ungridded-style";
+import { AmendedStyle } from "./paragraph-properties";
 
 /** Ids of the paragraph styles in the file; those of Word's own styles must not change, its navigation pane reads them. */
 export const STYLE_IDS = {
@@ -19,7 +20,10 @@ export const STYLE_IDS = {
   speakerLine: "SpeakerLine",
   salutation: "SalutationLine",
   headings: ["Heading1", "Heading2", "Heading3"],
+  annexNote: "AnnexNote",
+  direction: "StageDirection",
   signature: "SignatureLine",
+  imprint: "ImprintLine",
   pageNumber: "Footer",
 } as const;
 
@@ -37,8 +41,12 @@ export function docxStyles(profile: PageProfile): IStylesOptions {
   const defaults = new DocumentDefaults({
     run: { ...runStyle(profile.body), language: { value: "en-US", eastAsia: "zh-CN" } },
   });
-  const title = new UngriddedStyle(titleStyle(profile));
-  return { importedStyles: [defaults, title], paragraphStyles: paragraphStyles(profile) };
+  const title = new AmendedStyle(titleStyle(profile), { offGrid: true });
+  const headings = profile.headings.map(
+    (heading, level) =>
+      new AmendedStyle(headingStyle(heading, level, profile), profile.numbering === "word" ? { level } : {}),
+  );
+  return { importedStyles: [defaults, title, ...headings], paragraphStyles: paragraphStyles(profile) };
 }
 
 function paragraphStyles(profile: PageProfile): IParagraphStyleOptions[] {
@@ -60,11 +68,23 @@ function paragraphStyles(profile: PageProfile): IParagraphStyleOptions[] {
       run: condensed(profile.body, profile),
       paragraph: { alignment: AlignmentType.BOTH, spacing: line, keepNext: true },
     }),
-    ...profile.headings.map((heading, index) => headingStyle(heading, index, profile)),
+    basedOnBody(STYLE_IDS.direction, "舞台提示", runStyle({ ...profile.body, face: profile.directionFace })),
+    namedStyle(STYLE_IDS.annexNote, "附件说明", {
+      run: condensed(profile.body, profile),
+      paragraph: { alignment: AlignmentType.BOTH, spacing: line },
+    }),
     namedStyle(STYLE_IDS.signature, "落款", {
       run: condensed(profile.body, profile),
       paragraph: { alignment: AlignmentType.RIGHT, spacing: line },
     }),
+    ...(profile.imprint === null
+      ? []
+      : [
+          namedStyle(STYLE_IDS.imprint, "版记", {
+            run: runStyle({ ...profile.body, sizePt: IMPRINT_SIZE_PT }),
+            paragraph: { alignment: AlignmentType.LEFT, spacing: exactLine(IMPRINT_SIZE_PT * 1.5) },
+          }),
+        ]),
     namedStyle(STYLE_IDS.pageNumber, "footer", {
       run: runStyle(profile.pageNumber),
       paragraph: { spacing: exactLine(profile.pageNumber.sizePt) },
@@ -100,6 +120,10 @@ function namedStyle(
   look: Pick<IParagraphStyleOptions, "run" | "paragraph">,
 ): IParagraphStyleOptions {
   return { id, name, next: STYLE_IDS.body, quickFormat: true, ...look };
+}
+
+function basedOnBody(id: string, name: string, run: IRunStylePropertiesOptions): IParagraphStyleOptions {
+  return { id, name, basedOn: STYLE_IDS.body, next: STYLE_IDS.body, quickFormat: true, run };
 }
 
 function headingStyle(heading: TypeStyle, index: number, profile: PageProfile): IParagraphStyleOptions {

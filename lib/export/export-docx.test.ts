@@ -1,7 +1,8 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import JSZip from "jszip";
 import mammoth from "mammoth";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { extractDocx } from "@/lib/corpus/extract-docx";
 import {
   type BlockNode,
   DRAFT_SCHEMA_VERSION,
@@ -11,6 +12,7 @@ import {
 import { draftToText } from "@/lib/speech/draft-text";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
 import { inlineFromText } from "@/lib/speech/slot-text";
+import { BUILT_IN_PROFILES } from "./built-in-profiles";
 import { exportDocx } from "./export-docx";
 import { type PageProfile, SPEECH_PROFILE } from "./page-profile";
 
@@ -230,6 +232,8 @@ describe("exportDocx: styles", () => {
       Heading1: "heading 1",
       Heading2: "heading 2",
       Heading3: "heading 3",
+      AnnexNote: "附件说明",
+      StageDirection: "舞台提示",
       SignatureLine: "落款",
       Footer: "footer",
     });
@@ -306,8 +310,11 @@ describe("exportDocx: styles", () => {
   });
 
   it("aligns the sign-off by the standard's rule", () => {
-    const indents = docx.paragraphs.slice(-2).map((each) => at(each, "w:pPr", "w:ind")["w:right"]);
-    expect(indents).toEqual(["630", "1181"]);
+    const indents = docx.paragraphs.slice(-2).map((each) => at(each, "w:pPr", "w:ind"));
+    expect(indents).toEqual([
+      { "w:rightChars": "200", "w:right": "630" },
+      { "w:rightChars": "375", "w:right": "1181" },
+    ]);
   });
 
   it("keeps the text before the sign-off with it", () => {
@@ -359,7 +366,140 @@ describe("exportDocx: profile", () => {
   });
 });
 
+describe("exportDocx: annexes and directions", () => {
+  const notes = draft(
+    line("title", "主持词"),
+    paragraph("（全体起立）"),
+    paragraph("请大家（除记者外）就座。"),
+    line("signature", "市委办公室"),
+    paragraph("附件：1. 会议议程；2. 座次安排表。"),
+    paragraph("3.名单"),
+  );
+
+  it("sets the list of annexes between text and sign-off, each further line under the first character of its name", async () => {
+    const other = new Docx(await unzip(notes, {}, BUILT_IN_PROFILES.host));
+    expect(other.lines().slice(2)).toEqual([
+      ["StageDirection", "（全体起立）"],
+      ["Normal", "请大家（除记者外）就座。"],
+      ["Normal", ""],
+      ["AnnexNote", "附件：1.会议议程"],
+      ["AnnexNote", "2.座次安排表"],
+      ["AnnexNote", "3.名单"],
+      ["Normal", ""],
+      ["SignatureLine", "市委办公室"],
+    ]);
+    const indents = other.paragraphs.map((each) => at(each, "w:pPr", "w:ind"));
+    expect(indents[5]).toMatchObject({ "w:leftChars": "600", "w:hangingChars": "400" });
+    expect(indents[6]).toMatchObject({ "w:leftChars": "600", "w:hangingChars": "100" });
+    expect(at(other.run("（全体起立）"), "w:rPr", "w:rFonts")["w:eastAsia"]).toBe("楷体_GB2312");
+  });
+});
+
+describe("exportDocx: numbers counted by Word", () => {
+  const WORD: PageProfile = { ...SPEECH_PROFILE, numbering: "word" };
+
+  it("leaves heading numbers to the list its heading styles count by, and keeps run-in ordinals as text", async () => {
+    const counted = new Docx(await unzip(SPEECH, FACTS, WORD));
+    expect(counted.lines().filter(([style]) => style.startsWith("Heading"))).toEqual([
+      ["Heading1", "一年来成效明显"],
+      ["Heading1", "问题不容忽视"],
+      ["Heading2", "责任还有“温差”"],
+      ["Heading3", "个别书记抓得不紧"],
+      ["Heading2", "作风还有差距"],
+    ]);
+    expect(counted.lines()).toContainEqual(["Normal", "一是支部更强。整顿〔数字〕个支部。二是队伍更硬。"]);
+    const levels = list(at(counted.tree("word/numbering.xml"), "w:numbering", "w:abstractNum"), "w:lvl");
+    const numbered = ["Heading1", "Heading2", "Heading3"].map((id) => counted.styles.get(id));
+    expect(numbered.map((style) => at(style, "w:pPr", "w:numPr", "w:ilvl")["w:val"])).toEqual([
+      "0",
+      "1",
+      "2",
+    ]);
+    expect(numbered.map((style) => Object.keys(at(style, "w:pPr")))).toEqual(
+      numbered.map(() => ["w:keepNext", "w:numPr", "w:outlineLvl"]),
+    );
+    expect(levels.map((level) => at(level, "w:lvlText")["w:val"])).toEqual(["%1、", "（%2）", "%3."]);
+    expect(levels.map((level) => at(level, "w:pStyle")["w:val"])).toEqual([
+      "Heading1",
+      "Heading2",
+      "Heading3",
+    ]);
+  });
+
+  it("reads back with the numbers it would have printed", async () => {
+    const read = async (profile: PageProfile) => {
+      const text = await extractDocx(await exportDocx(SPEECH, FACTS, profile));
+      return text.ok ? text.value.lines.map((each) => `${each.listNumber ?? ""}${each.text}`) : null;
+    };
+    expect(await read(WORD)).toEqual(await read(SPEECH_PROFILE));
+  });
+});
+
+describe("exportDocx: foot of the page", () => {
+  it("centres a plain number on every page alike", async () => {
+    const pageNumber = { ...SPEECH_PROFILE.pageNumber, place: "centre", form: "plain" } as const;
+    const other = new Docx(await unzip(SPEECH, FACTS, { ...SPEECH_PROFILE, pageNumber }));
+    expect(other.files.get("word/settings.xml")).not.toContain("evenAndOddHeaders");
+    expect(list(other.section, "w:footerReference").map((each) => each["w:type"])).toEqual(["default"]);
+    const footer = other.files.get("word/footer1.xml") ?? "";
+    expect(footer).toContain('<w:jc w:val="center"/>');
+    expect(footer.replace(/<[^>]+>/gu, "")).toBe("PAGE");
+  });
+
+  it("prints no number when the profile wants none", async () => {
+    const pageNumber = { ...SPEECH_PROFILE.pageNumber, place: "none" } as const;
+    const other = new Docx(await unzip(SPEECH, FACTS, { ...SPEECH_PROFILE, pageNumber }));
+    expect(list(other.section, "w:footerReference")).toEqual([]);
+  });
+
+  it("changes the margins round on even pages of a report", async () => {
+    const report = new Docx(await unzip(SPEECH, FACTS, BUILT_IN_PROFILES.report));
+    expect(report.files.get("word/settings.xml")).toContain("<w:mirrorMargins/>");
+    expect(docx.files.get("word/settings.xml")).not.toContain("mirrorMargins");
+  });
+
+  it("puts the imprint at the lower margin, with one frame and equal rules", async () => {
+    const imprint = { copyTo: "各县委", issuer: "市委办公室" };
+    const other = new Docx(await unzip(SPEECH, FACTS, { ...SPEECH_PROFILE, imprint }));
+    const framed = other.paragraphs.filter((each) => "w:framePr" in at(each, "w:pPr"));
+    expect(framed.map((each) => list(each, "w:r").map(textOf).join(""))).toEqual([
+      "抄送：各县委。",
+      "",
+      "市委办公室2026年1月5日印发",
+    ]);
+    expect(framed.map((each) => at(each, "w:pPr", "w:framePr"))).toEqual(
+      framed.map(() => ({
+        "w:w": "8844",
+        "w:hAnchor": "margin",
+        "w:vAnchor": "margin",
+        "w:xAlign": "left",
+        "w:yAlign": "bottom",
+        "w:wrap": "around",
+      })),
+    );
+    expect(new Set(framed.map((each) => JSON.stringify(at(each, "w:pPr", "w:pBdr")))).size).toBe(1);
+  });
+});
+
 describe("exportDocx: package", () => {
+  it("gives the same bytes for the same draft and profile, at any time", async () => {
+    const first = await exportDocx(SPEECH, FACTS);
+    vi.useFakeTimers({ now: new Date(2030, 5, 6), toFake: ["Date"] });
+    const second = await exportDocx(SPEECH, FACTS);
+    vi.useRealTimers();
+    expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
+  });
+
+  it("names nobody and no time, unless an author is asked for", async () => {
+    const properties = [...docx.files].filter(([name]) => name.startsWith("docProps/")).map(([, xml]) => xml);
+    expect(properties.join("")).not.toMatch(/dcterms|20\d\d-\d\d-\d\d|张三|Company|Manager/u);
+    const bytes = await exportDocx(SPEECH, FACTS, SPEECH_PROFILE, { author: "市委<办>" });
+    const zip = await JSZip.loadAsync(bytes);
+    expect(await zip.file("docProps/core.xml")?.async("string")).toContain(
+      "<dc:creator>市委&lt;办&gt;</dc:creator>",
+    );
+  });
+
   it("is well-formed XML throughout", () => {
     for (const [name, text] of docx.files) {
       if (/\.(?:xml|rels)$/u.test(name)) expect([name, XMLValidator.validate(text)]).toEqual([name, true]);

@@ -1,3 +1,4 @@
+import { escapeXml } from "./escape-xml";
 import type { PageProfile } from "./page-profile";
 
 /** Other names under which a machine may have the face; the `_GB2312` faces are missing where no old Office was. */
@@ -24,19 +25,16 @@ export function fontTableXml(profile: PageProfile): string {
   ];
   const faces = new Set([
     ...styles.map((style) => style.face),
+    profile.directionFace,
     ...(profile.runInLead ? [profile.runInLead.face] : []),
   ]);
   const fonts = [...faces].map(chineseFont);
-  if (profile.latinFace !== null) fonts.push(`<w:font w:name="${attribute(profile.latinFace)}"/>`);
+  if (profile.latinFace !== null) fonts.push(`<w:font w:name="${escapeXml(profile.latinFace)}"/>`);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${fonts.join("")}</w:fonts>`;
 }
 
 function chineseFont(face: string): string {
   const names = ALTERNATIVES[face];
-  const alternatives = names === undefined ? "" : `<w:altName w:val="${attribute(names)}"/>`;
-  return `<w:font w:name="${attribute(face)}">${alternatives}<w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="variable"/></w:font>`;
-}
-
-function attribute(text: string): string {
-  return text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/"/gu, "&quot;");
+  const alternatives = names === undefined ? "" : `<w:altName w:val="${escapeXml(names)}"/>`;
+  return `<w:font w:name="${escapeXml(face)}">${alternatives}<w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="variable"/></w:font>`;
 }

@@ -1,11 +1,13 @@
-import type { BlockNode, DraftDocument } from "@/lib/speech/draft-document";
+import type { DraftDocument } from "@/lib/speech/draft-document";
 import { draftTitle } from "@/lib/speech/draft-text";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
+import { annexNoteIndents } from "./annex-notes";
+import { IMPRINT_SIZE_PT, type ImprintLines, imprintLines } from "./imprint-lines";
 import { charsPerLine } from "./page-geometry";
 import type { PageProfile, TypeStyle } from "./page-profile";
 import { lastResort, type PdfFace } from "./pdf-faces";
 import { segmentText } from "./print-segments";
-import { needsBlankAfter, type PrintedLine, printedLines } from "./printed-lines";
+import { type LineRole, needsBlankAfter, type PrintedLine, printedLines } from "./printed-lines";
 import { signatureRightIndentChars } from "./signature-indent";
 import { titleLines } from "./title-lines";
 
@@ -17,18 +19,34 @@ type PdfStyle = {
 };
 
 type PdfLine = {
-  readonly kind: "title" | "centred" | "flush" | "body" | "heading" | "signature" | "blank";
+  readonly kind: "title" | "centred" | "flush" | "body" | "heading" | "annex" | "signature" | "blank";
   readonly style: keyof PdfStyles;
   /** Depth of a heading, otherwise 0. */
   readonly level: number;
   readonly rightPt: number;
+  /** Where the first line and where the others of an annex note begin. */
+  readonly firstPt: number;
+  readonly restPt: number;
   /** Must not be the last on its page. */
   readonly keepNext: boolean;
   readonly segments: readonly { readonly text: string; readonly open: boolean; readonly lead: boolean }[];
 };
 
 type PdfStyles = Readonly<
-  Record<"title" | "subtitle" | "subLine" | "body" | "h1" | "h2" | "h3" | "pageNumber" | "lead", PdfStyle>
+  Record<
+    | "title"
+    | "subtitle"
+    | "subLine"
+    | "body"
+    | "h1"
+    | "h2"
+    | "h3"
+    | "direction"
+    | "pageNumber"
+    | "lead"
+    | "imprint",
+    PdfStyle
+  >
 >;
 
 /** Everything the template prints; user text reaches Typst as JSON only, so nothing in it can be markup. */
@@ -38,6 +56,7 @@ export type PdfData = {
   readonly latinFont: string | null;
   readonly styles: PdfStyles;
   readonly lines: readonly PdfLine[];
+  readonly imprint: ImprintLines | null;
 };
 
 /**
@@ -73,9 +92,12 @@ export function pdfData(
     styles: {
       ...{ title: style(title), subtitle: style(subtitle), subLine: style(subLine), body: style(body) },
       ...{ h1: style(h1), h2: style(h2), h3: style(h3), pageNumber: style(pageNumber) },
+      direction: style({ ...body, face: profile.directionFace }),
+      imprint: style({ ...body, sizePt: IMPRINT_SIZE_PT }),
       lead: style(runInLead === null ? body : { ...body, ...runInLead }),
     },
     lines: pdfLines(printedLines(document, facts, profile), profile),
+    imprint: imprintLines(profile, facts),
   };
 }
 
@@ -88,19 +110,23 @@ export function describeFaces(faces: ReadonlyMap<string, PdfFace>): string {
 }
 
 function pdfLines(lines: readonly PrintedLine[], profile: PageProfile): PdfLine[] {
-  const signatures = lines.filter(({ block }) => block.type === "signature");
+  const signatures = lines.filter(({ role }) => role === "signature");
   const rightChars = signatureRightIndentChars(signatures.map(({ segments }) => segmentText(segments)));
   const charPt = profile.body.sizePt - profile.condensePt;
   return lines.flatMap((line, index) => {
-    const next = lines[index + 1]?.block.type;
-    const { kind, style, level } = placeOf(line.block);
+    const next = lines[index + 1]?.role;
+    const { kind, style, level } = placeOf(line);
+    const { leftChars, hangingChars } = annexNoteIndents(segmentText(line.segments));
     const own: PdfLine = {
       ...{ kind, style, level },
       rightPt: (rightChars[signatures.indexOf(line)] ?? 0) * charPt,
+      ...(kind === "annex"
+        ? { firstPt: (leftChars - hangingChars) * charPt, restPt: leftChars * charPt }
+        : { firstPt: 0, restPt: 0 }),
       keepNext: keepsNext(line, next),
       segments: kind === "title" ? titleSegments(line, profile) : line.segments,
     };
-    return needsBlankAfter(line.block.type, next) ? [own, BLANK] : [own];
+    return needsBlankAfter(line.role, next) ? [own, BLANK] : [own];
   });
 }
 
@@ -108,19 +134,29 @@ function pdfLines(lines: readonly PrintedLine[], profile: PageProfile): PdfLine[
  * Whether a line must not end its page: everything over the text and headings, and what stands over a sign-off. A long
  * last paragraph is let go, since Typst would move the whole of it.
  */
-function keepsNext({ block, segments }: PrintedLine, next: BlockNode["type"] | undefined): boolean {
-  if (block.type !== "paragraph")
-    return next !== undefined && (block.type !== "signature" || next === "signature");
+function keepsNext({ block, role, segments }: PrintedLine, next: LineRole | undefined): boolean {
+  if (block.type !== "paragraph") return next !== undefined && (role !== "signature" || next === "signature");
   return next === "signature" && segmentText(segments).length <= MAX_KEPT_CHARS;
 }
 
 /** Eight lines. */
 const MAX_KEPT_CHARS = 224;
 
-const BLANK: PdfLine = { kind: "blank", style: "body", level: 0, rightPt: 0, keepNext: true, segments: [] };
+const BLANK: PdfLine = {
+  kind: "blank",
+  style: "body",
+  level: 0,
+  rightPt: 0,
+  firstPt: 0,
+  restPt: 0,
+  keepNext: true,
+  segments: [],
+};
 
-function placeOf(block: BlockNode): Pick<PdfLine, "kind" | "style" | "level"> {
-  switch (block.type) {
+function placeOf({ block, role }: PrintedLine): Pick<PdfLine, "kind" | "style" | "level"> {
+  if (block.type === "heading")
+    return { kind: "heading", style: HEADING_STYLES[block.attrs.level], level: block.attrs.level };
+  switch (role) {
     case "title":
       return { kind: "title", style: "title", level: 0 };
     case "subtitle":
@@ -132,8 +168,10 @@ function placeOf(block: BlockNode): Pick<PdfLine, "kind" | "style" | "level"> {
       return { kind: "flush", style: "body", level: 0 };
     case "signature":
       return { kind: "signature", style: "body", level: 0 };
-    case "heading":
-      return { kind: "heading", style: HEADING_STYLES[block.attrs.level], level: block.attrs.level };
+    case "annexNote":
+      return { kind: "annex", style: "body", level: 0 };
+    case "direction":
+      return { kind: "body", style: "direction", level: 0 };
     default:
       return { kind: "body", style: "body", level: 0 };
   }

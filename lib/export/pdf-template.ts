@@ -1,3 +1,4 @@
+import { IMPRINT_RULES_MM, IMPRINT_SIZE_PT } from "./imprint-lines";
 import { typeAreaMm } from "./page-geometry";
 import type { PageProfile } from "./page-profile";
 
@@ -29,7 +30,7 @@ export function pdfTemplate(profile: PageProfile): string {
 #let leading = ${pt(leadingPt)}
 #let line = ${pt(sizePt)}
 #let fonts(style) = if draft.latinFont == none { style.fonts } else {
-  ((name: draft.latinFont, covers: "latin-in-cjk"),) + style.fonts
+  ((name: draft.latinFont, covers: regex("[!-~\\u{c0}-\\u{24f}]")),) + style.fonts
 }
 #let look(style, body) = text(font: fonts(style), size: style.sizePt * 1pt, weight: int(style.weight), body)
 #let words(entry) = {
@@ -45,11 +46,7 @@ export function pdfTemplate(profile: PageProfile): string {
   width: ${pageWidthMm}mm, height: ${pageHeightMm}mm,
   margin: (top: ${marginsMm.top}mm, bottom: ${marginsMm.bottom}mm, ${sides(profile)}),
   footer-descent: ${pt(descentPt)},
-  footer: context {
-    let n = counter(page).get().first()
-    set par(first-line-indent: 0pt)
-    align(if calc.odd(n) { right } else { left }, pad(x: ${pt(numberPt)}, look(draft.styles.pageNumber, "— " + str(n) + " —")))
-  },
+  footer: ${footer(profile)},
 )
 #set smartquote(enabled: false)
 #set text(
@@ -76,6 +73,7 @@ export function pdfTemplate(profile: PageProfile): string {
   else if entry.kind == "heading" { heading(level: int(entry.level), words(entry)) }
   else if entry.kind == "centred" { block(width: 100%, sticky: entry.keepNext, align(center, words(entry))) }
   else if entry.kind == "flush" { block(width: 100%, sticky: entry.keepNext, par(words(entry))) }
+  else if entry.kind == "annex" { block(pad(left: entry.firstPt * 1pt, par(hanging-indent: (entry.restPt - entry.firstPt) * 1pt, words(entry)))) }
   else if entry.kind == "signature" { block(width: 100%, sticky: entry.keepNext, align(right, pad(right: entry.rightPt * 1pt, words(entry)))) }
   else {
     let body = par(first-line-indent: (amount: ${pt(indentPt)}, all: true), words(entry))
@@ -83,6 +81,19 @@ export function pdfTemplate(profile: PageProfile): string {
   }
 }
 #for entry in draft.lines { print(entry) }
+#let note(body) = pad(x: ${pt(IMPRINT_SIZE_PT)}, y: 3pt, look(draft.styles.imprint, body))
+#if draft.imprint != none {
+  let imprint = draft.imprint
+  let outer = ${IMPRINT_RULES_MM.outer}mm + black
+  set text(tracking: 0pt)
+  set par(leading: 7pt, first-line-indent: 0pt)
+  place(bottom, float: true, clearance: line / 2, block(width: 100%, stroke: (top: outer, bottom: outer), breakable: false, {
+    set block(spacing: 0pt)
+    if imprint.copyTo != "" { note(par(hanging-indent: 3em, text(imprint.copyTo))) }
+    if imprint.copyTo != "" and imprint.issuer + imprint.issued != "" { std.line(length: 100%, stroke: ${IMPRINT_RULES_MM.inner}mm) }
+    if imprint.issuer + imprint.issued != "" { note(grid(columns: (1fr, auto), text(imprint.issuer), text(imprint.issued))) }
+  }))
+}
 `;
 }
 
@@ -92,6 +103,18 @@ const ROUNDING_PT = 0.005;
 /** Inside is left on odd pages and right on even ones. */
 function sides({ marginsMm: { left, right }, mirrorMargins }: PageProfile): string {
   return mirrorMargins ? `inside: ${left}mm, outside: ${right}mm` : `left: ${left}mm, right: ${right}mm`;
+}
+
+/** The page number at the foot, see `docxFooters`. */
+function footer({ pageNumber: { place, form, sizePt } }: PageProfile): string {
+  if (place === "none") return "none";
+  const side = place === "centre" ? "center" : "if calc.odd(n) { right } else { left }";
+  const number = form === "dashed" ? '"— " + str(n) + " —"' : "str(n)";
+  return `context {
+    let n = counter(page).get().first()
+    set par(first-line-indent: 0pt)
+    align(${side}, pad(x: ${pt(place === "centre" ? 0 : sizePt)}, look(draft.styles.pageNumber, ${number})))
+  }`;
 }
 
 function pt(value: number): string {

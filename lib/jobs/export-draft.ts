@@ -1,8 +1,10 @@
 import "server-only";
+import type { FileAuthor } from "@/lib/export/docx-parts";
 import { exportDocx } from "@/lib/export/export-docx";
 import type { ExportFormat } from "@/lib/export/export-format";
 import { exportMarkdown } from "@/lib/export/export-markdown";
 import { exportText } from "@/lib/export/export-text";
+import { type PageProfile, SPEECH_PROFILE } from "@/lib/export/page-profile";
 import { fail, ok, type Result } from "@/lib/result";
 import type { DraftDocument } from "@/lib/speech/draft-document";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
@@ -21,10 +23,12 @@ export async function exportDraft(
   document: DraftDocument,
   facts: FactSheet,
   format: ExportFormat,
+  profile: PageProfile = SPEECH_PROFILE,
+  file: FileAuthor = {},
 ): Promise<Result<ExportedDraft, "pdf-unavailable">> {
   switch (format) {
     case "docx":
-      return ok({ bytes: new Uint8Array(await exportDocx(document, facts)), notes: [] });
+      return ok({ bytes: await exportDocx(document, facts, profile, file), notes: [] });
     case "txt":
       return ok({ bytes: new TextEncoder().encode(exportText(document, facts)), notes: [] });
     case "md":
@@ -32,7 +36,7 @@ export async function exportDraft(
     case "pdf": {
       const loaded = await import("./export-pdf").catch(() => null);
       if (loaded === null) return fail("pdf-unavailable");
-      const { bytes, faces } = loaded.exportPdf(document, facts);
+      const { bytes, faces } = loaded.exportPdf(document, facts, profile);
       return ok({ bytes: new Uint8Array(bytes), notes: [faces] });
     }
   }

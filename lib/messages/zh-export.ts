@@ -10,7 +10,8 @@ export const EXPORT_MESSAGES = {
   "page-profile-invalid": (data) =>
     `版式不能用：${data.path ? `“${data.path}”这一项不认得，或超出范围` : "内容不是 JSON 对象"}。请改正后再试。`,
   "page-profile-unknown": (data) =>
-    `没有“${data.name ?? ""}”这种版式。可选：speech（讲话稿）、report（汇报材料）、host（主持词）、own（本单位版式），或一个 .json 文件。`,
+    `没有“${data.name ?? ""}”这种版式。可选：speech（讲话稿）、report（汇报材料）、host（主持词），或一个 .json 文件；网页上另有 own（本单位版式）。`,
+  "page-profile-unreadable": (data) => `版式文件读不了：${data.name ?? ""}。请确认文件存在，内容是 JSON。`,
   "draft-not-json": () => "文稿读不了：内容不是 JSON。请换用本产品导出的 .json，或直接给 .txt、.md、.docx。",
   "draft-too-new": (data) =>
     `未能打开文稿：它由较新的版本保存（格式 ${data.found ?? ""}，本机支持到 ${data.supported ?? ""}）。请升级后再打开。`,
