@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { BUILT_IN_PROFILES, isBuiltInProfileName } from "@/lib/export/built-in-profiles";
+import { BUILT_IN_PROFILES } from "@/lib/export/built-in-profiles";
 import { type PageProfile, SPEECH_PROFILE } from "@/lib/export/page-profile";
+import { isBuiltInProfileName } from "@/lib/export/profile-name";
 import { readPageProfile } from "@/lib/export/read-page-profile";
 import { fail, ok, type Result } from "@/lib/result";
 

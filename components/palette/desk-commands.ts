@@ -18,6 +18,7 @@ const PLACES = [
   { path: "/library", title: "语料库" },
   { path: "/library/phrases", title: "表述库" },
   { path: "/settings/review", title: "审校设置" },
+  { path: "/settings/export", title: "版式设置" },
 ] as const;
 
 const DRAFTS_SHOWN = 8;

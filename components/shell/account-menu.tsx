@@ -1,7 +1,7 @@
 "use client";
 
 import { Menu, UnstyledButton } from "@mantine/core";
-import { ListChecks, LogOut, UserRound } from "lucide-react";
+import { FileText, ListChecks, LogOut, UserRound } from "lucide-react";
 import Link from "next/link";
 import { ColourSchemeItems } from "@/components/ui/colour-scheme-items";
 import { notifyFailure } from "@/components/ui/notify-failure";
@@ -28,6 +28,9 @@ export function AccountMenu({ name, email }: { name: string; email: string }) {
       <Menu.Dropdown>
         <Menu.Item component={Link} href="/settings/review" leftSection={<ListChecks size={14} />}>
           审校设置
+        </Menu.Item>
+        <Menu.Item component={Link} href="/settings/export" leftSection={<FileText size={14} />}>
+          版式设置
         </Menu.Item>
         <Menu.Divider />
         <ColourSchemeItems />

@@ -76,6 +76,9 @@ const CHAINS: Readonly<Record<string, Chain>> = {
   },
 };
 
+/** Faces of official documents by Office's names, to choose from. */
+export const OFFICE_FACES: readonly string[] = Object.keys(CHAINS);
+
 /** Every family that some face of the profile could be set in, to ask the machine for. */
 export function wantedFamilies(profile: PageProfile): string[] {
   const families = profileFaces(profile).flatMap((face) => {

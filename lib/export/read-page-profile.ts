@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from "@/lib/result";
-import { BUILT_IN_PROFILES, isBuiltInProfileName } from "./built-in-profiles";
+import { BUILT_IN_PROFILES } from "./built-in-profiles";
 import { typeAreaMm } from "./page-geometry";
 import { type PageProfile, pageProfileSchema } from "./page-profile";
+import { isBuiltInProfileName } from "./profile-name";
 
 /** Narrowest and lowest type area that still takes a line of ten characters and a few lines. */
 const LEAST_AREA_MM = { width: 60, height: 80 } as const;
