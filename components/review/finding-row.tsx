@@ -3,8 +3,8 @@
 import { ActionIcon, Button, Menu } from "@mantine/core";
 import { EyeOff } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import type { ShownFinding } from "@/lib/review/shown-finding";
 import { SeverityMark } from "./severity-mark";
-import type { ShownFinding } from "./shown-finding";
 import type { IgnoreScope } from "./use-ignoring";
 
 type Props = {

@@ -1,9 +1,9 @@
 import type { Node as ProseMirrorNode } from "@tiptap/pm/model";
 import type { PlacedFinding } from "@/components/editor/extensions/findings-plugin";
 import type { ReviewText } from "@/lib/review/review-text";
+import type { ShownFinding } from "@/lib/review/shown-finding";
 import type { DraftDocument } from "@/lib/speech/draft-document";
 import { blockPlacer } from "./block-placer";
-import type { ShownFinding } from "./shown-finding";
 
 /** Its chip on the paper says it already. */
 const OPEN_SLOT = "blank/open-slot";

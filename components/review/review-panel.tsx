@@ -6,9 +6,9 @@ import { Waiting } from "@/components/ui/waiting";
 import { FAMILY_NAMES, SEVERITY_NAMES } from "@/lib/messages/zh-review";
 import { FINDING_FAMILIES, type FindingFamily, SEVERITIES, type Severity } from "@/lib/review/finding";
 import type { ReviewText } from "@/lib/review/review-text";
+import type { ShownFinding } from "@/lib/review/shown-finding";
 import { FindingRow } from "./finding-row";
 import { SeverityMark } from "./severity-mark";
-import type { ShownFinding } from "./shown-finding";
 import type { IgnoreScope } from "./use-ignoring";
 import type { Review } from "./use-review";
 

@@ -3,9 +3,9 @@ import type { OriginalityReport as ComparedDraft } from "@/lib/overlap/originali
 import type { Result } from "@/lib/result";
 import { FINDING_FAMILIES, type Finding, SEVERITIES } from "@/lib/review/finding";
 import type { ReviewText } from "@/lib/review/review-text";
+import { type ShownFinding, shownFindings } from "@/lib/review/shown-finding";
 import { OriginalityReport } from "./originality-report";
 import { SeverityMark } from "./severity-mark";
-import { type ShownFinding, shownFindings } from "./shown-finding";
 
 type Props = {
   title: string;

@@ -8,8 +8,8 @@ import { notifyFailure } from "@/components/ui/notify-failure";
 import { type IgnoredFinding, ignoring as ignoringEntry } from "@/lib/review/ignored-finding";
 import type { ReviewSettings } from "@/lib/review/review-settings";
 import type { ReviewText } from "@/lib/review/review-text";
+import type { ShownFinding } from "@/lib/review/shown-finding";
 import { always, changeReviewSettings } from "./change-review-settings";
-import type { ShownFinding } from "./shown-finding";
 
 /** Three different things: this place, these words in this draft, these words in every draft of the unit. */
 export type IgnoreScope = "here" | "draft" | "unit";

@@ -8,13 +8,13 @@ import { draftContext } from "@/lib/review/draft-context";
 import type { Finding } from "@/lib/review/finding";
 import { createIgnoredFilter } from "@/lib/review/ignored-finding";
 import type { ReviewText } from "@/lib/review/review-text";
+import { type ShownFinding, shownFindings } from "@/lib/review/shown-finding";
 import { textOfDraft } from "@/lib/review/text-of-draft";
 import type { DocumentKind } from "@/lib/speech/document-kind";
 import type { DraftDocument } from "@/lib/speech/draft-document";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
 import { placeFindings } from "./place-findings";
 import { type ReviewClient, startReviewClient } from "./review-client";
-import { type ShownFinding, shownFindings } from "./shown-finding";
 import type { Ignoring } from "./use-ignoring";
 
 type Props = {

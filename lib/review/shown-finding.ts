@@ -1,5 +1,5 @@
-import type { Finding } from "@/lib/review/finding";
-import type { ReviewText } from "@/lib/review/review-text";
+import type { Finding } from "./finding";
+import type { ReviewText } from "./review-text";
 
 /** A finding as the list shows it: with its words in their sentence and the heading it stands under. */
 export type ShownFinding = Finding & {
