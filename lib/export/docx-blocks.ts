@@ -4,6 +4,7 @@ import type { FactSheet } from "@/lib/speech/fact-sheet";
 import { annexNoteIndents } from "./annex-notes";
 import { docxRuns } from "./docx-runs";
 import { runFonts, STYLE_IDS } from "./docx-styles";
+import { styleOfLine } from "./line-style";
 import { charsPerLine } from "./page-geometry";
 import type { PageProfile } from "./page-profile";
 import { CharIndentedParagraph, type CharIndents } from "./paragraph-properties";
@@ -38,7 +39,7 @@ function paragraph(line: PrintedLine, profile: PageProfile, place: Place): Parag
   const segments = counted ? line.segments.slice(1) : line.segments;
   const children = docxRuns(
     segments,
-    faceOf(line, profile),
+    styleOfLine(line, profile).face,
     profile,
     line.role === "title" ? breaks(segments, profile) : [],
   );
@@ -79,21 +80,4 @@ function styleId({ block, role }: PrintedLine): string {
   if (block.type === "heading") return STYLE_IDS.headings[block.attrs.level - 1] ?? STYLE_IDS.body;
   if (role === "paragraph" || role === "heading") return STYLE_IDS.body;
   return STYLE_IDS[role];
-}
-
-function faceOf({ block, role }: PrintedLine, profile: PageProfile): string {
-  if (block.type === "heading") return (profile.headings[block.attrs.level - 1] ?? profile.body).face;
-  switch (role) {
-    case "title":
-      return profile.title.face;
-    case "subtitle":
-      return profile.subtitle.face;
-    case "dateLine":
-    case "speakerLine":
-      return profile.subLine.face;
-    case "direction":
-      return profile.directionFace;
-    default:
-      return profile.body.face;
-  }
 }
