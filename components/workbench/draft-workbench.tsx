@@ -24,6 +24,7 @@ import { chinaDate } from "@/components/ui/china-time";
 import { notifyFailure } from "@/components/ui/notify-failure";
 import { useSteady } from "@/components/ui/use-steady";
 import { whenIdle } from "@/components/ui/when-idle";
+import { type ProfileName, profileOfKind } from "@/lib/export/profile-name";
 import { EDITOR_NOTICES } from "@/lib/messages/zh-editor";
 import type { Phrase } from "@/lib/mining/phrase";
 import type { SectionTemplate } from "@/lib/mining/section-template";
@@ -40,6 +41,7 @@ import { sectionToBlocks } from "@/lib/suggest/section-to-blocks";
 import { AssistantPane, type AssistantTab } from "./assistant-pane";
 import { ConflictResolver } from "./conflict-resolver";
 import { ContinuationSwitch } from "./continuation-switch";
+import { copyDraft } from "./copy-draft";
 import { cyclePanes } from "./cycle-panes";
 import { draftFigures } from "./draft-figures";
 import { ExportButton } from "./export-button";
@@ -180,6 +182,13 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
     [onFacts, latest],
   );
   const handleZoom = useCallback((zoom: PaperZoom) => prefer({ zoom }), [prefer]);
+  const profile = preferences.profiles[draft.kind] ?? profileOfKind(draft.kind);
+  const { profiles } = preferences;
+  const handleProfile = useCallback(
+    (name: ProfileName) => prefer({ profiles: { ...profiles, [draft.kind]: name } }),
+    [prefer, profiles, draft.kind],
+  );
+  const handleCopy = useCallback(() => void copyDraft(latest.current, profile), [latest, profile]);
   const handleLayout = useCallback((layout: PaperLayout) => prefer({ layout }), [prefer]);
   const { setFocusMode } = view;
   const handleFocusMode = useCallback(() => setFocusMode(true), [setFocusMode]);
@@ -202,7 +211,8 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
       editor: () => editor.current,
       outline: () => draftOutline(work.latest.current.document, work.latest.current.facts),
       sections: () => sections ?? [],
-      exportDocx: () => void exportDraft(draft.id, work.flush, handleShowFindings),
+      exportDocx: () =>
+        void exportDraft(draft.id, work.flush, handleShowFindings, { format: "docx", profile }),
       save: () => void work.flush(),
       showTab,
       switchPhrases: () => {
@@ -248,7 +258,14 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
           {draft.skeletonName === null ? "" : ` · ${draft.skeletonName}`}
         </span>
         <div className="ml-auto flex shrink-0 items-center gap-2">
-          <ExportButton draftId={draft.id} flush={work.flush} onShowFindings={handleShowFindings} />
+          <ExportButton
+            draftId={draft.id}
+            flush={work.flush}
+            onShowFindings={handleShowFindings}
+            profile={profile}
+            onProfile={handleProfile}
+            onCopy={handleCopy}
+          />
           <PaneToggle
             label="助手栏"
             shown={showAssistant}

@@ -1,9 +1,10 @@
 "use client";
 
 import { Button, Menu } from "@mantine/core";
-import { ChevronDown, FileDown } from "lucide-react";
+import { Check, ChevronDown, FileDown } from "lucide-react";
 import { memo, useState } from "react";
-import type { ExportFormat } from "@/lib/export/export-format";
+import type { ExportFormat, PACKAGE_FORMAT } from "@/lib/export/export-format";
+import { PROFILE_LABELS, PROFILE_NAMES, type ProfileName } from "@/lib/export/profile-name";
 import { exportDraft } from "./export-draft";
 
 type Props = {
@@ -11,24 +12,33 @@ type Props = {
   /** Saves what is unsaved: the file is made from what the server holds. */
   flush: () => Promise<boolean>;
   onShowFindings: () => void;
+  /** The page layout of the files. */
+  profile: ProfileName;
+  onProfile: (profile: ProfileName) => void;
+  /** Puts the whole text on the clipboard, laid out. */
+  onCopy: () => void;
 };
 
+type Format = ExportFormat | typeof PACKAGE_FORMAT;
+
 /** Formats in the menu beside the button, which exports .docx itself. */
-const OTHER_FORMATS: readonly { readonly format: ExportFormat; readonly label: string }[] = [
+const OTHER_FORMATS: readonly { readonly format: Format; readonly label: string }[] = [
   { format: "pdf", label: "PDF" },
   { format: "txt", label: "纯文本（.txt）" },
   { format: "md", label: "Markdown（.md）" },
+  { format: "zip", label: "打包下载（.zip）" },
 ];
 
 /** Exports the draft: as .docx by the button, in the other formats by the menu beside it. */
-export const ExportButton = memo(function ExportButton({ draftId, flush, onShowFindings }: Props) {
+export const ExportButton = memo(function ExportButton(props: Props) {
+  const { draftId, flush, onShowFindings, profile, onProfile, onCopy } = props;
   const [busy, setBusy] = useState(false);
   const flushBusily = async () => {
     setBusy(true);
     return flush();
   };
-  const handleExport = async (format: ExportFormat) => {
-    await exportDraft(draftId, flushBusily, onShowFindings, format);
+  const handleExport = async (format: Format) => {
+    await exportDraft(draftId, flushBusily, onShowFindings, { format, profile });
     setBusy(false);
   };
   return (
@@ -51,6 +61,21 @@ export const ExportButton = memo(function ExportButton({ draftId, flush, onShowF
           {OTHER_FORMATS.map(({ format, label }) => (
             <Menu.Item key={format} onClick={() => void handleExport(format)}>
               {label}
+            </Menu.Item>
+          ))}
+          <Menu.Item onClick={onCopy}>复制全文（带格式）</Menu.Item>
+          <Menu.Divider />
+          <Menu.Label>版式</Menu.Label>
+          {PROFILE_NAMES.map((name) => (
+            <Menu.Item
+              key={name}
+              role="menuitemradio"
+              aria-checked={name === profile}
+              closeMenuOnClick={false}
+              leftSection={<Check size={14} aria-hidden className={name === profile ? "" : "invisible"} />}
+              onClick={() => onProfile(name)}
+            >
+              {PROFILE_LABELS[name]}
             </Menu.Item>
           ))}
         </Menu.Dropdown>

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { ZOOM_RANGE } from "@/components/editor/paper-view";
+import { PROFILE_NAMES } from "@/lib/export/profile-name";
+import { DOCUMENT_KINDS } from "@/lib/speech/document-kind";
 
 /** How somebody likes the workbench; every part that cannot be read falls back by itself. */
 const preferencesSchema = z.object({
@@ -9,6 +11,8 @@ const preferencesSchema = z.object({
   layout: z.enum(["sheet", "flow"]).catch("sheet"),
   outline: z.boolean().catch(true),
   assistant: z.boolean().catch(true),
+  /** Layout last chosen for a kind of document. */
+  profiles: z.partialRecord(z.enum(DOCUMENT_KINDS), z.enum(PROFILE_NAMES)).catch({}),
   tab: z.enum(["phrases", "sections", "facts", "review", "versions"]).catch("phrases"),
 });
 

@@ -8,6 +8,15 @@ describe("exportFileName", () => {
     );
   });
 
+  it("puts what the version is called into brackets, once", () => {
+    const named = (title: string, note: string) =>
+      exportFileName(title, { date: "2026-01-10" }, "docx", note);
+    expect(named("讲话", "送审稿")).toBe("2026-01-10 讲话（送审稿）.docx");
+    expect(named("讲话（送审稿）", "送审稿")).toBe("2026-01-10 讲话（送审稿）.docx");
+    expect(named("讲话", "../二稿:")).toBe("2026-01-10 讲话（二稿）.docx");
+    expect(named("讲话", " ")).toBe("2026-01-10 讲话.docx");
+  });
+
   it("does without a date", () => {
     expect(exportFileName("主持词", {}, "docx")).toBe("主持词.docx");
   });

@@ -12,6 +12,8 @@ export const EXPORT_MESSAGES = {
   "page-profile-unknown": (data) =>
     `没有“${data.name ?? ""}”这种版式。可选：speech（讲话稿）、report（汇报材料）、host（主持词），或一个 .json 文件；网页上另有 own（本单位版式）。`,
   "page-profile-unreadable": (data) => `版式文件读不了：${data.name ?? ""}。请确认文件存在，内容是 JSON。`,
+  "clipboard-refused": () =>
+    "没能复制：浏览器不让网页写剪贴板。请导出 .docx 后打开复制，或在浏览器里允许本网站使用剪贴板再试。",
   "draft-not-json": () => "文稿读不了：内容不是 JSON。请换用本产品导出的 .json，或直接给 .txt、.md、.docx。",
   "draft-too-new": (data) =>
     `未能打开文稿：它由较新的版本保存（格式 ${data.found ?? ""}，本机支持到 ${data.supported ?? ""}）。请升级后再打开。`,

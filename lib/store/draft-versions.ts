@@ -76,6 +76,21 @@ export async function listVersions(
   }));
 }
 
+/** What the state of a draft is called (送审稿), by the name last given to this revision; null when it has none. */
+export async function loadVersionName(
+  scope: OrganisationScope,
+  draftId: string,
+  revision: number,
+): Promise<string | null> {
+  if (!isUuid(draftId)) return null;
+  const row = await prisma().draftVersion.findFirst({
+    where: { draftId, revision, name: { not: null }, draft: { ...ownedBy(scope), deletedAt: null } },
+    orderBy: { savedAt: "desc" },
+    select: { name: true },
+  });
+  return row?.name ?? null;
+}
+
 /** The words and facts of a version. */
 export async function loadVersion(
   scope: OrganisationScope,

@@ -1,22 +1,42 @@
 import { apiRoute, failureResponse, unreadableResponse } from "@/lib/auth/api-route";
-import { isExportFormat, MEDIA_TYPES } from "@/lib/export/export-format";
+import { isExportFormat, MEDIA_TYPES, PACKAGE_FORMAT } from "@/lib/export/export-format";
 import { exportFileName } from "@/lib/export/file-name";
+import { isProfileName, profileOfKind } from "@/lib/export/profile-name";
+import { chosenProfile } from "@/lib/jobs/chosen-profile";
 import { exportDraft } from "@/lib/jobs/export-draft";
+import { exportPackage } from "@/lib/jobs/export-package";
 import { reviewStoredDraft } from "@/lib/jobs/review-stored-draft";
 import { recordExport } from "@/lib/store/draft-events";
+import { loadVersionName } from "@/lib/store/draft-versions";
 
 /**
- * The saved draft as a file: `?format=` docx (the default), pdf, txt or md. The checks run once more, and what is left
- * open of 必改 is recorded with the export; `?knowingly=1` when the writer was shown it first.
+ * The saved draft as a file: `?format=` docx (the default), pdf, txt or md, or zip for all that goes with it; `?profile=`
+ * speech, report, host or own, by default that of the draft's kind. The checks run once more, and what is left open of
+ * 必改 is recorded with the export; `?knowingly=1` when the writer was shown it first.
  */
 export const GET = apiRoute<{ id: string }>("read", async (request, person, { id }) => {
-  const query = new URL(request.url).searchParams;
+  const url = new URL(request.url);
+  const query = url.searchParams;
   const format = query.get("format") ?? "docx";
-  if (!isExportFormat(format)) return failureResponse(400, "export-format");
+  if (!isExportFormat(format) && format !== PACKAGE_FORMAT) return failureResponse(400, "export-format");
+  const named = query.get("profile");
+  if (named !== null && !isProfileName(named))
+    return failureResponse(400, "page-profile-unknown", { name: named.slice(0, 40) });
   const reviewed = await reviewStoredDraft(person.scope, id);
   if (!reviewed.ok) return unreadableResponse(reviewed.error);
   const { draft, findings } = reviewed.value;
-  const exported = await exportDraft(draft.document, draft.facts, format);
+  const profile = await chosenProfile(person.scope, named ?? profileOfKind(draft.kind));
+  const note = await loadVersionName(person.scope, id, draft.revision);
+  const exported =
+    format === PACKAGE_FORMAT
+      ? await exportPackage(
+          person.scope,
+          reviewed.value,
+          profile,
+          note,
+          (source) => `${url.origin}/library/${source}`,
+        )
+      : await exportDraft(draft.document, draft.facts, format, profile);
   if (!exported.ok) return unreadableResponse(exported.error);
   const open = findings.filter(({ severity }) => severity === "must");
   await recordExport(person.scope, id, {
@@ -26,7 +46,7 @@ export const GET = apiRoute<{ id: string }>("read", async (request, person, { id
     openRules: [...new Set(open.map(({ rule }) => rule))],
     knowingly: query.get("knowingly") === "1",
   });
-  const fileName = exportFileName(draft.title, draft.facts, format);
+  const fileName = exportFileName(draft.title, draft.facts, format, note);
   return new Response(exported.value.bytes, {
     headers: {
       "Content-Type": MEDIA_TYPES[format],
