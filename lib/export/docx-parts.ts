@@ -2,6 +2,7 @@ import { STYLE_IDS } from "./docx-styles";
 import { escapeXml } from "./escape-xml";
 import { ptToTwips } from "./page-geometry";
 import type { PageProfile } from "./page-profile";
+import { printable } from "./print-segments";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const MAIN = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -14,11 +15,12 @@ const PRODUCT = "述笔";
 /**
  * `docProps/core.xml` without times: the same draft gives the same bytes, and nothing tells when somebody worked.
  */
-export function corePropertiesXml(title: string, { author = PRODUCT }: FileAuthor): string {
+export function corePropertiesXml(title: string, file: FileAuthor): string {
+  const author = escapeXml(printable(file.author ?? PRODUCT));
   const parts = [
-    `<dc:title>${escapeXml(title)}</dc:title>`,
-    `<dc:creator>${escapeXml(author)}</dc:creator>`,
-    `<cp:lastModifiedBy>${escapeXml(author)}</cp:lastModifiedBy>`,
+    `<dc:title>${escapeXml(printable(title))}</dc:title>`,
+    `<dc:creator>${author}</dc:creator>`,
+    `<cp:lastModifiedBy>${author}</cp:lastModifiedBy>`,
     "<cp:revision>1</cp:revision>",
   ];
   return `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">${parts.join("")}</cp:coreProperties>`;

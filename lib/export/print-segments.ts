@@ -46,6 +46,7 @@ export function segmentText(segments: readonly PrintSegment[]): string {
   return segments.map((segment) => segment.text).join("");
 }
 
-function printable(text: string): string {
+/** Text without what a file cannot hold or a line does not have. */
+export function printable(text: string): string {
   return text.replace(/[\r\n\t]+/gu, " ").replace(UNPRINTABLE, "");
 }
