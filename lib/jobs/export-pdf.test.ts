@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
+import { SPEECH_PROFILE } from "@/lib/export/page-profile";
 import { type BlockNode, DRAFT_SCHEMA_VERSION, type DraftDocument } from "@/lib/speech/draft-document";
 import { inlineFromText } from "@/lib/speech/slot-text";
 import { exportPdf } from "./export-pdf";
@@ -98,6 +99,34 @@ describe.skipIf(!hasPoppler)("the pages", () => {
     ])
       expect(words).toContain(printed);
     expect(text).toMatch(/张[ \u3000]+三/u);
+  });
+
+  it("follow the profile: imprint at the foot, plain number in the middle, list of annexes over the sign-off", () => {
+    const { pageNumber } = SPEECH_PROFILE;
+    const own = exportPdf(
+      draft(
+        line("title", "讲话"),
+        line("paragraph", "请抓好落实。"),
+        line("signature", "市委办公室"),
+        line("paragraph", "附件：1.名单；2.日程"),
+      ),
+      FACTS,
+      {
+        ...SPEECH_PROFILE,
+        imprint: { copyTo: "各县委", issuer: "青川市委办公室" },
+        pageNumber: { ...pageNumber, place: "centre", form: "plain" },
+      },
+    );
+    const boxes = poppler("pdftotext", ["-bbox", "-", "-"], own.bytes);
+    const topMm = (word: string) =>
+      (Number(new RegExp(`yMin="([\\d.]+)"[^>]*>${word}`, "u").exec(boxes)?.[1]) * 25.4) / 72;
+    const tops = ["请抓好", "附件", "2.日程", "市委办公室", "抄送：各县委。", "青川市委办公室"].map(topMm);
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+    expect(tops.at(-1)).toBeGreaterThan(250);
+    expect(tops.at(-1)).toBeLessThan(262);
+    const number = [...boxes.matchAll(/xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)" yMax="[\d.]+">1</gu)].at(-1);
+    const middleMm = (((Number(number?.[1]) + Number(number?.[2])) / 2) * 25.4) / 72;
+    expect(Math.abs(middleMm - (28 + 156 / 2))).toBeLessThan(1);
   });
 
   it("embed every font", () => {
