@@ -15,7 +15,7 @@ import type { DraftDocument } from "@/lib/speech/draft-document";
 import type { StoredDraft } from "@/lib/store/drafts";
 import type { OrganisationScope } from "@/lib/store/organisation-scope";
 import { loadSourceFacts } from "@/lib/store/source-facts";
-import { checkOriginality } from "./check-originality";
+import { checkOriginality, type OriginalityStop } from "./check-originality";
 import { type ExportedDraft, exportDraft } from "./export-draft";
 
 type Reviewed = ReviewedDraft & { readonly draft: StoredDraft };
@@ -33,10 +33,12 @@ export async function exportPackage(
   profile: PageProfile,
   note: string | null,
   addressOf: (documentId: string) => string,
-): Promise<Result<ExportedDraft, never>> {
+): Promise<Result<ExportedDraft, OriginalityStop>> {
   const { draft } = reviewed;
   const { document, facts } = draft;
-  const originality = await checkOriginality(scope, document, facts);
+  const compared = await checkOriginality({ scope, document, facts });
+  if (!compared.ok) return compared;
+  const originality = compared.value;
   const sources = borrowedSources(document);
   const known = await loadSourceFacts(
     scope,

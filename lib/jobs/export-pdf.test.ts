@@ -124,7 +124,9 @@ describe.skipIf(!hasPoppler)("the pages", () => {
     expect(tops).toEqual([...tops].sort((a, b) => a - b));
     expect(tops.at(-1)).toBeGreaterThan(250);
     expect(tops.at(-1)).toBeLessThan(262);
-    const number = [...boxes.matchAll(/xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)" yMax="[\d.]+">1</gu)].at(-1);
+    const number = [...boxes.matchAll(/xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)" yMax="[\d.]+">1</gu)].at(
+      -1,
+    );
     const middleMm = (((Number(number?.[1]) + Number(number?.[2])) / 2) * 25.4) / 72;
     expect(Math.abs(middleMm - (28 + 156 / 2))).toBeLessThan(1);
   });
