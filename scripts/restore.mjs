@@ -1,0 +1,5 @@
+import { requireNodeVersion } from "./lib/node-version.mjs";
+
+requireNodeVersion();
+const { main } = await import("./lib/main.mjs");
+await main(async (args) => (await import("./lib/backup/restore-command.mjs")).restoreCommand(args));
