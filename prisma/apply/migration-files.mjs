@@ -28,8 +28,8 @@ export function readMigrations() {
     });
 }
 
-/** The same, in the shape the schema engine takes. */
-export function migrationList() {
+/** The same, in the shape the schema engine takes; only those up to `upTo` when it is given. */
+export function migrationList(upTo) {
   return {
     baseDir: migrationsDir,
     lockfile: {
@@ -37,10 +37,12 @@ export function migrationList() {
       content: existsSync(lockFile) ? readFileSync(lockFile, "utf8") : null,
     },
     shadowDbInitScript: "",
-    migrationDirectories: readMigrations().map(({ name, sql }) => ({
-      path: name,
-      migrationFile: { path: "migration.sql", content: { tag: "ok", value: sql } },
-    })),
+    migrationDirectories: readMigrations()
+      .filter(({ name }) => upTo === undefined || name <= upTo)
+      .map(({ name, sql }) => ({
+        path: name,
+        migrationFile: { path: "migration.sql", content: { tag: "ok", value: sql } },
+      })),
   };
 }
 

@@ -60,12 +60,13 @@ async function readRows(client) {
  * Applies what is pending, one program at a time.
  *
  * @param {string} connectionString
+ * @param {{upTo?: string}} [options] `upTo`: the last migration to apply, for a database as an earlier release left it
  * @returns {Promise<string[]>} names of the migrations applied now
  */
-export async function applyPending(connectionString) {
+export async function applyPending(connectionString, { upTo } = {}) {
   return withClient(connectionString, async (client) => {
     await client.query("select pg_advisory_lock($1)", [lockKey]);
-    const input = { migrationsList: migrationList(), filters: noFilters };
+    const input = { migrationsList: migrationList(upTo), filters: noFilters };
     const { appliedMigrationNames } = await withEngine(connectionString, (engine) =>
       engine.applyMigrations(input),
     );
