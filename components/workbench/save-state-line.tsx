@@ -12,6 +12,13 @@ export function SaveStateLine({ saveState }: { saveState: ValueStore<SaveState> 
   );
 }
 
+/** Why a save waits, by the code of the refusal. */
+const WAITING_FOR: Readonly<Record<string, string>> = {
+  "not-signed-in": "登录已失效，改动留在本机，请重新登录",
+  "database-away": "数据库暂时连不上，改动留在本机，正在重试",
+  "storage-full": "服务器磁盘已满，改动留在本机，请告诉管理员",
+};
+
 function describeState(state: SaveState): { words: string; tone: string } {
   switch (state.type) {
     case "saved":
@@ -22,10 +29,7 @@ function describeState(state: SaveState): { words: string; tone: string } {
       return { words: "正在保存", tone: "text-ink-soft" };
     case "waiting":
       return {
-        words:
-          state.error.code === "not-signed-in"
-            ? "登录已失效，改动留在本机，请重新登录"
-            : "连不上服务器，改动留在本机，正在重试",
+        words: WAITING_FOR[state.error.code] ?? "连不上服务器，改动留在本机，正在重试",
         tone: "font-bold text-warn",
       };
     case "conflict":

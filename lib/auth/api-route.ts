@@ -1,6 +1,9 @@
 import "server-only";
 import { failureMessage } from "@/lib/messages/zh";
+import { describeError } from "@/lib/operations/describe-error";
+import { log } from "@/lib/operations/log";
 import type { Failure } from "@/lib/result";
+import { databaseTrouble, databaseTroubleNow } from "@/lib/store/database-trouble";
 import { currentPerson, type Person } from "./current-person";
 import { holds, type Permission, refusalOf } from "./permission";
 
@@ -25,13 +28,19 @@ export function apiRoute<Params = Record<string, never>>(
       if (!holds(person.role, permission)) return failureResponse(403, refusalOf(permission));
       return await handler(request, person, await context.params);
     } catch (error) {
-      const reference = crypto.randomUUID().slice(0, 8);
-      process.stderr.write(
-        `[${reference}] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-      );
-      return failureResponse(500, "unexpected", { reference });
+      return brokenResponse(error, request.method);
     }
   };
+}
+
+/** The database being away or its disk being full passes, and is told apart from faults of ours. */
+async function brokenResponse(error: unknown, method: string): Promise<Response> {
+  const reference = crypto.randomUUID().slice(0, 8);
+  // The session is asked for through a library that does not say why it could not be read.
+  const trouble = databaseTrouble(error) ?? (await databaseTroubleNow());
+  log("error", trouble ?? "request-failed", { reference, method, ...describeError(error) });
+  if (trouble === null) return failureResponse(500, "unexpected", { reference });
+  return failureResponse(503, trouble, { reference });
 }
 
 /** A failure as JSON: a stable code for the program and a sentence for the reader. */

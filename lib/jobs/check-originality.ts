@@ -1,4 +1,6 @@
 import "server-only";
+import { withoutContent } from "@/lib/operations/describe-error";
+import { log } from "@/lib/operations/log";
 import type { OriginalityReport } from "@/lib/overlap/originality-report";
 import { fail, ok, type Result } from "@/lib/result";
 import type { DraftDocument } from "@/lib/speech/draft-document";
@@ -39,7 +41,7 @@ export async function checkOriginality(
   if (outcome.type === "answer") return ok(outcome.answer);
   if (outcome.type === "timeout")
     return fail("originality-timeout", { seconds: Math.ceil(outcome.afterMs / 1000) });
-  process.stderr.write(`originality-crash: ${outcome.reason}\n`);
+  log("warn", "originality-crash", { reason: withoutContent(outcome.reason) });
   return fail("originality-crash");
 }
 

@@ -1,5 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { describeError } from "@/lib/operations/describe-error";
+import { log } from "@/lib/operations/log";
 import { endJob, type JobName, keepJobs, releaseJobs, takeJob } from "@/lib/store/background-jobs";
 import { finishBatch, openBatchIds, tidyBatches } from "@/lib/store/import-batches";
 import { keepItems, releaseItems, type TakenItem, takeItems } from "@/lib/store/import-items";
@@ -129,7 +131,5 @@ export class LibraryWorker {
 }
 
 function report(error: unknown): void {
-  process.stderr.write(
-    `library worker: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
+  log("error", "library-worker-failed", describeError(error));
 }

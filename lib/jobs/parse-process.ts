@@ -1,5 +1,7 @@
 import "server-only";
 import { PARSE_TIMEOUT_MS } from "@/lib/corpus/limits";
+import { withoutContent } from "@/lib/operations/describe-error";
+import { log } from "@/lib/operations/log";
 import { fail, type Result } from "@/lib/result";
 import type { ParseAnswers, ParseTask } from "./parse-task";
 import { TaskProcess } from "./task-process";
@@ -33,7 +35,7 @@ export class ParseProcess {
     if (outcome.type === "answer") return outcome.answer as ParseAnswers[Kind];
     if (outcome.type === "timeout")
       return fail("parse-timeout", { seconds: Math.ceil(outcome.afterMs / 1000) });
-    process.stderr.write(`parse-crash: ${outcome.reason}\n`);
+    log("warn", "parse-crash", { reason: withoutContent(outcome.reason) });
     return fail("parse-crash");
   }
 

@@ -1,4 +1,6 @@
 import "server-only";
+import { describeError } from "@/lib/operations/describe-error";
+import { log } from "@/lib/operations/log";
 import { requestJob } from "@/lib/store/background-jobs";
 import { prisma } from "@/lib/store/prisma-client";
 import { hasStaleDocuments } from "@/lib/store/stale-documents";
@@ -34,6 +36,6 @@ async function requestDerivation(): Promise<void> {
   try {
     if (await hasStaleDocuments()) await requestJob(prisma(), "derive", "", 0);
   } catch (error) {
-    process.stderr.write(`library worker: ${error instanceof Error ? error.message : String(error)}\n`);
+    log("error", "library-worker-failed", describeError(error));
   }
 }

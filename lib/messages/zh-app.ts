@@ -6,6 +6,9 @@ export const APP_MESSAGES = {
   "foreign-origin": () => "请求不是从本站页面发出的，已拒绝。请从述笔的页面重新操作。",
   unexpected: ({ reference }) =>
     `系统出错，未能完成这一步。请重试；若仍不行，请${reference === undefined ? "" : `把编号 ${reference} `}告诉管理员。`,
+  "database-away": () => "数据库暂时连不上，这一步没有完成。请稍等再试；文稿的改动留在本机，恢复后自动补存。",
+  "storage-full": () =>
+    "服务器的磁盘已满，这一步没有存上。请告诉管理员清理磁盘；文稿的改动留在本机，清理后自动补存。",
   "bad-request": () => "提交的内容不完整或格式不对。请刷新页面后重试。",
   "originality-unsaved": () => "文稿还没有保存到服务器，未比对。请待保存后再试。",
   "originality-timeout": ({ seconds }) =>

@@ -1,5 +1,7 @@
 import { apiRoute, failureResponse } from "@/lib/auth/api-route";
 import type { ImportProgress } from "@/lib/corpus/import-outcome";
+import { describeError } from "@/lib/operations/describe-error";
+import { log } from "@/lib/operations/log";
 import { loadProgress } from "@/lib/store/import-batches";
 
 /** Looked up in the database, so that it does not matter which server the files are read on. */
@@ -24,7 +26,7 @@ export const GET = apiRoute<{ batch: string }>("read", async (request, person, {
           say(event);
       } catch (error) {
         // The database is away: the browser comes back by itself after a moment.
-        process.stderr.write(`import events: ${error instanceof Error ? error.message : String(error)}\n`);
+        log("warn", "import-events-ended", describeError(error));
       } finally {
         if (!request.signal.aborted) controller.close();
       }
