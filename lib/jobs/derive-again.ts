@@ -9,11 +9,13 @@ import { parseInWorker } from "./parse-in-worker";
  * id and what people corrected stay. One that cannot be read any more is left as it was.
  *
  * Where it ends, it goes on the next time: a document derived is no longer old.
+ *
+ * @returns false when it was told to stop before the last document.
  */
-export async function deriveAgain(): Promise<void> {
+export async function deriveAgain(signal: AbortSignal): Promise<boolean> {
   const changed = new Set<string>();
   let after = "00000000-0000-0000-0000-000000000000";
-  for (;;) {
+  while (!signal.aborted) {
     const stale = await nextStaleDocument(after);
     if (stale === null) break;
     after = stale.id;
@@ -24,4 +26,5 @@ export async function deriveAgain(): Promise<void> {
     if (await replaceDerived(stale, derived.value.text, others)) changed.add(stale.organisationId);
   }
   for (const organisationId of changed) await requestLibraryUpdate(prisma(), organisationId);
+  return !signal.aborted;
 }

@@ -24,7 +24,11 @@ const LANES = PARSE_PROCESSES + 1;
 /** Indexing takes a moment and must not wait behind the mining of a large library. */
 const JOB_LANES: readonly (readonly JobName[])[] = [["index"], ["mine", "derive"]];
 
-export type JobRunner = (name: JobName, key: string) => Promise<boolean>;
+/** Told to stop, a worker waits no longer than this for the files being read; a server must be gone within twenty seconds. */
+const STOP_WITHIN_MS = 12_000;
+
+/** Aborted, it ends what it does at once: the job has gone back and is begun anew by whoever takes it next. */
+export type JobRunner = (name: JobName, key: string, signal: AbortSignal) => Promise<boolean>;
 
 /**
  * Reads the files that wait in import batches and does the background jobs, beside any number of others of its kind in
@@ -38,8 +42,8 @@ export class LibraryWorker {
   private readonly held = new Set<string>();
   private readonly rest = new Rest();
   private readonly timers: NodeJS.Timeout[] = [];
+  private readonly stopSignal = new AbortController();
   private lanes: Promise<void>[] = [];
-  private stopping = false;
   private turn = 0;
 
   /** @param runJob - does a background job; true when it was done, false when it is to be tried again later. */
@@ -62,13 +66,28 @@ export class LibraryWorker {
     this.rest.end();
   }
 
-  /** Finishes the files being read, gives back what was taken beyond them, and ends. */
-  async stop(): Promise<void> {
-    this.stopping = true;
+  /**
+   * Finishes the files being read, gives back jobs, what was taken beyond those files and those that take too long, and
+   * ends. What is given back counts as never begun.
+   */
+  async stop(withinMs: number = STOP_WITHIN_MS): Promise<void> {
+    // Jobs first: one that is aborted must not be put down as failed.
+    await releaseJobs(this.name).catch(report);
+    this.stopSignal.abort();
     this.rest.end();
-    await releaseJobs(this.name);
-    await Promise.all(this.lanes);
+    await Promise.race([Promise.all(this.lanes), this.patience(withinMs)]);
     for (const timer of this.timers) clearInterval(timer);
+    await releaseItems(this.name, [...this.held]);
+    // One may have been taken at the very moment of stopping.
+    await releaseJobs(this.name);
+  }
+
+  private get stopping(): boolean {
+    return this.stopSignal.signal.aborted;
+  }
+
+  private patience(ms: number): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, ms).unref());
   }
 
   private async keepOn(work: () => Promise<boolean>): Promise<void> {
@@ -117,11 +136,11 @@ export class LibraryWorker {
   private async doOneJob(names: readonly JobName[]): Promise<boolean> {
     const job = await takeJob(this.name, names);
     if (job === null) return false;
-    const succeeded = await this.runJob(job.name, job.key).catch((error: unknown) => {
+    const succeeded = await this.runJob(job.name, job.key, this.stopSignal.signal).catch((error: unknown) => {
       report(error);
       return false;
     });
-    await endJob(this.name, job, succeeded);
+    if (succeeded || !this.stopping) await endJob(this.name, job, succeeded);
     return true;
   }
 

@@ -10,7 +10,11 @@ import { projectRoot } from "./project-root";
  *
  * @returns true when it went through.
  */
-export function runLibraryProcess(task: LibraryTask, organisationId: string): Promise<boolean> {
+export function runLibraryProcess(
+  task: LibraryTask,
+  organisationId: string,
+  signal: AbortSignal,
+): Promise<boolean> {
   const root = projectRoot();
   const entry = path.join(root, "lib", "jobs", "library-process.mjs");
   const child = spawn(process.execPath, ["--conditions=react-server", entry, task, organisationId], {
@@ -18,10 +22,17 @@ export function runLibraryProcess(task: LibraryTask, organisationId: string): Pr
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     windowsHide: true,
   });
+  // What it writes, it writes in one transaction: ended at any moment it leaves nothing half done.
+  const end = () => child.kill("SIGKILL");
+  signal.addEventListener("abort", end, { once: true });
+  if (signal.aborted) end();
   child.unref();
   child.channel?.unref();
   return new Promise((resolve, reject) => {
     child.on("error", reject);
-    child.on("exit", (code) => resolve(code === 0));
+    child.on("exit", (code) => {
+      signal.removeEventListener("abort", end);
+      resolve(code === 0);
+    });
   });
 }

@@ -16,11 +16,9 @@ type Holder = { [WORKER]?: LibraryWorker };
 export function startLibraryWorker(): LibraryWorker {
   const holder = globalThis as Holder;
   if (holder[WORKER] !== undefined) return holder[WORKER];
-  const worker = new LibraryWorker(async (name, key) => {
-    if (name !== "derive") return runLibraryProcess(name, key);
-    await deriveAgain();
-    return true;
-  });
+  const worker = new LibraryWorker((name, key, signal) =>
+    name === "derive" ? deriveAgain(signal) : runLibraryProcess(name, key, signal),
+  );
   holder[WORKER] = worker;
   worker.start();
   void requestDerivation();
