@@ -6,7 +6,7 @@ const config: NextConfig = {
   typedRoutes: true,
   // `npm test` checks the types of everything, tests included; a user's first start need not wait for that again.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["pg", "opencc-js", "docx", "@myriaddreamin/typst-ts-node-compiler"],
+  serverExternalPackages: ["pg", "opencc-js", "docx", "@myriaddreamin/typst-ts-node-compiler", "prom-client"],
   experimental: { optimizePackageImports: ["@mantine/core", "@mantine/hooks", "lucide-react"] },
   async headers() {
     return [

@@ -7,6 +7,8 @@ export type ErrorFields = {
   readonly error: string;
   readonly code?: string;
   readonly message: string;
+  /** Class and message of the error below it, which the database's driver threw. */
+  readonly cause?: string;
   readonly stack?: string;
 };
 
@@ -20,11 +22,13 @@ export type ErrorFields = {
 export function describeError(error: unknown): ErrorFields {
   if (!(error instanceof Error)) return { error: typeof error, message: withoutContent(String(error)) };
   const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
+  const cause = causeOf(error);
   const stack = framesOf(error);
   return {
     error: error.name,
     ...(code === undefined ? {} : { code: withoutContent(code) }),
     message: withoutContent(error.message),
+    ...(cause instanceof Error ? { cause: withoutContent(`${cause.name}: ${cause.message}`) } : {}),
     ...(stack === "" ? {} : { stack }),
   };
 }
@@ -38,6 +42,12 @@ export function withoutContent(text: string): string {
     .replace(/(?:… ?){2,}/g, "… ")
     .trim();
   return plain.length > MAX_MESSAGE_CHARS ? `${plain.slice(0, MAX_MESSAGE_CHARS)} …` : plain;
+}
+
+/** Prisma keeps the driver's error in its `meta`. */
+function causeOf(error: Error): unknown {
+  const meta: unknown = Reflect.get(error, "meta");
+  return typeof meta === "object" && meta !== null ? Reflect.get(meta, "driverAdapterError") : error.cause;
 }
 
 /** Lines of the stack that name a place; the lines before them repeat the message. */

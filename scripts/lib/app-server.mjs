@@ -5,7 +5,8 @@ import { waitUntil } from "./processes.mjs";
 import { Trouble } from "./trouble.mjs";
 
 const readyWithinMs = 60_000;
-const graceMs = 8_000;
+/** The server gives itself fifteen seconds for requests and jobs under way. */
+const graceMs = 20_000;
 
 /**
  * Starts Next as a process of its own group, so that Ctrl+C reaches only its starter, which stops things in order.
@@ -17,7 +18,13 @@ export function startAppServer({ dev, host, port, env }) {
   const args = ["--import", starter, tools.next, dev ? "dev" : "start", "-H", host, "-p", String(port)];
   const child = spawn(process.execPath, args, {
     cwd: root,
-    env: { ...env, NODE_ENV: dev ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" },
+    env: {
+      ...env,
+      NODE_ENV: dev ? "development" : "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      // Next would end the process when the last request is answered, whatever jobs are still to be given back.
+      ...(dev ? {} : { NEXT_MANUAL_SIG_HANDLE: "1" }),
+    },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     detached: process.platform !== "win32",
   });

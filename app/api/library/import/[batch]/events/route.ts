@@ -1,6 +1,7 @@
 import { apiRoute, failureResponse } from "@/lib/auth/api-route";
 import type { ImportProgress } from "@/lib/corpus/import-outcome";
 import { describeError } from "@/lib/operations/describe-error";
+import { drainingSignal } from "@/lib/operations/draining";
 import { log } from "@/lib/operations/log";
 import { loadProgress } from "@/lib/store/import-batches";
 
@@ -17,13 +18,14 @@ const SAY_SOMETHING_EVERY_MS = 15_000;
 export const GET = apiRoute<{ batch: string }>("read", async (request, person, { batch }) => {
   const first = await loadProgress(person.scope, batch);
   if (first === null) return failureResponse(404, "batch-missing");
+  // A server that is to end would wait for this answer; the browser comes back to another one.
+  const signal = AbortSignal.any([request.signal, drainingSignal()]);
   const encoder = new TextEncoder();
   const stream = new ReadableStream<Uint8Array>({
     async start(controller) {
       const say = (text: string) => controller.enqueue(encoder.encode(text));
       try {
-        for await (const event of events(() => loadProgress(person.scope, batch), first, request.signal))
-          say(event);
+        for await (const event of events(() => loadProgress(person.scope, batch), first, signal)) say(event);
       } catch (error) {
         // The database is away: the browser comes back by itself after a moment.
         log("warn", "import-events-ended", describeError(error));
