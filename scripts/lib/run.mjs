@@ -49,9 +49,15 @@ export function run(command, args, { inherit = false, mustFinish = false, onHear
 
 export const runNode = (args, options) => run(process.execPath, args, options);
 
-/** Stops what `run` started and has not ended yet; used when the whole program is told to stop. */
+/**
+ * Stops what `run` started and has not ended yet; used when the whole program is told to stop.
+ *
+ * @returns {Promise<unknown>} resolves when all of it has ended: a worker first gives back what it has in hand
+ */
 export function stopRunning(signal = "SIGTERM") {
+  const ended = [...running].map((child) => new Promise((resolve) => child.once("close", resolve)));
   for (const child of running) child.kill(signal);
+  return Promise.all(ended);
 }
 
 /** The last `count` lines of a program's output. */

@@ -3,7 +3,7 @@ import { stopRunning } from "./run.mjs";
 /**
  * Calls `stop` once when the program is told to end; whatever `run` has under way is ended at the same time.
  *
- * @param {(signal: string) => Promise<void>} stop
+ * @param {(signal: string, ended: Promise<unknown>) => Promise<void>} stop `ended` resolves when that has ended
  */
 export function onStopSignal(stop) {
   let stopping = false;
@@ -11,8 +11,7 @@ export function onStopSignal(stop) {
     process.on(signal, () => {
       if (stopping) return;
       stopping = true;
-      stopRunning();
-      void stop(signal);
+      void stop(signal, stopRunning());
     });
   }
 }

@@ -20,7 +20,9 @@ export async function withDatabase(role, progress, work) {
     instance.remove();
     await database?.close();
   };
-  onStopSignal(async () => {
+  onStopSignal(async (_signal, ended) => {
+    // The database goes last: what is being stopped still writes to it.
+    await ended;
     await close();
     process.exit(130);
   });

@@ -10,7 +10,11 @@ import {
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { readMigrations } from "@/prisma/apply/migration-files.mjs";
+import { applyPending, readState } from "@/prisma/apply/migrations.mjs";
 import { startThrowawayCluster } from "../postgres/throwaway-cluster.mjs";
+import { openArchiveWriter } from "./archive-writer.mjs";
+import { MANIFEST, MANIFEST_HASH, sha256Of } from "./manifest.mjs";
 import { restoreBackup } from "./restore-backup.mjs";
 import { contentOf, DRAFT_ID, fillDatabase, withConnection } from "./testing/used-database";
 import { verifyBackup } from "./verify-backup.mjs";
@@ -54,8 +58,7 @@ test("a backup never writes over a file", async () => {
 });
 
 test("a backup taken while others write shows one moment: no half of a transaction", async () => {
-  const busy = await cluster.createDatabase("busy");
-  await fillDatabase(busy);
+  const busy = await cluster.createDatabase("busy", "source");
   const writers = startWriters(busy, 3);
   const during = path.join(folder, "during.tar");
   await writers.written(20);
@@ -113,8 +116,7 @@ test("a file cut short, one with bytes added, and one of another kind are refuse
 });
 
 test("a database in use is not overwritten unless asked for, and is then backed up first", async () => {
-  const target = await cluster.createDatabase("in_use");
-  await fillDatabase(target);
+  const target = await cluster.createDatabase("in_use", "source");
   await withConnection(target, (client) => client.query(`update draft set title = '后来的题目'`));
   const before = await contentOf(target);
   await expect(restoreBackup(target, file, careful)).rejects.toThrow("以免覆盖");
@@ -149,8 +151,7 @@ test("a database that somebody is connected to is not touched", async () => {
 });
 
 test("a backup of a newer version is refused before anything is changed", async () => {
-  const newer = await cluster.createDatabase("newer");
-  await fillDatabase(newer);
+  const newer = await cluster.createDatabase("newer", "source");
   await withConnection(newer, (client) =>
     client.query(`insert into _prisma_migrations (id, checksum, migration_name, finished_at)
       values ('x', 'x', '29990101000000_later', now())`),
@@ -162,17 +163,41 @@ test("a backup of a newer version is refused before anything is changed", async 
   expect(await contentOf(target)).toEqual({});
 });
 
+test("a backup of a newer format is told from a wrong file", async () => {
+  const newFormat = path.join(folder, "new-format.tar");
+  const writer = await openArchiveWriter(newFormat, new Date());
+  const manifest = Buffer.from(JSON.stringify({ format: "shubi-backup", formatVersion: 99 }));
+  await writer.add(MANIFEST, [manifest]);
+  await writer.add(MANIFEST_HASH, [Buffer.from(`${sha256Of(manifest)}\n`)]);
+  await writer.finish();
+  await expect(verifyBackup(newFormat)).rejects.toThrow("更新版本的述笔");
+});
+
+test("a backup of the first release is restored and brought to the newest tables", async () => {
+  const early = await cluster.createDatabase("early");
+  const [first] = readMigrations();
+  await applyPending(early, { upTo: first?.name });
+  await withConnection(early, (client) =>
+    client.query(readFileSync(`prisma/upgrade/${first?.name}.sql`, "utf8")),
+  );
+  const earlyFile = path.join(folder, "early.tar");
+  await writeBackup(early, earlyFile);
+  const target = await cluster.createDatabase("early_restored");
+  await restoreBackup(target, earlyFile, careful);
+  expect(await contentOf(target)).toEqual(await contentOf(early));
+  expect(await applyPending(target)).toHaveLength(readMigrations().length - 1);
+  expect((await readState(target)).pending).toEqual([]);
+});
+
 test("a restore that fails half-way leaves the database as it was", async () => {
-  const orphaned = await cluster.createDatabase("orphaned");
-  await fillDatabase(orphaned);
+  const orphaned = await cluster.createDatabase("orphaned", "source");
   // A row no foreign key would allow, as a damaged server might have left it.
   await withConnection(orphaned, (client) =>
     client.query(`set session_replication_role = replica; delete from "user" where id = 'u1'`),
   );
   const bad = path.join(folder, "orphaned.tar");
   await writeBackup(orphaned, bad);
-  const target = await cluster.createDatabase("unharmed");
-  await fillDatabase(target);
+  const target = await cluster.createDatabase("unharmed", "source");
   const before = await contentOf(target);
   const restoring = restoreBackup(target, bad, { replace: true, backUpFirst: async () => "elsewhere" });
   await expect(restoring).rejects.toThrow("恢复没有完成");

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { mkdir, open, rename } from "node:fs/promises";
 import path from "node:path";
 import { inData, inRoot } from "../paths.mjs";
 import { Trouble } from "../trouble.mjs";
@@ -23,6 +23,9 @@ export async function writeBackup(databaseUrl, file) {
   if (existsSync(file)) throw new Trouble(`${file} 已存在，备份不覆盖任何文件。`, ["请换一个文件名。"]);
   await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
   const draft = `${file}.partial-${process.pid}`;
+  // Interrupted, the program ends in the middle of anything.
+  const removeDraft = () => rmSync(draft, { force: true });
+  process.once("exit", removeDraft);
   try {
     await writeArchive(databaseUrl, draft);
     const manifest = await verifyBackup(draft);
@@ -30,8 +33,10 @@ export async function writeBackup(databaseUrl, file) {
     await syncFolder(path.dirname(file));
     return manifest;
   } catch (error) {
-    await rm(draft, { force: true });
+    removeDraft();
     throw explained(error, file);
+  } finally {
+    process.off("exit", removeDraft);
   }
 }
 

@@ -24,11 +24,11 @@ export async function startThrowawayCluster({ within = os.tmpdir() } = {}) {
     dataDir,
     clusterDir: home.clusterDir,
     url,
-    /** Makes an empty database. @returns its address */
-    async createDatabase(name) {
+    /** Makes an empty database, or a copy of another nobody is connected to. @returns its address */
+    async createDatabase(name, copyOf = "template1") {
       const { connect } = await import("../backup/connect.mjs");
       const client = await connect(url("postgres"));
-      await client.query(`create database ${name}`);
+      await client.query(`create database ${name} template ${copyOf}`);
       await client.end();
       return url(name);
     },
