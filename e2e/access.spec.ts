@@ -5,6 +5,14 @@ import { OWNER } from "./support/owner";
 test.describe("without a session", () => {
   test.use({ storageState: { cookies: [], origins: [] } });
 
+  test("monitors learn that the server lives and is ready, and nothing else; figures are off", async ({
+    request,
+  }) => {
+    expect(await (await request.get("/api/health")).json()).toEqual({ status: "alive" });
+    expect(await (await request.get("/api/ready")).json()).toEqual({ status: "ready" });
+    expect((await request.get("/api/metrics")).status()).toBe(404);
+  });
+
   test("nobody can sign up through the open address", async ({ request }) => {
     const response = await request.post("/api/auth/sign-up/email", {
       data: { name: "外人", email: "stranger@example.org", password: "a long enough passphrase" },

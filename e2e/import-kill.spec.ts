@@ -1,11 +1,10 @@
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { embeddedUrl } from "../scripts/lib/postgres/embedded.mjs";
 import { importAccounts } from "./support/import-accounts";
-import { OwnServer } from "./support/own-server";
+import { freePort, OwnServer } from "./support/own-server";
 import { OWNER } from "./support/owner";
 
 const FILES = 150;
@@ -69,15 +68,4 @@ async function becomeOwner(page: Page, url: string): Promise<void> {
   await page.getByRole("textbox", { name: /再输一次密码/ }).fill(OWNER.password);
   await page.getByRole("button", { name: "创建管理员并进入" }).click();
   await expect(page.getByRole("heading", { name: "工作台" })).toBeVisible();
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      const port = typeof address === "object" && address !== null ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -1,10 +1,9 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { expectSaved, paper, startBlank } from "./support/editor";
-import { OwnServer } from "./support/own-server";
+import { freePort, OwnServer } from "./support/own-server";
 import { OWNER } from "./support/owner";
 
 test.use({ storageState: { cookies: [], origins: [] } });
@@ -47,14 +46,3 @@ test("app and database killed in the middle of typing: nothing saved is lost, an
     rmSync(dataDir, { recursive: true, force: true });
   }
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      const port = typeof address === "object" && address !== null ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
-}

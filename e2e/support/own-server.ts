@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { createServer } from "node:net";
 import path from "node:path";
 
 const READY_WITHIN_MS = 60_000;
@@ -13,6 +14,7 @@ export class OwnServer {
     readonly port: number,
     /** A first start on a busy machine also builds the product. */
     private readonly readyWithinMs = READY_WITHIN_MS,
+    private readonly settings: Readonly<Record<string, string>> = {},
   ) {}
 
   get url(): string {
@@ -23,7 +25,13 @@ export class OwnServer {
   async start(): Promise<void> {
     const { DATABASE_URL: _shared, ...env } = process.env;
     const child = spawn(process.execPath, ["scripts/start.mjs"], {
-      env: { ...env, SHUBI_DATA_DIR: this.dataDir, PORT: String(this.port), HOST: "127.0.0.1" },
+      env: {
+        ...env,
+        SHUBI_DATA_DIR: this.dataDir,
+        PORT: String(this.port),
+        HOST: "127.0.0.1",
+        ...this.settings,
+      },
       stdio: ["ignore", "pipe", "pipe"],
     });
     this.child = child;
@@ -82,4 +90,16 @@ function descendants(pid: number): number[] {
   }
   const children = output.split("\n").filter(Boolean).map(Number);
   return children.flatMap((child) => [child, ...descendants(child)]);
+}
+
+/** A port nothing listens at just now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      const port = typeof address === "object" && address !== null ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
 }
