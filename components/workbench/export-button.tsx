@@ -1,7 +1,7 @@
 "use client";
 
 import { Button, Menu } from "@mantine/core";
-import { Check, ChevronDown, FileDown } from "lucide-react";
+import { ChevronDown, FileDown } from "lucide-react";
 import { memo, useState } from "react";
 import type { ExportFormat, PACKAGE_FORMAT } from "@/lib/export/export-format";
 import { PROFILE_LABELS, PROFILE_NAMES, type ProfileName } from "@/lib/export/profile-name";
@@ -67,16 +67,15 @@ export const ExportButton = memo(function ExportButton(props: Props) {
           <Menu.Divider />
           <Menu.Label>版式</Menu.Label>
           {PROFILE_NAMES.map((name) => (
-            <Menu.Item
+            <Menu.RadioItem
               key={name}
-              role="menuitemradio"
-              aria-checked={name === profile}
+              value={name}
+              checked={name === profile}
               closeMenuOnClick={false}
-              leftSection={<Check size={14} aria-hidden className={name === profile ? "" : "invisible"} />}
-              onClick={() => onProfile(name)}
+              onChange={() => onProfile(name)}
             >
               {PROFILE_LABELS[name]}
-            </Menu.Item>
+            </Menu.RadioItem>
           ))}
         </Menu.Dropdown>
       </Menu>
