@@ -1,23 +1,11 @@
-import { expect, type Page, test } from "@playwright/test";
-import { paper, startBlank } from "./support/editor";
-
-async function pasteHtml(page: Page, html: string, text: string): Promise<void> {
-  await paper(page).evaluate(
-    (element, data) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData("text/html", data.html);
-      clipboardData.setData("text/plain", data.text);
-      element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-    },
-    { html, text },
-  );
-}
+import { expect, test } from "@playwright/test";
+import { paper, paste, startBlank } from "./support/editor";
 
 test("what Word copies becomes structure, and one undo takes all of it back", async ({ page }) => {
   await startBlank(page);
   const html = `<html><body><!--StartFragment--><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span lang=EN-US><span style='mso-list:Ignore'>一、<span style='font:7.0pt "Times New Roman"'>&nbsp; </span></span></span><![endif]><b>压实责任</b><o:p></o:p></p>
 <p class=MsoNormal style='text-indent:32.0pt'>一是书记带头。二是班子跟上。<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p><!--EndFragment--></body></html>`;
-  await pasteHtml(page, html, "一、压实责任\n一是书记带头。二是班子跟上。");
+  await paste(page, "一、压实责任\n一是书记带头。二是班子跟上。", html);
   await expect(paper(page).locator("h2")).toHaveText("压实责任");
   await expect(paper(page).locator(".ordinal")).toHaveText(["一是", "二是"]);
   await expect(paper(page).locator("b, [style*=indent]")).toHaveCount(0);

@@ -40,3 +40,16 @@ export async function startBlank(page: Page, { title, origin = "" }: Blank = {})
   }
   await page.keyboard.press("Control+End");
 }
+
+/** Pastes at the cursor as the keys do; `html` is what an office program puts beside the text. */
+export async function paste(page: Page, text: string, html = ""): Promise<void> {
+  await paper(page).evaluate(
+    (element, data) => {
+      const clipboardData = new DataTransfer();
+      if (data.html !== "") clipboardData.setData("text/html", data.html);
+      clipboardData.setData("text/plain", data.text);
+      element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    },
+    { text, html },
+  );
+}
