@@ -12,6 +12,8 @@ type Fault = {
   /** What is typed over `found`, or over `find` elsewhere in the text. */
   readonly type?: string;
   readonly find?: string;
+  /** The line of `found` goes altogether. */
+  readonly line?: true;
 };
 
 type BadSpeech = {
