@@ -32,7 +32,8 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
   const originality = await checkOriginality({ scope, document: draft.document, facts: draft.facts });
   const characters = spokenCharsBetween(text, 0, text.blocks.length);
   const facts = FACT_BINDINGS.flatMap((binding) => {
-    const value = boundValue(draft.facts, binding);
+    // The next year follows from the year.
+    const value = binding === "nextYear" ? null : boundValue(draft.facts, binding);
     return value === null ? [] : [[FACT_BINDING_LABELS[binding], value] as const];
   });
   return (
