@@ -89,11 +89,14 @@ test("a newcomer sets a bad speech right by keys, and nothing right is changed",
     if (found === undefined) continue;
     await test.step(found, async () => {
       await walkTo(page, found);
+      const id = await current(page).first().getAttribute("data-finding");
       if (fix) await page.keyboard.press("Alt+F8");
       else if (find !== undefined) await typeElsewhere(page, find, type);
       else await typeOver(page, type);
       // An emptied heading becomes a paragraph first.
       if (line) for (const key of ["Backspace", "Backspace"]) await page.keyboard.press(key);
+      // Its paragraph has been checked again: until then nothing in it can be gone to.
+      await expect(panel(page).locator(`[data-finding="${id}"]`)).toHaveCount(0);
     });
   }
 
