@@ -49,8 +49,9 @@ const ordinalsIn = kept(({ text: source, heading, role }: ReviewBlock): readonly
 type OwnOrdinal = Pick<PlacedOrdinal, "family" | "value" | "start" | "end">;
 
 const BOUNDARY = /[，,、；;。！？：:—]\s?$/u;
+/** 要 that begins no word: 一要领导带头 is an ordinal, 一要领 is none; behind 是 anything may come (二是领导点评). */
 const LOOSE =
-  /(?:(?<shi>[一二三四五六七八九十]{1,2})(?<particle>[是要])(?!\k<shi>|[点求件素领务职害道紧])|第(?<di>[一二三四五六七八九十]{1,2})(?:个(?:问题|方面|抓手|关键|重点|原因|特点|体会|环节|关系|坚持|建议|要求|希望|任务|层面|短板|转变|突破)(?:是|[，：,:])|[要是](?![点求件素领务职害道紧])))/gu;
+  /(?:(?<shi>[一二三四五六七八九十]{1,2})(?<particle>是|要(?![点求件素领务职害道紧]))(?!\k<shi>)|第(?<di>[一二三四五六七八九十]{1,2})(?:个(?:问题|方面|抓手|关键|重点|原因|特点|体会|环节|关系|坚持|建议|要求|希望|任务|层面|短板|转变|突破)(?:是|[，：,:])|是|要(?![点求件素领务职害道紧])))/gu;
 
 /**
  * Ordinals that the outline leaves out: the later items of a list joined by commas (一是…，二是…), 第一要…, and
