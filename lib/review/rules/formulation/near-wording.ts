@@ -1,3 +1,4 @@
+import { isWordAt } from "@/lib/corpus/name-words";
 import { FORMULATION_MESSAGES } from "@/lib/messages/review/formulation";
 import type { TextRange } from "@/lib/text/quoted-ranges";
 import { touches } from "../../block-places";
@@ -27,7 +28,7 @@ export const nearWording: BlockRule = {
     const taken: TextRange[] = [...misquotationsIn(block, formulations), ...block.slots];
     for (const found of near.sort((a, b) => a.from - b.from || b.to - a.to)) {
       const { start, end } = rangeInText(words, found.from, found.to);
-      if (touches(taken, start, end)) continue;
+      if (touches(taken, start, end) || isPlainWord(found, block.text.slice(start, end))) continue;
       taken.push({ start, end });
       const text = block.text.slice(start, end);
       const isPlain = text === words.plain.slice(found.from, found.to) && found.shown === found.wording;
@@ -42,6 +43,13 @@ export const nearWording: BlockRule = {
     }
   },
 };
+
+/** 到社区报到 beside 到社区“双报到”: without the first character of what is quoted, and the marks, other words are meant. */
+function isPlainWord({ shown, wording, expected, actual }: NearWording, text: string): boolean {
+  if (expected.length !== 1 || actual !== "" || /[“”"]/u.test(text)) return false;
+  const rest = shown.indexOf(`“${expected}`) + 1 + expected.length;
+  return wording !== shown && rest > expected.length && isWordAt(shown, rest);
+}
 
 /** A last word of another meaning may have been meant. */
 function severityOf({ entry, isEdge }: NearWording): Severity {
