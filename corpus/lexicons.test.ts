@@ -363,11 +363,30 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
       }),
     ),
   }),
-  "reading-aids.json": z.strictObject({
+  "reading-aids.json": z
+    .strictObject({
+      note,
+      misread: words,
+      hard: han,
+      readings: z.record(z.string().regex(/^\p{Script=Han}+$/u), z.string().regex(/^\p{Ll}+(?: \p{Ll}+)*$/u)),
+      soundAlike: z.record(z.string(), z.string()),
+    })
+    .refine(
+      ({ misread, hard }) => misread.every((word) => [...word].some((character) => hard.includes(character))),
+      "a misread word without a hard character",
+    )
+    .refine(
+      ({ readings }) =>
+        Object.entries(readings).every(([word, reading]) => reading.split(" ").length === [...word].length),
+      "a reading needs one syllable for each character",
+    ),
+  "breath-cues.json": z.strictObject({
     note,
-    misread: words,
-    readings: z.record(z.string(), z.string()),
-    soundAlike: z.record(z.string(), z.string()),
+    longStretchChars: z.int().positive(),
+    sideChars: z.int().positive(),
+    breathChars: z.int().positive(),
+    before: words,
+    notAfter: han,
   }),
   // Their schemas stand with mining: lib/mining/lexicons.test.ts.
   "mining-cues.json": z.looseObject({ note }),

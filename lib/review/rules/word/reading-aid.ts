@@ -1,14 +1,13 @@
-import { pinyin } from "pinyin-pro";
 import lexicon from "@/corpus/lexicon/reading-aids.json";
 import { WORD_MESSAGES } from "@/lib/messages/review/word";
+import { MISREAD_WORDS, readingOfWord } from "@/lib/speech/reading-aloud";
 import { KeywordIndex } from "@/lib/text/keyword-index";
 import { kept } from "../../kept";
 import type { ReviewBlock } from "../../review-text";
 import type { PlacedHit, TextRule } from "../../rule";
 
-const READINGS: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.readings));
 const INSTEAD: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.soundAlike));
-const INDEX = new KeywordIndex([...lexicon.misread, ...INSTEAD.keys()].map((word) => [word, word] as const));
+const INDEX = new KeywordIndex([...MISREAD_WORDS, ...INSTEAD.keys()].map((word) => [word, word] as const));
 
 const said = new Map<string, string>();
 
@@ -18,7 +17,7 @@ function messageOf(word: string): string {
   const instead = INSTEAD.get(word);
   const message =
     instead === undefined
-      ? WORD_MESSAGES.misread(word, READINGS.get(word) ?? pinyin(word))
+      ? WORD_MESSAGES.misread(word, readingOfWord(word))
       : WORD_MESSAGES.soundAlike(word, instead);
   said.set(word, message);
   return message;
