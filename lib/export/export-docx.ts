@@ -1,4 +1,4 @@
-import { Document, DocumentGridType, Packer } from "docx";
+import { Document, DocumentGridType, type ISectionOptions, Packer } from "docx";
 import type { DraftDocument } from "@/lib/speech/draft-document";
 import { draftTitle } from "@/lib/speech/draft-text";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
@@ -26,19 +26,25 @@ export async function exportDocx(
   profile: PageProfile = SPEECH_PROFILE,
   file: FileAuthor = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const children = [...docxBlocks(document, facts, profile), ...docxImprint(profile, facts)];
+  return packDocx(children, sectionProperties(profile), profile, draftTitle(document, facts), file);
+}
+
+/** Makes a file of one section, with the styles and the page number of the profile. */
+export async function packDocx(
+  children: ISectionOptions["children"],
+  properties: ISectionOptions["properties"],
+  profile: PageProfile,
+  title: string,
+  file: FileAuthor,
+): Promise<Uint8Array<ArrayBuffer>> {
   const packed = new Document({
     styles: docxStyles(profile),
     evenAndOddHeaderAndFooters: profile.pageNumber.place === "outside",
-    sections: [
-      {
-        properties: sectionProperties(profile),
-        footers: docxFooters(profile),
-        children: [...docxBlocks(document, facts, profile), ...docxImprint(profile, facts)],
-      },
-    ],
+    sections: [{ properties, footers: docxFooters(profile), children }],
   });
   const parts = [
-    { path: "docProps/core.xml", data: corePropertiesXml(draftTitle(document, facts), file) },
+    { path: "docProps/core.xml", data: corePropertiesXml(title, file) },
     { path: "word/fontTable.xml", data: fontTableXml(profile) },
     { path: "word/numbering.xml", data: numberingXml(profile) },
     { path: "word/settings.xml", data: settingsXml(profile) },
@@ -50,7 +56,7 @@ export async function exportDocx(
  * The grid has lines only: with a grid of characters as well, LibreOffice spreads the text to 18 characters a line, and
  * condensing reaches 28 in every program.
  */
-function sectionProperties(profile: PageProfile) {
+export function sectionProperties(profile: PageProfile) {
   const page = pageGeometry(profile);
   return {
     page: {
