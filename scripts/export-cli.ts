@@ -1,6 +1,12 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import {
+  DEFAULT_READING_CHOICES,
+  type ReadingChoices,
+  readReadingSize,
+} from "@/lib/export/reading-copy/reading-choices";
+import { CHARS_PER_MINUTE_RANGE } from "@/lib/speech/speaking-time";
 
 const USAGE = `用法：npm run -s export -- <文稿> -o <输出文件> [--profile <版式>] [--facts <要素.json>]
   把文稿排成 GB/T 9704 版式的文件，不用数据库。
@@ -8,6 +14,8 @@ const USAGE = `用法：npm run -s export -- <文稿> -o <输出文件> [--profi
   -o       输出文件，扩展名定格式：.docx .pdf .txt .md
   --profile  版式：speech（讲话稿，默认）、report（汇报材料）、host（主持词），或一个 .json 文件，只写与讲话稿不同的项，
            如 {"base": "report", "lineSpacingPt": 28}；与 GB/T 9704 不同之处会列在标准错误里
+           reading：大字版（念稿用，.docx 或 .pdf），另有 --size 18|22|26 字号（磅，默认 22）、--rate 语速（每分钟字数，
+           默认 180）、--no-breaths 不印停顿记号
   --author 写进 .docx 的作者，不给就写产品名
   --facts  要素表：{unit, year, occasion, speaker, post, date, place, …}，都可省略
 `;
@@ -17,7 +25,10 @@ async function main(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   if (options === null) return complain(USAGE, 2);
   const { isExportFormat } = await import("@/lib/export/export-format");
-  const format = path.extname(options.output).slice(1).toLowerCase();
+  const extension = path.extname(options.output).slice(1).toLowerCase();
+  const isReading = options.profile === "reading";
+  const format = isReading ? `reading-${extension}` : extension;
+  if (!isExportFormat(format) && isReading) return complain("大字版只有 .docx 和 .pdf 两种。\n", 2);
   if (!isExportFormat(format))
     return complain(
       `不能导出为“${path.basename(options.output)}”：扩展名须是 .docx、.pdf、.txt 或 .md。\n`,
@@ -31,7 +42,7 @@ async function main(args: readonly string[]): Promise<number> {
   const draft = await readDraftFile(options.input);
   if (!draft.ok) return complain(`${options.input}：${failureMessage(draft.error)}\n`, 1);
   const { readProfileOption } = await import("./read-profile-option");
-  const profile = await readProfileOption(options.profile);
+  const profile = await readProfileOption(isReading ? undefined : options.profile);
   if (!profile.ok) return complain(`${failureMessage(profile.error)}\n`, 2);
   const { exportDraft } = await import("@/lib/jobs/export-draft");
   const { document } = draft.value;
@@ -42,6 +53,7 @@ async function main(args: readonly string[]): Promise<number> {
     format,
     profile.value,
     file,
+    options.reading,
   );
   if (!exported.ok) return complain(`${failureMessage(exported.error)}\n`, 1);
   try {
@@ -72,15 +84,29 @@ function readOptions(args: readonly string[]) {
         facts: { type: "string" },
         profile: { type: "string" },
         author: { type: "string" },
+        ...{ size: { type: "string" }, rate: { type: "string" }, "no-breaths": { type: "boolean" } },
       },
     });
     const [input] = positionals;
-    if (input === undefined || positionals.length > 1 || values.output === undefined) return null;
-    const { output, ...rest } = values;
-    return { input, output, ...rest };
+    const { output, facts, profile, author } = values;
+    const reading = readingChoices(values.size, values.rate, values["no-breaths"] !== true);
+    if (input === undefined || positionals.length > 1 || output === undefined || reading === null) return null;
+    return { input, output, facts, profile, author, reading };
   } catch {
     return null;
   }
+}
+
+function readingChoices(
+  size: string = String(DEFAULT_READING_CHOICES.sizePt),
+  rate: string = String(DEFAULT_READING_CHOICES.charsPerMinute),
+  breaths: boolean,
+): ReadingChoices | null {
+  const sizePt = readReadingSize(size);
+  const charsPerMinute = Number(rate);
+  const { min, max } = CHARS_PER_MINUTE_RANGE;
+  if (sizePt === null || !(charsPerMinute >= min && charsPerMinute <= max)) return null;
+  return { sizePt, breaths, charsPerMinute };
 }
 
 async function readFacts(file: string) {

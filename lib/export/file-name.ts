@@ -36,6 +36,11 @@ function bracketed(note: string | null, title: string): string {
   return name === "" || title.endsWith(`（${name}）`) ? "" : `（${name}）`;
 }
 
+/** Name of the reading copy, which lies in the same folder as the text itself. */
+export function readingTitle(title: string): string {
+  return `${title || FALLBACK}（大字版）`;
+}
+
 /** Windows drops dots and blanks at the end of a name, and a leading dot hides a file elsewhere. */
 function trimEnds(text: string): string {
   return text.replace(/^[\s.]+|[\s.]+$/gu, "");

@@ -29,7 +29,8 @@ export function exportPdf(
   return { bytes: compilePdf(pdfTemplate(profile), { draft }), faces: describeFaces(faces) };
 }
 
-function machineFamilies(profile: PageProfile): ReadonlySet<string> {
+/** Which families the faces of a profile may be set in that this machine has. */
+export function machineFamilies(profile: PageProfile): ReadonlySet<string> {
   const wanted = wantedFamilies(profile);
   const key = wanted.join();
   const available = known.get(key) ?? availableFamilies(wanted);

@@ -1,17 +1,20 @@
 import { apiRoute, failureResponse, unreadableResponse } from "@/lib/auth/api-route";
-import { isExportFormat, MEDIA_TYPES, PACKAGE_FORMAT } from "@/lib/export/export-format";
-import { exportFileName } from "@/lib/export/file-name";
+import { extensionOf, isExportFormat, isReadingFormat, MEDIA_TYPES, PACKAGE_FORMAT } from "@/lib/export/export-format";
+import { exportFileName, readingTitle } from "@/lib/export/file-name";
 import { isProfileName, profileOfKind } from "@/lib/export/profile-name";
+import { DEFAULT_READING_CHOICES, readReadingSize } from "@/lib/export/reading-copy/reading-choices";
 import { chosenProfile } from "@/lib/jobs/chosen-profile";
 import { exportDraft } from "@/lib/jobs/export-draft";
 import { exportPackage } from "@/lib/jobs/export-package";
 import { reviewStoredDraft } from "@/lib/jobs/review-stored-draft";
 import { recordExport } from "@/lib/store/draft-events";
 import { loadVersionName } from "@/lib/store/draft-versions";
+import { loadSpeakingRate } from "@/lib/store/organisations";
 
 /**
- * The saved draft as a file: `?format=` docx (the default), pdf, txt or md, or zip for all that goes with it; `?profile=`
- * speech, report, host or own, by default that of the draft's kind. The checks run once more, and what is left open of
+ * The saved draft as a file: `?format=` docx (the default), pdf, txt or md, zip for all that goes with it, or reading-docx
+ * and reading-pdf with `?size=` 18, 22 or 26 and `?breaths=0`; `?profile=` speech, report, host or own, by default that
+ * of the draft's kind. The checks run once more, and what is left open of
  * 必改 is recorded with the export; `?knowingly=1` when the writer was shown it first.
  */
 export const GET = apiRoute<{ id: string }>("read", async (request, person, { id }) => {
@@ -36,7 +39,11 @@ export const GET = apiRoute<{ id: string }>("read", async (request, person, { id
           note,
           (source) => `${url.origin}/library/${source}`,
         )
-      : await exportDraft(draft.document, draft.facts, format, profile);
+      : await exportDraft(draft.document, draft.facts, format, profile, {}, {
+          sizePt: readReadingSize(query.get("size")) ?? DEFAULT_READING_CHOICES.sizePt,
+          breaths: query.get("breaths") !== "0",
+          charsPerMinute: await loadSpeakingRate(person.scope),
+        });
   if (!exported.ok) return unreadableResponse(exported.error);
   const open = findings.filter(({ severity }) => severity === "must");
   await recordExport(person.scope, id, {
@@ -46,7 +53,8 @@ export const GET = apiRoute<{ id: string }>("read", async (request, person, { id
     openRules: [...new Set(open.map(({ rule }) => rule))],
     knowingly: query.get("knowingly") === "1",
   });
-  const fileName = exportFileName(draft.title, draft.facts, format, note);
+  const title = isReadingFormat(format) ? readingTitle(draft.title) : draft.title;
+  const fileName = exportFileName(title, draft.facts, extensionOf(format), note);
   return new Response(exported.value.bytes, {
     headers: {
       "Content-Type": MEDIA_TYPES[format],
