@@ -1,11 +1,15 @@
 "use client";
 
 import { Button, Menu } from "@mantine/core";
+import { modals } from "@mantine/modals";
 import { ChevronDown, FileDown } from "lucide-react";
+import { useRouter } from "next/navigation";
 import { memo, useState } from "react";
+import { notifyFailure } from "@/components/ui/notify-failure";
 import type { ExportFormat, PACKAGE_FORMAT } from "@/lib/export/export-format";
 import { PROFILE_LABELS, PROFILE_NAMES, type ProfileName } from "@/lib/export/profile-name";
 import { exportDraft } from "./export-draft";
+import { ReadingCopyForm } from "./reading-copy-form";
 
 type Props = {
   draftId: string;
@@ -32,14 +36,32 @@ const OTHER_FORMATS: readonly { readonly format: Format; readonly label: string 
 /** Exports the draft: as .docx by the button, in the other formats by the menu beside it. */
 export const ExportButton = memo(function ExportButton(props: Props) {
   const { draftId, flush, onShowFindings, profile, onProfile, onCopy } = props;
+  const router = useRouter();
   const [busy, setBusy] = useState(false);
   const flushBusily = async () => {
     setBusy(true);
     return flush();
   };
-  const handleExport = async (format: Format) => {
-    await exportDraft(draftId, flushBusily, onShowFindings, { format, profile });
+  const handleExport = async (format: Format, query = "") => {
+    await exportDraft(draftId, flushBusily, onShowFindings, { format, profile, query });
     setBusy(false);
+  };
+  const handleReadingCopy = () => {
+    const id = modals.open({
+      title: "大字版",
+      children: (
+        <ReadingCopyForm
+          onExport={(format, query) => {
+            modals.close(id);
+            void handleExport(format, query);
+          }}
+        />
+      ),
+    });
+  };
+  const handlePrompter = async () => {
+    if (await flush()) router.push(`/drafts/${draftId}/prompter`);
+    else notifyFailure({ code: "export-unsaved" });
   };
   return (
     <Button.Group>
@@ -63,6 +85,8 @@ export const ExportButton = memo(function ExportButton(props: Props) {
               {label}
             </Menu.Item>
           ))}
+          <Menu.Item onClick={handleReadingCopy}>大字版…</Menu.Item>
+          <Menu.Item onClick={() => void handlePrompter()}>提词</Menu.Item>
           <Menu.Item onClick={onCopy}>复制全文（带格式）</Menu.Item>
           <Menu.Divider />
           <Menu.Label>版式</Menu.Label>

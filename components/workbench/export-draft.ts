@@ -10,6 +10,8 @@ import type { Finding } from "@/lib/review/finding";
 export type ExportChoice = {
   readonly format: ExportFormat | typeof PACKAGE_FORMAT;
   readonly profile: ProfileName;
+  /** What was chosen of the format, as `&name=value`. */
+  readonly query?: string;
 };
 
 /**
@@ -22,7 +24,7 @@ export async function exportDraft(
   draftId: string,
   flush: () => Promise<boolean>,
   onShowFindings: () => void,
-  { format, profile }: ExportChoice,
+  { format, profile, query = "" }: ExportChoice,
 ): Promise<void> {
   if (!(await flush())) return notifyFailure({ code: "export-unsaved" });
   const checked = await fetchJson<{ findings: readonly Finding[] }>(`/api/drafts/${draftId}/findings`);
@@ -30,5 +32,5 @@ export async function exportDraft(
   const open = checked.value.findings.filter(({ severity }) => severity === "must");
   if (open.length > 0 && !(await confirmOpenFindings(open))) return onShowFindings();
   const knowingly = open.length > 0 ? "&knowingly=1" : "";
-  await downloadFile(`/api/drafts/${draftId}/export?format=${format}&profile=${profile}${knowingly}`);
+  await downloadFile(`/api/drafts/${draftId}/export?format=${format}&profile=${profile}${query}${knowingly}`);
 }
