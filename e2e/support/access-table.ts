@@ -96,6 +96,7 @@ export const PAGES: readonly RouteRow[] = [
   { path: "/library/[id]", needs: { GET: "read" }, thing: "document" },
   { path: "/drafts/[id]", needs: { GET: "read" }, thing: "draft" },
   { path: "/drafts/[id]/report", needs: { GET: "read" }, thing: "draft" },
+  { path: "/drafts/[id]/prompter", needs: { GET: "read" }, thing: "draft" },
   { path: "/settings/review", needs: { GET: "read" } },
   { path: "/sign-in", needs: { GET: "nothing" } },
   { path: "/welcome", needs: { GET: "nothing" } },
