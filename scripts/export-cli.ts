@@ -90,7 +90,8 @@ function readOptions(args: readonly string[]) {
     const [input] = positionals;
     const { output, facts, profile, author } = values;
     const reading = readingChoices(values.size, values.rate, values["no-breaths"] !== true);
-    if (input === undefined || positionals.length > 1 || output === undefined || reading === null) return null;
+    if (input === undefined || positionals.length > 1 || output === undefined || reading === null)
+      return null;
     return { input, output, facts, profile, author, reading };
   } catch {
     return null;

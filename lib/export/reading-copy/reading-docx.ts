@@ -1,11 +1,4 @@
-import {
-  AlignmentType,
-  type IParagraphOptions,
-  LineRuleType,
-  Paragraph,
-  type Run,
-  TextRun,
-} from "docx";
+import { AlignmentType, type IParagraphOptions, LineRuleType, Paragraph, type Run, TextRun } from "docx";
 import type { DraftDocument } from "@/lib/speech/draft-document";
 import { draftTitle } from "@/lib/speech/draft-text";
 import type { FactSheet } from "@/lib/speech/fact-sheet";

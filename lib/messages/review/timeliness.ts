@@ -3,8 +3,7 @@ export const TIMELINESS_MESSAGES = {
   superseded: (say: string, since: string, now: string) =>
     `旧提法，${since}起已更新：${say}现在的写法：${now}`,
   renamed: (say: string, since: string) => `旧机构名，${since}起已变动：${say}`,
-  repealed: (now: string, say: string, since: string) =>
-    `旧法规或旧文件，${since}起已由${now}取代。${say}`,
+  repealed: (now: string, say: string, since: string) => `旧法规或旧文件，${since}起已由${now}取代。${say}`,
   oldVersion: (title: string, since: string) => `《${title}》现行版本是${since}的，请核对是否要引用旧版。`,
   campaign: (say: string, end: string) => `这项活动${end}已结束：${say}`,
   stale: (say: string, since: string) => `${since}起作当前提法已过时：${say}`,

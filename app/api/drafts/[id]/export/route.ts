@@ -1,5 +1,11 @@
 import { apiRoute, failureResponse, unreadableResponse } from "@/lib/auth/api-route";
-import { extensionOf, isExportFormat, isReadingFormat, MEDIA_TYPES, PACKAGE_FORMAT } from "@/lib/export/export-format";
+import {
+  extensionOf,
+  isExportFormat,
+  isReadingFormat,
+  MEDIA_TYPES,
+  PACKAGE_FORMAT,
+} from "@/lib/export/export-format";
 import { exportFileName, readingTitle } from "@/lib/export/file-name";
 import { isProfileName, profileOfKind } from "@/lib/export/profile-name";
 import { DEFAULT_READING_CHOICES, readReadingSize } from "@/lib/export/reading-copy/reading-choices";
@@ -39,11 +45,18 @@ export const GET = apiRoute<{ id: string }>("read", async (request, person, { id
           note,
           (source) => `${url.origin}/library/${source}`,
         )
-      : await exportDraft(draft.document, draft.facts, format, profile, {}, {
-          sizePt: readReadingSize(query.get("size")) ?? DEFAULT_READING_CHOICES.sizePt,
-          breaths: query.get("breaths") !== "0",
-          charsPerMinute: await loadSpeakingRate(person.scope),
-        });
+      : await exportDraft(
+          draft.document,
+          draft.facts,
+          format,
+          profile,
+          {},
+          {
+            sizePt: readReadingSize(query.get("size")) ?? DEFAULT_READING_CHOICES.sizePt,
+            breaths: query.get("breaths") !== "0",
+            charsPerMinute: await loadSpeakingRate(person.scope),
+          },
+        );
   if (!exported.ok) return unreadableResponse(exported.error);
   const open = findings.filter(({ severity }) => severity === "must");
   await recordExport(person.scope, id, {
