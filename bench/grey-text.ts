@@ -81,6 +81,7 @@ async function measure(page: Page, url: string): Promise<object> {
   const keyToGrey = of(shown);
   const emptyRequestFigures = of(emptyRequests);
   return {
+    machineLoad: os.loadavg()[0],
     characters,
     keyToGrey,
     lookup: of(lookups),

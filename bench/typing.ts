@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import os from "node:os";
 import { type Browser, chromium, type Locator, type Page } from "@playwright/test";
 import { draftToText } from "@/lib/speech/draft-text";
 import { numberOption, optionOf } from "@/scripts/options";
@@ -72,6 +73,7 @@ async function measure(browser: Browser, cookie: string) {
   const typing = await compareTyping({ editor: cold, bare, onPaper });
   const paste = await measurePaste(browser, cookie);
   return {
+    machineLoad: os.loadavg()[0],
     characters: text.length,
     blocks: document.content.length,
     typing,
