@@ -3,16 +3,17 @@
 import { Button, Modal } from "@mantine/core";
 
 type Props = {
+  opened: boolean;
   busy: boolean;
   onKeepMine: () => void;
   onTakeTheirs: () => void;
 };
 
 /** Two people or two tabs changed the draft: both texts are kept, the writer says which one goes on. */
-export function ConflictDialog({ busy, onKeepMine, onTakeTheirs }: Props) {
+export function ConflictDialog({ opened, busy, onKeepMine, onTakeTheirs }: Props) {
   return (
     <Modal
-      opened
+      opened={opened}
       onClose={() => undefined}
       withCloseButton={false}
       closeOnEscape={false}

@@ -4,8 +4,8 @@ import { useState } from "react";
 import { fetchJson } from "@/components/ui/fetch-json";
 import { notifyFailure } from "@/components/ui/notify-failure";
 import { useStored } from "@/components/ui/value-store";
+import { ConflictDialog } from "./conflict-dialog";
 import type { DraftContent } from "./draft-saver";
-import { ConflictDialog } from "./later-parts";
 import type { useWorkbenchDraft } from "./use-workbench-draft";
 
 type Props = { draftId: string; work: ReturnType<typeof useWorkbenchDraft> };
@@ -36,9 +36,9 @@ export function ConflictResolver({ draftId, work }: Props) {
     work.show({ document, facts });
   };
 
-  if (state.type !== "conflict") return null;
   return (
     <ConflictDialog
+      opened={state.type === "conflict"}
       busy={busy}
       onKeepMine={() => void handleKeepMine()}
       onTakeTheirs={() => void handleTakeTheirs()}

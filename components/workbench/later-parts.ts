@@ -20,9 +20,6 @@ export const FindBar = laterPart(() => import("@/components/find/find-bar").then
 export const DroppedFileDialog = laterPart(() =>
   import("./dropped-file-dialog").then((module) => module.DroppedFileDialog),
 );
-export const ConflictDialog = laterPart(() =>
-  import("./conflict-dialog").then((module) => module.ConflictDialog),
-);
 
 const PARTS = [
   FindBar,
@@ -33,7 +30,6 @@ const PARTS = [
   OriginalitySection,
   VersionPanel,
   DroppedFileDialog,
-  ConflictDialog,
 ];
 
 /** Fetches every part ahead; one that does not come is asked for again when it is drawn. */
