@@ -1,4 +1,5 @@
 import { IMPRINT_RULES_MM, IMPRINT_SIZE_PT } from "./imprint-lines";
+import { lineGrid } from "./line-grid";
 import { typeAreaMm } from "./page-geometry";
 import type { PageProfile } from "./page-profile";
 
@@ -7,37 +8,51 @@ const MM_PT = 72 / 25.4;
 /**
  * Typst source of the page, the same for every draft: it reads the draft from `sys.inputs.draft`, see `PdfData`.
  *
- * Standard, GB/T 9704-2012, 5.2: the first line touches the upper edge of the type area and the last one the lower, so
- * the pitch is what 21 steps leave between them (29.6 pt), wider than Word's 28.95, which counts 22 whole lines. The
- * em box is set by hand (0.88 over, 0.12 under the base line), so that the pitch does not depend on the typeface. A
- * title takes whole lines of that grid.
+ * Lines stand on `lineGrid`. The em box is set by hand (0.88 over, 0.12 under the base line), so that the pitch does not
+ * depend on the typeface. A title takes whole lines of that grid.
  *
  * @throws RangeError when the margins leave nothing of the page.
  */
 export function pdfTemplate(profile: PageProfile): string {
+  return `${templateHead(profile)}
+#for entry in draft.lines { print(entry) }
+${IMPRINT}
+`;
+}
+
+/** The imprint at the end of the last page, where the draft has one. */
+export const IMPRINT = "#if draft.imprint != none { print-imprint(draft.imprint) }";
+
+/**
+ * What stands before the lines: `print(entry)` sets one of them, `print-imprint(imprint)` what closes the last page. No
+ * function may name `draft`: with every call the compiler would look whether anything in the whole text has changed.
+ *
+ * @throws RangeError when the margins leave nothing of the page.
+ */
+export function templateHead(profile: PageProfile): string {
   const { pageWidthMm, pageHeightMm, marginsMm } = profile;
   const area = typeAreaMm(profile);
   if (area.width <= 0 || area.height <= 0)
-    throw new RangeError("pdfTemplate: the margins leave nothing of the page");
+    throw new RangeError("templateHead: the margins leave nothing of the page");
   const sizePt = profile.body.sizePt;
-  const heightPt = area.height * MM_PT;
-  const linesPerPage = Math.floor(heightPt / profile.lineSpacingPt);
-  const leadingPt = (heightPt - linesPerPage * sizePt) / (linesPerPage - 1) - ROUNDING_PT;
+  const leadingPt = lineGrid(profile).pitchPt - sizePt - ROUNDING_PT;
   const indentPt = profile.firstLineIndentChars * (sizePt - profile.condensePt);
   const numberPt = profile.pageNumber.sizePt;
   const descentPt = (marginsMm.bottom - profile.footerMm) * MM_PT - numberPt;
   return `#let draft = json(bytes(sys.inputs.draft))
 #let leading = ${pt(leadingPt)}
 #let line = ${pt(sizePt)}
-#let fonts(style) = if draft.latinFont == none { style.fonts } else {
-  ((name: draft.latinFont, covers: regex("[!-~\\u{c0}-\\u{24f}]")),) + style.fonts
+#let styles = draft.styles
+#let latin-font = draft.latinFont
+#let fonts(style) = if latin-font == none { style.fonts } else {
+  ((name: latin-font, covers: regex("[!-~\\u{c0}-\\u{24f}]")),) + style.fonts
 }
 #let look(style, body) = text(font: fonts(style), size: style.sizePt * 1pt, weight: int(style.weight), body)
 #let words(entry) = {
-  let style = draft.styles.at(entry.style)
+  let style = styles.at(entry.style)
   look(style, entry.segments.map(segment => {
     let body = segment.text.split("\\n").map(part => text(part)).join(linebreak())
-    let set-body = if segment.lead and entry.kind == "body" { look(draft.styles.lead, body) } else { body }
+    let set-body = if segment.lead and entry.kind == "body" { look(styles.lead, body) } else { body }
     if segment.open { highlight(fill: rgb("#ffff00"), top-edge: 0.88em, bottom-edge: -0.12em, set-body) } else { set-body }
   }).join())
 }
@@ -80,10 +95,8 @@ export function pdfTemplate(profile: PageProfile): string {
     if entry.keepNext { block(sticky: true, body) } else { body }
   }
 }
-#for entry in draft.lines { print(entry) }
-#let note(body) = pad(x: ${pt(IMPRINT_SIZE_PT)}, y: 3pt, look(draft.styles.imprint, body))
-#if draft.imprint != none {
-  let imprint = draft.imprint
+#let note(body) = pad(x: ${pt(IMPRINT_SIZE_PT)}, y: 3pt, look(styles.imprint, body))
+#let print-imprint(imprint) = {
   let outer = ${IMPRINT_RULES_MM.outer}mm + black
   set text(tracking: 0pt)
   set par(leading: 7pt, first-line-indent: 0pt)
@@ -93,8 +106,7 @@ export function pdfTemplate(profile: PageProfile): string {
     if imprint.copyTo != "" and imprint.issuer + imprint.issued != "" { std.line(length: 100%, stroke: ${IMPRINT_RULES_MM.inner}mm) }
     if imprint.issuer + imprint.issued != "" { note(grid(columns: (1fr, auto), text(imprint.issuer), text(imprint.issued))) }
   }))
-}
-`;
+}`;
 }
 
 /** Keeps the last line on its page: 22 heights and 21 gaps must not exceed the type area by a rounding error. */
@@ -113,7 +125,7 @@ function footer({ pageNumber: { place, form, sizePt } }: PageProfile): string {
   return `context {
     let n = counter(page).get().first()
     set par(first-line-indent: 0pt)
-    align(${side}, pad(x: ${pt(place === "centre" ? 0 : sizePt)}, look(draft.styles.pageNumber, ${number})))
+    align(${side}, pad(x: ${pt(place === "centre" ? 0 : sizePt)}, look(styles.pageNumber, ${number})))
   }`;
 }
 
