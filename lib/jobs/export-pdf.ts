@@ -1,17 +1,14 @@
 import "server-only";
 import { type PageProfile, SPEECH_PROFILE } from "@/lib/export/page-profile";
 import { describeFaces, pdfData } from "@/lib/export/pdf-data";
-import { choosePdfFaces, wantedFamilies } from "@/lib/export/pdf-faces";
 import { pdfTemplate } from "@/lib/export/pdf-template";
 import type { DraftDocument } from "@/lib/speech/draft-document";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
-import { availableFamilies, compilePdf } from "./pdf-compiler";
+import { machineFaces } from "./machine-faces";
+import { compilePdf } from "./pdf-compiler";
 
 /** A PDF, and in a sentence for the reader which typefaces it is set in. */
 export type ExportedPdf = { readonly bytes: Uint8Array; readonly faces: string };
-
-/** The families of the machine by those asked for; asking takes one compilation. */
-const known = new Map<string, ReadonlySet<string>>();
 
 /**
  * Sets a draft as a tagged PDF with bookmarks. The same draft, profile and fonts give the same bytes.
@@ -23,17 +20,7 @@ export function exportPdf(
   facts: FactSheet,
   profile: PageProfile = SPEECH_PROFILE,
 ): ExportedPdf {
-  const available = machineFamilies(profile);
-  const faces = choosePdfFaces(profile, available);
+  const { available, faces } = machineFaces(profile);
   const draft = JSON.stringify(pdfData(document, facts, profile, faces, available));
   return { bytes: compilePdf(pdfTemplate(profile), { draft }), faces: describeFaces(faces) };
-}
-
-/** Which families the faces of a profile may be set in that this machine has. */
-export function machineFamilies(profile: PageProfile): ReadonlySet<string> {
-  const wanted = wantedFamilies(profile);
-  const key = wanted.join();
-  const available = known.get(key) ?? availableFamilies(wanted);
-  known.set(key, available);
-  return available;
 }

@@ -3,6 +3,7 @@ import { PARSE_TIMEOUT_MS } from "@/lib/corpus/limits";
 import { withoutContent } from "@/lib/operations/describe-error";
 import { log } from "@/lib/operations/log";
 import { fail, type Result } from "@/lib/result";
+import { bareEnvironment } from "./bare-environment";
 import type { ParseAnswers, ParseTask } from "./parse-task";
 import { TaskProcess } from "./task-process";
 
@@ -43,11 +44,4 @@ export class ParseProcess {
   stop(): void {
     this.process.stop();
   }
-}
-
-/** What Node needs to run, and nothing that opens the database or signs sessions. */
-function bareEnvironment(): NodeJS.ProcessEnv {
-  const names = ["PATH", "HOME", "TMPDIR", "TEMP", "TMP", "SystemRoot", "USERPROFILE", "LANG"];
-  const kept = names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
-  return { ...Object.fromEntries(kept), NODE_ENV: "production" };
 }
