@@ -21,6 +21,8 @@ type PdfStyle = {
 type PdfLine = {
   readonly kind: "title" | "centred" | "flush" | "body" | "heading" | "annex" | "signature" | "blank";
   readonly style: keyof PdfStyles;
+  /** Which block of the draft it prints; null for a blank line. */
+  readonly blockIndex: number | null;
   /** Depth of a heading, otherwise 0. */
   readonly level: number;
   readonly rightPt: number;
@@ -118,7 +120,7 @@ function pdfLines(lines: readonly PrintedLine[], profile: PageProfile): PdfLine[
     const { kind, style, level } = placeOf(line);
     const { leftChars, hangingChars } = annexNoteIndents(segmentText(line.segments));
     const own: PdfLine = {
-      ...{ kind, style, level },
+      ...{ kind, style, level, blockIndex: line.blockIndex },
       rightPt: (rightChars[signatures.indexOf(line)] ?? 0) * charPt,
       ...(kind === "annex"
         ? { firstPt: (leftChars - hangingChars) * charPt, restPt: leftChars * charPt }
@@ -145,6 +147,7 @@ const MAX_KEPT_CHARS = 224;
 const BLANK: PdfLine = {
   kind: "blank",
   style: "body",
+  blockIndex: null,
   level: 0,
   rightPt: 0,
   firstPt: 0,

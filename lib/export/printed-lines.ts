@@ -14,6 +14,8 @@ export type LineRole = BlockNode["type"] | "annexNote" | "direction";
 /** A block with the words it prints; a heading's number is its first segment. */
 export type PrintedLine = {
   readonly block: BlockNode;
+  /** Which block of the draft it is, counted from 0; a list of annexes gives several lines of one block. */
+  readonly blockIndex: number;
   readonly role: LineRole;
   /** The number of a heading, as printed. */
   readonly number: string | null;
@@ -39,8 +41,14 @@ export function printedLines(
       const segments = customary(block, printSegments(block, blockNumbers, facts), facts, customs);
       const number = blockNumbers.heading;
       const role = block.type === "paragraph" && isDirection(segments) ? "direction" : block.type;
-      if (number === null) return { block, role, number, segments };
-      return { block, role, number, segments: [{ text: number, open: false, lead: false }, ...segments] };
+      if (number === null) return { block, blockIndex: index, role, number, segments };
+      return {
+        block,
+        blockIndex: index,
+        role,
+        number,
+        segments: [{ text: number, open: false, lead: false }, ...segments],
+      };
     })
     .filter((line) => segmentText(line.segments).trim() !== "");
   return annexesBeforeSignature(withAnnexNotes(lines));

@@ -1,6 +1,6 @@
 import "server-only";
 import path from "node:path";
-import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import { projectRoot } from "./project-root";
 
 /** Free faces from npm, so that a PDF shows no boxes on a machine without Chinese fonts. */
@@ -34,13 +34,44 @@ function fontPaths(): string[] {
  * @throws Error with the compiler's first message when the source does not compile.
  */
 export function compilePdf(source: string, inputs: Record<string, string>): Uint8Array {
-  const typst = compiler();
-  const compiled = typst.compile({ mainFileContent: source, inputs });
-  const document = compiled.result;
-  if (document === null) throw new Error(`compilePdf: ${firstMessage(typst, compiled.takeDiagnostics())}`);
-  const bytes = new Uint8Array(typst.pdf(document));
-  typst.evictCache(10);
+  const bytes = new Uint8Array(compiler().pdf(compiled(source, inputs)));
+  compiler().evictCache(10);
   return bytes;
+}
+
+/**
+ * Compiles Typst source and gives the values of its elements with a label; what was laid out stays for the next time.
+ *
+ * @param selector - as `<places>`.
+ * @throws Error with the compiler's first message when the source does not compile.
+ */
+export function compileAndQuery(
+  source: string,
+  inputs: Record<string, string>,
+  selector: string,
+): { readonly pageCount: number; readonly values: unknown } {
+  const document = compiled(source, inputs);
+  return { pageCount: document.numOfPages, values: compiler().query(document, { selector, field: "value" }) };
+}
+
+/**
+ * Compiles Typst source to one SVG with all pages under one another, see `readTypstSvg`.
+ *
+ * @throws Error with the compiler's first message when the source does not compile.
+ */
+export function compileSvg(source: string, inputs: Record<string, string>): string {
+  const svg = compiler().svg(compiled(source, inputs));
+  // What the last few compilations left is kept, as drafts are written side by side; more costs memory.
+  compiler().evictCache(6);
+  return svg;
+}
+
+function compiled(source: string, inputs: Record<string, string>): NodeTypstDocument {
+  const typst = compiler();
+  const outcome = typst.compile({ mainFileContent: source, inputs });
+  const document = outcome.result;
+  if (document === null) throw new Error(`typst: ${firstMessage(typst, outcome.takeDiagnostics())}`);
+  return document;
 }
 
 /** Which of the families the machine has: the compiler warns of each it does not know, and lists none itself. */

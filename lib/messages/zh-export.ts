@@ -6,6 +6,10 @@ export const EXPORT_MESSAGES = {
     `未能打开文稿：内容不符合文稿格式${data.path ? `（位置 ${data.path}）` : ""}。请换一个版本；文稿本身打不开时，请告诉管理员。`,
   "pdf-unavailable": () =>
     "未能导出 PDF：这台电脑没有装上 PDF 排版组件。请导出 .docx，用 Word 或 WPS 另存为 PDF；或请管理员重新安装。",
+  "preview-unavailable": () =>
+    "看不了版面：这台服务器没有装上排版组件。文稿照常可写可导出；请管理员重新安装后再看。",
+  "preview-failed": () => "版面没有排出来。文稿没有受影响，请稍后重试；再不行，请告诉管理员。",
+  "preview-given-up": () => "这次排版已被后面的改动代替。",
   "export-format": () => "未能导出：不认得这种格式。请从“导出”菜单里选 .docx、PDF、纯文本或 Markdown。",
   "page-profile-invalid": (data) =>
     `版式不能用：${data.path ? `“${data.path}”这一项不认得，或超出范围` : "内容不是 JSON 对象"}。请改正后再试。`,
