@@ -1,20 +1,14 @@
 import { z } from "zod";
 import { apiRoute, failureResponse, unreadableResponse } from "@/lib/auth/api-route";
 import { readFactSheet } from "@/lib/speech/fact-sheet";
-import { readDraftDocument } from "@/lib/speech/migrate-draft-document";
+import { sentDocumentSchema } from "@/lib/speech/sent-document";
 import { loadDraft, saveDraft } from "@/lib/store/drafts";
 
 type Params = { id: string };
 
 const saveSchema = z.object({
   baseRevision: z.number().int().positive(),
-  // A tab opened before an update of the server still sends the draft in the shape it was given.
-  document: z.unknown().transform((value, context) => {
-    const document = readDraftDocument(value);
-    if (document.ok) return document.value;
-    context.addIssue(document.error.code);
-    return z.NEVER;
-  }),
+  document: sentDocumentSchema,
   facts: z.unknown().transform(readFactSheet),
 });
 
