@@ -1,8 +1,8 @@
 "use client";
 
 import { notifications } from "@mantine/notifications";
-import { PanelLeft, PanelRight } from "lucide-react";
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { BookOpen, PanelLeft, PanelRight } from "lucide-react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from "react";
 import { bindSameSlots } from "@/components/editor/commands/bind-slots";
 import { fixFindings, goToFinding } from "@/components/editor/commands/findings";
 import { insertFileText, takesFront } from "@/components/editor/commands/insert-file-text";
@@ -16,6 +16,8 @@ import { OutlinePane } from "@/components/outline/outline-pane";
 import { focusPhrases, isInPhrases } from "@/components/phrases/focus-phrases";
 import type { PhraseActions } from "@/components/phrases/use-phrase-decisions";
 import { useRewording } from "@/components/phrases/use-rewording";
+import { PageCount } from "@/components/preview/page-count";
+import { usePagePreview } from "@/components/preview/use-page-preview";
 import { useCurrentFinding } from "@/components/review/use-current-finding";
 import { useIgnoring } from "@/components/review/use-ignoring";
 import { useOriginality } from "@/components/review/use-originality";
@@ -23,6 +25,7 @@ import { useReview } from "@/components/review/use-review";
 import { chinaDate } from "@/components/ui/china-time";
 import { notifyFailure } from "@/components/ui/notify-failure";
 import { useSteady } from "@/components/ui/use-steady";
+import { Waiting } from "@/components/ui/waiting";
 import { whenIdle } from "@/components/ui/when-idle";
 import { type ProfileName, profileOfKind } from "@/lib/export/profile-name";
 import { EDITOR_NOTICES } from "@/lib/messages/zh-editor";
@@ -79,6 +82,10 @@ import { useWorkbenchView } from "./use-workbench-view";
 import { presentScale, useZoomKeys } from "./use-zoom-keys";
 import { ViewControls } from "./view-controls";
 
+const PreviewPane = lazy(() =>
+  import("@/components/preview/preview-pane").then((module) => ({ default: module.PreviewPane })),
+);
+
 type Props = {
   draft: OpenedDraft & {
     readonly kind: DocumentKind;
@@ -114,7 +121,8 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
   const { content, editor, saveState } = work;
   const { shown: place, follow: followPlace } = useSettled<Place | null>(null);
   const view = useWorkbenchView(personId);
-  const { preferences, prefer, focusMode, showOutline, showAssistant } = view;
+  const { preferences, prefer, focusMode, showOutline, showAssistant, showPreview } = view;
+  const preview = usePagePreview({ shown: showPreview, content, latest: work.latest, editor });
   const [charsPerMinute, setCharsPerMinute] = useSpeakingRate(given.charsPerMinute);
   const readKeptUndo = useKeptUndo(draft.id, editor, content.document, () => work.latest.current.document);
   const rootRef = useRef<HTMLDivElement>(null);
@@ -201,6 +209,10 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
   const latestShowTab = useRef(showTab);
   latestShowTab.current = showTab;
   const handleShowFindings = useCallback(() => latestShowTab.current("review"), []);
+  const togglePreview = () => (focusMode ? view.show("preview") : view.toggle("preview"));
+  const latestTogglePreview = useRef(togglePreview);
+  latestTogglePreview.current = togglePreview;
+  const handleTogglePreview = useCallback(() => latestTogglePreview.current(), []);
   const { rewording, start: startRewording } = useRewording();
   const { actions, find, closeFind } = useWorkbenchTools(
     {
@@ -228,6 +240,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
       continuation: { enabled: continuation.options.enabled, setEnabled: continuation.setEnabled },
       toggleOutline: () => view.toggle("outline"),
       toggleAssistant: () => view.toggle("assistant"),
+      togglePreview: handleTogglePreview,
     },
     work.editorKey,
   );
@@ -266,6 +279,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
             onProfile={handleProfile}
             onCopy={handleCopy}
           />
+          <PaneToggle label="版面预览" shown={showPreview} onToggle={handleTogglePreview} icon={BookOpen} />
           <PaneToggle
             label="助手栏"
             shown={showAssistant}
@@ -299,10 +313,14 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
               key={work.editorKey}
               initialDocument={content.document}
               facts={content.facts}
-              onChange={work.onDocument}
+              onChange={(document) => {
+                work.onDocument(document);
+                preview.touch();
+              }}
               onPlaceChange={followPlace}
               onReady={(handle) => {
                 editor.current = handle;
+                preview.attach(handle);
                 followFinding(handle);
               }}
               onNotice={(code) =>
@@ -318,6 +336,25 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
             />
           </PaperMenu>
         </div>
+        {showPreview ? (
+          <aside
+            aria-label="版面预览"
+            data-pane="preview"
+            className="w-[42%] max-w-180 shrink-0 contain-content border-l border-line bg-desk print:hidden"
+          >
+            <Suspense fallback={<Waiting label="正在打开版面预览" />}>
+              <PreviewPane
+                loader={preview.loader}
+                cursor={preview.cursor}
+                fit={preferences.previewFit}
+                onFit={(previewFit) => prefer({ previewFit })}
+                onGo={preview.goTo}
+                onLeave={handleLeavePanel}
+                onClose={handleTogglePreview}
+              />
+            </Suspense>
+          </aside>
+        ) : null}
         {showAssistant ? (
           <aside
             aria-label="助手"
@@ -391,6 +428,14 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
           onNextSlot={handleNextSlot}
           findings={review.state === "checking" ? null : pressing}
           onShowFindings={handleShowFindings}
+          pages={
+            <PageCount
+              loader={preview.loader}
+              content={content}
+              shown={showPreview}
+              onToggle={handleTogglePreview}
+            />
+          }
         >
           <ContinuationSwitch enabled={continuation.options.enabled} onChange={continuation.setEnabled} />
           <ViewControls

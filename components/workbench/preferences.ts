@@ -13,6 +13,9 @@ const preferencesSchema = z.object({
   assistant: z.boolean().catch(true),
   /** Layout last chosen for a kind of document. */
   profiles: z.partialRecord(z.enum(DOCUMENT_KINDS), z.enum(PROFILE_NAMES)).catch({}),
+  /** The typeset pages; they stand where the assistant does. */
+  preview: z.boolean().catch(false),
+  previewFit: z.enum(["width", "page"]).catch("width"),
   tab: z.enum(["phrases", "sections", "facts", "review", "versions"]).catch("phrases"),
 });
 

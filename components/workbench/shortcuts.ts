@@ -75,6 +75,7 @@ export const SHORTCUTS = {
   zoomReset: { label: "文稿恢复原大小", group: "view", keys: "Mod-0", scope: "paper" },
   toggleOutline: { label: "提纲栏", group: "view", keys: "Mod-Alt-[", scope: "page" },
   toggleAssistant: { label: "助手栏", group: "view", keys: "Mod-Alt-]", scope: "page" },
+  togglePreview: { label: "版面预览", group: "view", keys: "Mod-Alt-p", scope: "page" },
   showPhrases: { label: "助手栏：表述", group: "view", keys: "Alt-Shift-1", scope: "page" },
   showSections: { label: "助手栏：提纲", group: "view", keys: "Alt-Shift-2", scope: "page" },
   showFacts: { label: "助手栏：要素", group: "view", keys: "Alt-Shift-3", scope: "page" },

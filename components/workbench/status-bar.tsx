@@ -16,6 +16,8 @@ type Props = {
   /** Findings that need a look (必改 and 存疑); null while the first check runs. */
   findings: number | null;
   onShowFindings: () => void;
+  /** Pages and lines as printed. */
+  pages: ReactNode;
   /** Switches of the paper: zoom, view and the like. */
   children?: ReactNode;
 };
@@ -27,6 +29,7 @@ export function StatusBar({
   onNextSlot,
   findings,
   onShowFindings,
+  pages,
   children,
   ...time
 }: Props) {
@@ -40,6 +43,7 @@ export function StatusBar({
       <span className="whitespace-nowrap tabular-nums text-ink-soft" title="不计标点、空格和待填项">
         {chars} 字
       </span>
+      {pages}
       <SpeakingTime chars={chars} {...time} />
       {openSlots === 0 ? (
         <span className="whitespace-nowrap text-ink-soft">没有待填项</span>

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useState } from "react";
 import { DRAFT_ESCAPE_EVENT } from "@/components/editor/commands/escape-draft";
 import { DEFAULT_PREFERENCES, type Preferences, parsePreferences, preferencesStore } from "./preferences";
 
-type Pane = "outline" | "assistant";
+type Pane = "outline" | "assistant" | "preview";
 
 /** Below this there is room for the paper and one pane. */
 const ROOM_FOR_BOTH = "(min-width: 72em)";
@@ -49,10 +49,15 @@ export function useWorkbenchView(personId: string) {
     };
   }, [focusMode]);
 
-  const isShown = (pane: Pane) => (hasRoom ? preferences[pane] : narrowPane === pane);
+  const isShown = (pane: Pane) => {
+    if (!hasRoom) return narrowPane === pane;
+    return preferences[pane] && (pane !== "assistant" || !preferences.preview);
+  };
   const toggle = (pane: Pane) => {
-    if (hasRoom) prefer({ [pane]: !preferences[pane] });
-    else setNarrowPane(narrowPane === pane ? null : pane);
+    if (!hasRoom) setNarrowPane(narrowPane === pane ? null : pane);
+    // The two share a place: the assistant comes back where the pages stood.
+    else if (pane === "assistant") prefer({ assistant: !isShown(pane), preview: false });
+    else prefer({ [pane]: !preferences[pane] });
   };
   /** Whatever hides the pane, focus mode included, gives way. */
   const show = (pane: Pane) => {
@@ -67,6 +72,7 @@ export function useWorkbenchView(personId: string) {
     setFocusMode,
     showOutline: isShown("outline") && !focusMode,
     showAssistant: isShown("assistant") && !focusMode,
+    showPreview: isShown("preview") && !focusMode,
     toggle,
   };
 }

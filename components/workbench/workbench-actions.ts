@@ -27,4 +27,5 @@ export type WorkbenchActions = {
   readonly continuation: { readonly enabled: boolean; readonly setEnabled: (enabled: boolean) => void };
   readonly toggleOutline: () => void;
   readonly toggleAssistant: () => void;
+  readonly togglePreview: () => void;
 };

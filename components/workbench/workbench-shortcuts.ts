@@ -29,6 +29,7 @@ export function workbenchShortcuts(actions: WorkbenchActions): ShortcutHandlers 
     findPrevious: () => go("previous"),
     toggleOutline: actions.toggleOutline,
     toggleAssistant: actions.toggleAssistant,
+    togglePreview: actions.togglePreview,
     showPhrases: () => actions.showTab("phrases"),
     showSections: () => actions.showTab("sections"),
     showFacts: () => actions.showTab("facts"),

@@ -1,0 +1,146 @@
+import { createValueStore, type ValueStore } from "@/components/ui/value-store";
+import type { PagePreview, PreviewLine, PreviewRequest } from "@/lib/export/preview/page-preview";
+import type { DraftSpot } from "@/lib/export/preview/preview-places";
+import type { Failure, Result } from "@/lib/result";
+import type { DraftDocument } from "@/lib/speech/draft-document";
+import type { FactSheet } from "@/lib/speech/fact-sheet";
+
+type Content = { readonly document: DraftDocument; readonly facts: FactSheet };
+
+/** A page that can be shown. */
+export type ShownPage = {
+  readonly hash: string;
+  readonly url: string;
+  readonly lines: readonly PreviewLine[];
+};
+
+export type PreviewState = {
+  /** The last layout; null until the first one has come. */
+  readonly layout: PagePreview | null;
+  /** Pages by number; those not looked at for a while may show what they held before. */
+  readonly pages: ReadonlyMap<number, ShownPage>;
+  /** Why the last request brought nothing. */
+  readonly problem: Failure | null;
+};
+
+export type AskPreview = (request: PreviewRequest, signal: AbortSignal) => Promise<Result<PagePreview>>;
+
+type Given = {
+  readonly ask: AskPreview;
+  /** The draft as it stands. */
+  readonly content: () => Content;
+  readonly spot: () => DraftSpot | null;
+  /** Makes a page ready to be shown; the pages shown change when all new ones are. */
+  readonly prepare: (url: string) => Promise<void>;
+};
+
+/** Typing has come to a pause when no change came for so long. */
+const PAUSE_MS = 120;
+
+/** Pages kept as they are drawn, about 250 KB each. */
+const MAX_KEPT_PAGES = 16;
+
+/** Asks for pages as the draft changes and as they come into view; one request at a time, the newest wins. */
+export class PreviewLoader {
+  readonly state: ValueStore<PreviewState> = createValueStore<PreviewState>({
+    layout: null,
+    pages: new Map(),
+    problem: null,
+  });
+  private readonly urls = new Map<string, string>();
+  private visible: readonly number[] = [];
+  /** What the pages shown were made of. */
+  private typeset: Content | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private running: AbortController | null = null;
+  private readonly fresh = new Set<number>();
+
+  constructor(private readonly given: Given) {}
+
+  /** The draft may have changed. */
+  touch(): void {
+    this.askIn(PAUSE_MS);
+  }
+
+  /** These pages are in view, or nearly. */
+  look(pages: readonly number[]): void {
+    this.visible = pages;
+    if (pages.some((page) => !this.fresh.has(page))) this.askIn(0);
+  }
+
+  /** Asks once more after a problem. */
+  retry(): void {
+    this.typeset = null;
+    this.askIn(0);
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+    this.running?.abort();
+  }
+
+  private askIn(delayMs: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.refresh(), delayMs);
+  }
+
+  private async refresh(): Promise<void> {
+    const content = this.given.content();
+    const wanted = this.visible.filter((page) => content !== this.typeset || !this.fresh.has(page));
+    if (content === this.typeset && wanted.length === 0) return;
+    this.running?.abort();
+    const run = new AbortController();
+    this.running = run;
+    const answer = await this.given
+      .ask({ ...content, pages: wanted, cursor: this.given.spot(), known: [...this.urls.keys()] }, run.signal)
+      .catch(() => null);
+    if (answer === null || run.signal.aborted) return;
+    if (!answer.ok) {
+      this.state.set({ ...this.state.get(), problem: answer.error });
+      return;
+    }
+    await this.keep(answer.value);
+    if (run.signal.aborted) return;
+    this.show(content, answer.value);
+  }
+
+  private async keep({ pages }: PagePreview): Promise<void> {
+    const drawn = pages.flatMap(({ hash, svg }) => (svg === null ? [] : [{ hash, url: svgUrl(svg) }]));
+    await Promise.all(drawn.map(({ url }) => this.given.prepare(url)));
+    for (const { hash, url } of drawn) this.urls.set(hash, url);
+  }
+
+  private show(content: Content, layout: PagePreview): void {
+    if (content !== this.typeset) this.fresh.clear();
+    this.typeset = content;
+    const pages = new Map([...this.state.get().pages].filter(([page]) => page <= layout.pageCount));
+    for (const { page, hash, lines } of layout.pages) {
+      const url = this.urls.get(hash);
+      if (url === undefined) continue;
+      pages.delete(page);
+      pages.set(page, { hash, url, lines });
+      this.fresh.add(page);
+    }
+    this.forget(pages);
+    this.state.set({ layout, pages, problem: null });
+    // What came into view meanwhile.
+    if (this.visible.some((page) => page <= layout.pageCount && !this.fresh.has(page))) this.askIn(0);
+  }
+
+  /** Lets go of the pages that came first, which are the longest out of view. */
+  private forget(pages: Map<number, ShownPage>): void {
+    for (const page of [...pages.keys()]) {
+      if (pages.size <= MAX_KEPT_PAGES) break;
+      if (this.visible.includes(page)) continue;
+      pages.delete(page);
+      this.fresh.delete(page);
+    }
+    const kept = new Set([...pages.values()].map(({ hash }) => hash));
+    for (const hash of [...this.urls.keys()]) if (!kept.has(hash)) this.urls.delete(hash);
+  }
+}
+
+/** In a data address only these two signs mean something. */
+function svgUrl(svg: string): string {
+  return `data:image/svg+xml,${svg.replace(/[%#]/gu, encodeURIComponent)}`;
+}
