@@ -1,12 +1,13 @@
 import { writeFileSync } from "node:fs";
 import os from "node:os";
-import { type Browser, chromium, type Locator, type Page } from "@playwright/test";
+import { type Browser, chromium, type Page } from "@playwright/test";
 import { draftToText } from "@/lib/speech/draft-text";
 import { numberOption, optionOf } from "@/scripts/options";
 import { ensureBuild } from "../scripts/lib/build.mjs";
 import { ensureChromium } from "../scripts/lib/chromium.mjs";
 import { makeProgress } from "../scripts/lib/progress.mjs";
 import { startThrowawayServer } from "../scripts/lib/suites/throwaway-server.mjs";
+import { newDraft, openPage, paperOf, storeDraft } from "./support/draft-page";
 import { signIn } from "./support/sign-in";
 import { firstLoad } from "./typing/first-load";
 import { builtInText, longDraft } from "./typing/long-draft";
@@ -50,8 +51,8 @@ process.exit();
 async function measure(browser: Browser, cookie: string) {
   const document = longDraft(chars);
   const text = draftToText(document, {});
-  const draftUrl = await storeDraft(browser, cookie, document);
-  const cold = await openPage(browser, cookie);
+  const draftUrl = await storeDraft(browser, { url: server.url, cookie }, document);
+  const cold = await openTimed(browser, cookie);
   const load = await firstLoad(cold, async () => {
     await openDraft(cold, draftUrl, document.content.length);
   });
@@ -65,9 +66,9 @@ async function measure(browser: Browser, cookie: string) {
   const sheets = await cold.evaluate(() =>
     [...window.document.styleSheets].flatMap(({ href }) => (href === null ? [] : [href])),
   );
-  const bare = await openPage(browser, cookie);
+  const bare = await openTimed(browser, cookie);
   await openBareEditor(bare, server.url, lines, []);
-  const onPaper = await openPage(browser, cookie);
+  const onPaper = await openTimed(browser, cookie);
   await openBareEditor(onPaper, server.url, lines, sheets);
   const bareMadeMs = Number(await bare.evaluate(() => window.document.body.dataset.madeInMs));
   const typing = await compareTyping({ editor: cold, bare, onPaper });
@@ -116,10 +117,10 @@ async function compareTyping(pages: Pages) {
 
 async function measurePaste(browser: Browser, cookie: string) {
   const text = builtInText(50_000);
-  const page = await openPage(browser, cookie);
+  const page = await openTimed(browser, cookie);
   const times: Record<string, number> = {};
   for (const [name, data] of Object.entries({ plain: { text }, word: { text, html: wordHtml(text) } })) {
-    await newDraft(page);
+    await newDraft(page, server.url);
     await paperOf(page).click();
     await page.keyboard.press("Control+End");
     times[`${name}Ms`] = Math.round(await timePaste(page, data));
@@ -129,38 +130,11 @@ async function measurePaste(browser: Browser, cookie: string) {
   return { characters: text.length, ...times };
 }
 
-async function openPage(browser: Browser, cookie: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
-  await context.addCookies(
-    cookie.split("; ").map((each) => {
-      const [name = "", ...value] = each.split("=");
-      return { name, value: value.join("="), url: server.url };
-    }),
-  );
-  const page = await context.newPage();
+/** A page that takes the time of every key. */
+async function openTimed(browser: Browser, cookie: string): Promise<Page> {
+  const page = await openPage(browser, { url: server.url, cookie });
   await timeKeys(page);
   return page;
-}
-
-async function storeDraft(browser: Browser, cookie: string, document: object): Promise<string> {
-  const page = await openPage(browser, cookie);
-  await newDraft(page);
-  const url = page.url();
-  const id = url.split("/").at(-1);
-  const response = await page.request.put(`${server.url}/api/drafts/${id}`, {
-    headers: { origin: server.url },
-    data: { document, facts: {}, baseRevision: 1 },
-  });
-  if (!response.ok()) throw new Error(`the draft was not stored: ${await response.text()}`);
-  await page.context().close();
-  return url;
-}
-
-async function newDraft(page: Page): Promise<void> {
-  await page.goto(`${server.url}/new`);
-  await page.getByRole("button", { name: "不用提纲，空白起草" }).click();
-  await page.waitForURL(/\/drafts\//);
-  await paperOf(page).waitFor();
 }
 
 async function openDraft(page: Page, url: string, blocks: number): Promise<void> {
@@ -179,10 +153,6 @@ async function openDraft(page: Page, url: string, blocks: number): Promise<void>
 /** From the start of the navigation to the frame after the one with the whole text. */
 async function openedMs(page: Page): Promise<number> {
   return Number(await page.evaluate(() => window.document.body.dataset.openedMs));
-}
-
-function paperOf(page: Page): Locator {
-  return page.getByRole("textbox", { name: "讲话稿正文" });
 }
 
 function spread(times: readonly number[]): { readonly p50: number; readonly p95: number } {
