@@ -71,7 +71,8 @@ export function PreviewPane({ loader, cursor, fit, onFit, onGo, onLeave, onClose
   };
 
   return (
-    <div className="flex h-full flex-col">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys go from page to page, which are buttons.
+    <div onKeyDown={handleKey} className="flex h-full flex-col">
       <div className="flex h-9 shrink-0 items-center gap-2 border-b border-line px-3 text-xs">
         <h2 className="font-bold">版面预览</h2>
         <span className="truncate tabular-nums text-ink-soft">
@@ -114,10 +115,8 @@ export function PreviewPane({ loader, cursor, fit, onFit, onGo, onLeave, onClose
           </Button>
         </div>
       )}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys go from page to page, which are buttons. */}
       <div
         ref={scrollRef}
-        onKeyDown={handleKey}
         className={`preview-pages min-h-0 flex-1 overflow-auto ${fit === "page" ? "preview-whole" : ""}`}
       >
         {layout === null ? (
