@@ -70,8 +70,13 @@ export class PreviewLoader {
 
   /** Asks once more after a problem. */
   retry(): void {
-    this.typeset = null;
+    this.forget();
     this.askIn(0);
+  }
+
+  /** What is shown no longer holds, as when the layout was changed. */
+  forget(): void {
+    this.typeset = null;
   }
 
   stop(): void {
@@ -121,14 +126,14 @@ export class PreviewLoader {
       pages.set(page, { hash, url, lines });
       this.fresh.add(page);
     }
-    this.forget(pages);
+    this.letGo(pages);
     this.state.set({ layout, pages, problem: null });
     // What came into view meanwhile.
     if (this.visible.some((page) => page <= layout.pageCount && !this.fresh.has(page))) this.askIn(0);
   }
 
   /** Lets go of the pages that came first, which are the longest out of view. */
-  private forget(pages: Map<number, ShownPage>): void {
+  private letGo(pages: Map<number, ShownPage>): void {
     for (const page of [...pages.keys()]) {
       if (pages.size <= MAX_KEPT_PAGES) break;
       if (this.visible.includes(page)) continue;

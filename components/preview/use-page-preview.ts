@@ -7,6 +7,7 @@ import type { SpeechEditorHandle } from "@/components/editor/speech-editor-handl
 import { fetchJson } from "@/components/ui/fetch-json";
 import { createValueStore, type ValueStore } from "@/components/ui/value-store";
 import type { PagePreview } from "@/lib/export/preview/page-preview";
+import type { ProfileName } from "@/lib/export/profile-name";
 import type { DraftDocument } from "@/lib/speech/draft-document";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
 import { PreviewLoader } from "./preview-loader";
@@ -20,6 +21,8 @@ type Given = {
   readonly content: Content;
   /** The draft as it stands. */
   readonly latest: RefObject<Content>;
+  /** The layout the pages are set in. */
+  readonly profile: ProfileName;
   readonly editor: RefObject<SpeechEditorHandle | null>;
 };
 
@@ -27,8 +30,9 @@ type Given = {
 const CURSOR_RESTS_MS = 60;
 
 /** The typeset pages of the draft being written, while they are shown. */
-export function usePagePreview({ shown, content, latest, editor }: Given) {
+export function usePagePreview({ shown, content, latest, profile, editor }: Given) {
   const cursor = useState(() => createValueStore<DraftCursor | null>(null))[0];
+  const latestProfile = useRef(profile);
   const [loader] = useState(
     () =>
       new PreviewLoader({
@@ -36,7 +40,7 @@ export function usePagePreview({ shown, content, latest, editor }: Given) {
           fetchJson<PagePreview>("/api/preview", {
             method: "POST",
             headers: { "Content-Type": "application/json" },
-            body: JSON.stringify(request),
+            body: JSON.stringify({ ...request, profile: latestProfile.current }),
             signal,
           }),
         content: () => latest.current,
@@ -54,6 +58,12 @@ export function usePagePreview({ shown, content, latest, editor }: Given) {
   // What came other than by typing: facts, a restored version.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the loader reads the newest by itself.
   useEffect(touch, [content, shown]);
+  useEffect(() => {
+    if (latestProfile.current === profile) return;
+    latestProfile.current = profile;
+    loader.forget();
+    touch();
+  }, [profile, loader, touch]);
   useEffect(() => {
     if (shown) return () => loader.stop();
   }, [shown, loader]);

@@ -122,7 +122,8 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
   const { shown: place, follow: followPlace } = useSettled<Place | null>(null);
   const view = useWorkbenchView(personId);
   const { preferences, prefer, focusMode, showOutline, showAssistant, showPreview } = view;
-  const preview = usePagePreview({ shown: showPreview, content, latest: work.latest, editor });
+  const profile = preferences.profiles[draft.kind] ?? profileOfKind(draft.kind);
+  const preview = usePagePreview({ shown: showPreview, content, latest: work.latest, profile, editor });
   const [charsPerMinute, setCharsPerMinute] = useSpeakingRate(given.charsPerMinute);
   const readKeptUndo = useKeptUndo(draft.id, editor, content.document, () => work.latest.current.document);
   const rootRef = useRef<HTMLDivElement>(null);
@@ -190,7 +191,6 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
     [onFacts, latest],
   );
   const handleZoom = useCallback((zoom: PaperZoom) => prefer({ zoom }), [prefer]);
-  const profile = preferences.profiles[draft.kind] ?? profileOfKind(draft.kind);
   const { profiles } = preferences;
   const handleProfile = useCallback(
     (name: ProfileName) => prefer({ profiles: { ...profiles, [draft.kind]: name } }),

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
+import { BUILT_IN_PROFILES } from "@/lib/export/built-in-profiles";
 import { SPEECH_PROFILE } from "@/lib/export/page-profile";
 import type { PagePreview, PreviewRequest } from "@/lib/export/preview/page-preview";
 import { placeOfSpot } from "@/lib/export/preview/preview-places";
@@ -143,6 +144,19 @@ describe("typesetPreview", () => {
       for (const [, used] of svg.matchAll(/href="#(\w+)"/gu)) expect(defined).toContain(used);
     }
   });
+
+  it.each(["speech", "report"] as const)(
+    "draws a page of a %s alike whatever pages it is asked with",
+    (name) => {
+      const draw = (pages: readonly number[]) =>
+        typesetPreview(
+          { document: SPEECH, facts: FACTS, pages, cursor: null, known: [] },
+          BUILT_IN_PROFILES[name],
+        ).pages.map(({ page, hash }) => `${page}:${hash}`);
+      const together = [...draw([1, 2, 3]), ...draw([4, 5, 6])];
+      expect([1, 2, 3, 4, 5, 6].flatMap((page) => draw([page]))).toEqual(together);
+    },
+  );
 
   it("typesets an empty draft", () => {
     const empty = preview({ document: draft(line("title", "")), facts: {} });

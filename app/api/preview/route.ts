@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { apiRoute, failureResponse, unreadableResponse } from "@/lib/auth/api-route";
-import { SPEECH_PROFILE } from "@/lib/export/page-profile";
 import { MAX_PREVIEW_PAGES } from "@/lib/export/preview/page-preview";
+import { PROFILE_NAMES } from "@/lib/export/profile-name";
+import { chosenProfile } from "@/lib/jobs/chosen-profile";
 import { typesetApart } from "@/lib/jobs/typeset-apart";
 import { readFactSheet } from "@/lib/speech/fact-sheet";
 import { sentDocumentSchema } from "@/lib/speech/sent-document";
@@ -15,15 +16,17 @@ const requestSchema = z.object({
   cursor: z
     .object({ blockIndex: z.number().int().nonnegative(), share: z.number().min(0).max(1) })
     .nullable(),
+  profile: z.enum(PROFILE_NAMES),
   known: z.array(z.string().max(32)).max(200),
 });
 
 /** The draft as it stands in the editor, saved or not, typeset: its length, where its blocks stand, the pages asked for. */
-export const POST = apiRoute("read", async (request) => {
+export const POST = apiRoute("read", async (request, person) => {
   const body = requestSchema.safeParse(await request.json().catch(() => null));
   if (!body.success) return failureResponse(400, "bad-request");
+  const profile = await chosenProfile(person.scope, body.data.profile);
   const start = performance.now();
-  const preview = await typesetApart({ request: body.data, profile: SPEECH_PROFILE }, request.signal);
+  const preview = await typesetApart({ request: body.data, profile }, request.signal);
   const timing = `typeset;dur=${(performance.now() - start).toFixed(1)}`;
   const headers = { "Cache-Control": "no-store", "Server-Timing": timing };
   if (preview.ok) return Response.json(preview.value, { headers });
