@@ -1,5 +1,7 @@
 import { chineseNumeral } from "@/lib/speech/ordinal";
 import type { DocxNumbering } from "./docx-numbering";
+import type { DocxParagraph } from "./docx-paragraphs";
+import type { DocxStyle } from "./docx-styles";
 
 /**
  * Counts Word's automatic numbers in document order and prints them as Word would: `一、`, `（二）`, `3.`.
@@ -11,6 +13,13 @@ export class DocxListCounter {
   private readonly seen = new Set<string>();
 
   constructor(private readonly numbering: DocxNumbering) {}
+
+  /** The number of the next paragraph, by its own list or its style's; empty for one without. */
+  nextOf(paragraph: Pick<DocxParagraph, "numId" | "listLevel">, style: DocxStyle | undefined): string {
+    const numId = paragraph.numId ?? style?.numId ?? null;
+    const level = paragraph.listLevel ?? style?.listLevel ?? 0;
+    return numId === null || numId === "0" ? "" : this.next(numId, level);
+  }
 
   /** The number of the next paragraph of list `numId` at `level` (0-based); empty for bullets and unknown lists. */
   next(numId: string, level: number): string {

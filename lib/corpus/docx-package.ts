@@ -10,6 +10,8 @@ export type DocxParts = {
   readonly numbering: string | null;
   /** Headers and footers. */
   readonly asides: readonly string[];
+  /** The further parts that were asked for and are there, by name. */
+  readonly further: ReadonlyMap<string, string>;
 };
 
 const HEADER_OR_FOOTER = /^word\/(?:header|footer)\d*\.xml$/;
@@ -22,10 +24,13 @@ const MAX_ASIDE_BYTES = 1024 * 1024;
  * Opens a .docx.
  *
  * Sizes stated inside the archive are never believed: every part is inflated as a stream and dropped at the limit.
+ *
+ * @param furtherParts - names of parts to read beside the text, such as `word/comments.xml`.
  */
 export async function openDocx(
   bytes: Uint8Array,
   maxPartBytes = MAX_PART_BYTES,
+  furtherParts: readonly string[] = [],
 ): Promise<Result<DocxParts, "broken-docx" | "expansion-limit">> {
   if (countEntries(bytes) > MAX_ENTRIES) return fail("expansion-limit");
   try {
@@ -38,7 +43,12 @@ export async function openDocx(
     for (const { name } of zip.file(HEADER_OR_FOOTER).slice(0, MAX_ASIDES)) {
       asides.push((await inflate(zip, name, MAX_ASIDE_BYTES)) ?? "");
     }
-    return ok({ document, styles, numbering, asides });
+    const further = new Map<string, string>();
+    for (const name of furtherParts) {
+      const part = await inflate(zip, name, maxPartBytes);
+      if (part !== null) further.set(name, part);
+    }
+    return ok({ document, styles, numbering, asides, further });
   } catch (error) {
     return fail(error instanceof ExpansionError ? "expansion-limit" : "broken-docx");
   }

@@ -1,6 +1,8 @@
 import { xmlAttribute, xmlEvents } from "./xml-events";
 
 export type DocxStyle = {
+  /** As programs show it; ids are translated and renumbered by them, names are not. */
+  name: string;
   basedOn: string | null;
   /** Heading depth 1 to 9; 0 for the title style; null for body styles. */
   headingLevel: number | null;
@@ -17,14 +19,16 @@ export function readStyles(xml: string): ReadonlyMap<string, DocxStyle> {
     if (event.type !== "open") continue;
     const value = xmlAttribute(event.attributes, "w:val") ?? "";
     if (event.name === "w:style") {
-      style = { basedOn: null, headingLevel: null, numId: null, listLevel: null };
+      style = { name: "", basedOn: null, headingLevel: null, numId: null, listLevel: null };
       const id = xmlAttribute(event.attributes, "w:styleId");
       if (id !== null && xmlAttribute(event.attributes, "w:type") !== "character") styles.set(id, style);
     }
     if (style === null) continue;
     if (event.name === "w:basedOn") style.basedOn = value;
-    else if (event.name === "w:name") style.headingLevel = headingLevelOfName(value) ?? style.headingLevel;
-    else if (event.name === "w:outlineLvl" && Number(value) < 9) style.headingLevel = Number(value) + 1;
+    else if (event.name === "w:name") {
+      style.name = value;
+      style.headingLevel = headingLevelOfName(value) ?? style.headingLevel;
+    } else if (event.name === "w:outlineLvl" && Number(value) < 9) style.headingLevel = Number(value) + 1;
     else if (event.name === "w:numId") style.numId = value;
     else if (event.name === "w:ilvl") style.listLevel = Number(value) || 0;
   }
