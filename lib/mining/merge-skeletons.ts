@@ -5,7 +5,7 @@ import type { MiningUnit } from "./mining-unit";
 import type { HeadingSet, Skeleton } from "./skeleton";
 import { skeletonSections } from "./skeleton-sections";
 import type { SkeletonUnit } from "./skeleton-unit";
-import { stableId } from "./stable-id";
+import { stableId } from "@/lib/text/stable-id";
 
 type Group = { readonly name: string; readonly key: string; readonly units: SkeletonUnit[] };
 
