@@ -1,4 +1,4 @@
-import { HighlightColor, TextRun } from "docx";
+import { HighlightColor, type IRunOptions, TextRun } from "docx";
 import { runFonts } from "./docx-styles";
 import type { PageProfile } from "./page-profile";
 import type { PrintSegment } from "./print-segments";
@@ -16,19 +16,28 @@ export function docxRuns(
   profile: PageProfile,
   breaks: readonly number[] = [],
 ): TextRun[] {
+  return runOptions(segments, face, profile, breaks).map((options) => new TextRun(options));
+}
+
+/** What `docxRuns` writes, for runs that are written in another way. */
+export function runOptions(
+  segments: readonly PrintSegment[],
+  face: string,
+  profile: PageProfile,
+  breaks: readonly number[] = [],
+): IRunOptions[] {
   return cutAt(segments, breaks).flatMap(({ segment, breakBefore }) => {
     const lead = segment.lead ? profile.runInLead : null;
     const pieces =
       profile.latinFace === null ? [{ text: segment.text, latin: false }] : splitLatin(segment.text);
     return pieces.map(
-      (piece, index) =>
-        new TextRun({
-          text: piece.text,
-          font: runFonts(lead?.face ?? face, piece.latin ? profile.latinFace : null),
-          ...(lead?.bold ? { bold: true } : {}),
-          ...(segment.open ? { highlight: HighlightColor.YELLOW } : {}),
-          ...(breakBefore && index === 0 ? { break: 1 } : {}),
-        }),
+      (piece, index): IRunOptions => ({
+        text: piece.text,
+        font: runFonts(lead?.face ?? face, piece.latin ? profile.latinFace : null),
+        ...(lead?.bold ? { bold: true } : {}),
+        ...(segment.open ? { highlight: HighlightColor.YELLOW } : {}),
+        ...(breakBefore && index === 0 ? { break: 1 } : {}),
+      }),
     );
   });
 }

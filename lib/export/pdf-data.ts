@@ -6,7 +6,7 @@ import { IMPRINT_SIZE_PT, type ImprintLines, imprintLines } from "./imprint-line
 import { charsPerLine } from "./page-geometry";
 import type { PageProfile, TypeStyle } from "./page-profile";
 import { lastResort, type PdfFace } from "./pdf-faces";
-import { segmentText } from "./print-segments";
+import { type PrintSegment, segmentText } from "./print-segments";
 import { type LineRole, needsBlankAfter, type PrintedLine, printedLines } from "./printed-lines";
 import { signatureRightIndentChars } from "./signature-indent";
 import { titleLines } from "./title-lines";
@@ -31,8 +31,16 @@ type PdfLine = {
   readonly restPt: number;
   /** Must not be the last on its page. */
   readonly keepNext: boolean;
-  readonly segments: readonly { readonly text: string; readonly open: boolean; readonly lead: boolean }[];
+  readonly segments: readonly PdfSegment[];
 };
+
+type PdfSegment = PrintSegment & {
+  /** How a marked copy strikes out or underlines it. */
+  readonly mark?: "deleted" | "inserted" | "movedFrom" | "movedTo" | undefined;
+};
+
+/** A line to print, in a marked copy with marks. */
+export type PdfPrintedLine = Omit<PrintedLine, "segments"> & { readonly segments: readonly PdfSegment[] };
 
 type PdfStyles = Readonly<
   Record<
@@ -66,6 +74,7 @@ export type PdfData = {
  *
  * @param faces - what each face of the profile is set in, see `choosePdfFaces`.
  * @param available - families of the machine; the last resort is taken from them.
+ * @param lines - printed in place of the draft's own, as a marked copy is.
  */
 export function pdfData(
   document: DraftDocument,
@@ -73,6 +82,7 @@ export function pdfData(
   profile: PageProfile,
   faces: ReadonlyMap<string, PdfFace>,
   available: ReadonlySet<string>,
+  lines: readonly PdfPrintedLine[] = printedLines(document, facts, profile),
 ): PdfData {
   const rest = lastResort(available);
   const style = ({ face, sizePt, bold }: TypeStyle): PdfStyle => {
@@ -98,7 +108,7 @@ export function pdfData(
       imprint: style({ ...body, sizePt: IMPRINT_SIZE_PT }),
       lead: style(runInLead === null ? body : { ...body, ...runInLead }),
     },
-    lines: pdfLines(printedLines(document, facts, profile), profile),
+    lines: pdfLines(lines, profile),
     imprint: imprintLines(profile, facts),
   };
 }
@@ -111,7 +121,7 @@ export function describeFaces(faces: ReadonlyMap<string, PdfFace>): string {
   return `字体：${named.join("、")}`;
 }
 
-function pdfLines(lines: readonly PrintedLine[], profile: PageProfile): PdfLine[] {
+function pdfLines(lines: readonly PdfPrintedLine[], profile: PageProfile): PdfLine[] {
   const signatures = lines.filter(({ role }) => role === "signature");
   const rightChars = signatureRightIndentChars(signatures.map(({ segments }) => segmentText(segments)));
   const charPt = profile.body.sizePt - profile.condensePt;
@@ -183,7 +193,7 @@ function placeOf({ block, role }: PrintedLine): Pick<PdfLine, "kind" | "style" |
 const HEADING_STYLES = { 1: "h1", 2: "h2", 3: "h3" } as const;
 
 /** Line feeds where the title breaks between words. */
-function titleSegments({ segments }: PrintedLine, profile: PageProfile): PrintedLine["segments"] {
+function titleSegments({ segments }: PdfPrintedLine, profile: PageProfile): readonly PdfSegment[] {
   const maxChars = charsPerLine(profile, profile.title.sizePt);
   const ends = new Set<number>();
   let end = 0;

@@ -48,10 +48,19 @@ export function templateHead(profile: PageProfile): string {
   ((name: latin-font, covers: regex("[!-~\\u{c0}-\\u{24f}]")),) + style.fonts
 }
 #let look(style, body) = text(font: fonts(style), size: style.sizePt * 1pt, weight: int(style.weight), body)
+#let dashed = (thickness: 0.6pt, dash: "densely-dashed")
+#let marked(mark, body) = {
+  if mark == "deleted" { strike(stroke: 0.8pt, offset: -0.38em, body) }
+  else if mark == "movedFrom" { strike(stroke: dashed, offset: -0.38em, body) }
+  else if mark == "inserted" { underline(stroke: 0.8pt, offset: 0.18em, evade: false, body) }
+  else if mark == "movedTo" { underline(stroke: dashed, offset: 0.18em, evade: false, body) }
+  else { body }
+}
 #let words(entry) = {
   let style = styles.at(entry.style)
   look(style, entry.segments.map(segment => {
     let body = segment.text.split("\\n").map(part => text(part)).join(linebreak())
+    let body = marked(segment.at("mark", default: none), body)
     let set-body = if segment.lead and entry.kind == "body" { look(styles.lead, body) } else { body }
     if segment.open { highlight(fill: rgb("#ffff00"), top-edge: 0.88em, bottom-edge: -0.12em, set-body) } else { set-body }
   }).join())

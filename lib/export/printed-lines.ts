@@ -1,6 +1,6 @@
 import type { BlockNode, DraftDocument } from "@/lib/speech/draft-document";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
-import { numberDraft } from "@/lib/speech/number-draft";
+import { type BlockNumbers, numberDraft } from "@/lib/speech/number-draft";
 import { annexNoteLines, beginsAnnexNote, continuesAnnexNote } from "./annex-notes";
 import { type PrintSegment, printSegments, segmentText } from "./print-segments";
 import { bracketedDate, spacedSpeaker } from "./sub-lines";
@@ -38,20 +38,29 @@ export function printedLines(
   const lines = document.content
     .map((block, index): PrintedLine => {
       const blockNumbers = numbers[index] ?? { heading: null, ordinals: [] };
-      const segments = customary(block, printSegments(block, blockNumbers, facts), facts, customs);
+      const segments = printedSegments(block, blockNumbers, facts, customs);
       const number = blockNumbers.heading;
-      const role = block.type === "paragraph" && isDirection(segments) ? "direction" : block.type;
-      if (number === null) return { block, blockIndex: index, role, number, segments };
-      return {
-        block,
-        blockIndex: index,
-        role,
-        number,
-        segments: [{ text: number, open: false, lead: false }, ...segments],
-      };
+      return { block, blockIndex: index, role: roleOf(block, segments), number, segments };
     })
     .filter((line) => segmentText(line.segments).trim() !== "");
   return annexesBeforeSignature(withAnnexNotes(lines));
+}
+
+/** What a block is by itself; whether it goes on with a list of annexes is told by those before it. */
+export function roleOf(block: BlockNode, segments: readonly PrintSegment[]): LineRole {
+  return block.type === "paragraph" && isDirection(segments) ? "direction" : block.type;
+}
+
+/** The words of a block as every export prints them, a heading's number first. */
+export function printedSegments(
+  block: BlockNode,
+  numbers: BlockNumbers,
+  facts: FactSheet,
+  customs: LineCustoms,
+): readonly PrintSegment[] {
+  const segments = customary(block, printSegments(block, numbers, facts), facts, customs);
+  if (numbers.heading === null) return segments;
+  return [{ text: numbers.heading, open: false, lead: false }, ...segments];
 }
 
 function isDirection(segments: readonly PrintSegment[]): boolean {

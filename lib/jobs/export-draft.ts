@@ -1,6 +1,5 @@
 import "server-only";
-import type { FileAuthor } from "@/lib/export/docx-parts";
-import { exportDocx } from "@/lib/export/export-docx";
+import { type DocxFileFacts, exportDocx } from "@/lib/export/export-docx";
 import type { ExportFormat } from "@/lib/export/export-format";
 import { exportMarkdown } from "@/lib/export/export-markdown";
 import { exportText } from "@/lib/export/export-text";
@@ -28,7 +27,7 @@ export async function exportDraft(
   facts: FactSheet,
   format: ExportFormat,
   profile: PageProfile = SPEECH_PROFILE,
-  file: FileAuthor = {},
+  file: DocxFileFacts = {},
   reading: ReadingChoices = DEFAULT_READING_CHOICES,
 ): Promise<Result<ExportedDraft, "pdf-unavailable">> {
   switch (format) {

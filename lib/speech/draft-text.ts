@@ -37,6 +37,18 @@ function printBlocks(document: DraftDocument, facts: FactSheet): PrintedBlock[] 
   });
 }
 
+/** The inline nodes of every block, each with the words it prints. */
+export function printedNodes(
+  document: DraftDocument,
+  facts: FactSheet,
+): { readonly node: InlineNode; readonly text: string }[][] {
+  const numbers = numberDraft(document.content);
+  return document.content.map((block, index) => {
+    const ordinals = [...(numbers[index]?.ordinals ?? [])];
+    return (block.content ?? []).map((node) => ({ node, text: printInline(node, facts, ordinals, []) }));
+  });
+}
+
 function printInline(node: InlineNode, facts: FactSheet, ordinals: string[], openSlots: string[]): string {
   if (node.type === "text") return node.text;
   if (node.type === "ordinal") return ordinals.shift() ?? "";
