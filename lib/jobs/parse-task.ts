@@ -1,6 +1,7 @@
 import type { ArchivedFile, ArchiveError } from "@/lib/corpus/expand-archive";
 import type { ExtractError } from "@/lib/corpus/source-line";
 import type { Result } from "@/lib/result";
+import type { ReturnedFile } from "@/lib/returned/returned-file";
 import type { ReadyDocument } from "@/lib/store/ready-document";
 
 /** What is asked of the reading process, with what comes back for each. */
@@ -13,6 +14,8 @@ export type ParseAnswers = {
     ExtractError | "text-missing"
   >;
   readonly expand: Result<ArchivedFile[], ArchiveError>;
+  /** A .docx that may be a draft of ours that came back. */
+  readonly returned: Result<ReturnedFile, ExtractError>;
 };
 
 type File = { readonly fileName: string; readonly bytes: Uint8Array };
@@ -21,6 +24,7 @@ type Tasks = {
   readonly import: File;
   readonly derive: File & { readonly partIndex: number; readonly corrections: unknown };
   readonly expand: File;
+  readonly returned: File;
 };
 
 type AllTasks = { [Kind in keyof Tasks]: Tasks[Kind] & { readonly kind: Kind } };

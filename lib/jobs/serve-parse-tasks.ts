@@ -4,7 +4,7 @@ import { expandArchive } from "@/lib/corpus/expand-archive";
 import { fail, ok } from "@/lib/result";
 import { readyDocument } from "@/lib/store/ready-document";
 import type { AnyParseTask, ParseAnswers, ParseTask } from "./parse-task";
-import { readDocuments } from "./read-file";
+import { readDocuments, readReturnedFile } from "./read-file";
 import { serveTasks } from "./serve-tasks";
 
 /**
@@ -18,6 +18,7 @@ export function serveParseTasks(): void {
 async function carryOut(task: AnyParseTask): Promise<ParseAnswers[keyof ParseAnswers]> {
   if (task.kind === "expand") return expandArchive(task.bytes);
   if (task.kind === "derive") return deriveOne(task);
+  if (task.kind === "returned") return readReturnedFile(task.fileName, task.bytes);
   const read = await readDocuments(task.fileName, task.bytes);
   return read.ok ? ok(read.value.map(readyDocument)) : read;
 }

@@ -19,6 +19,12 @@ export const EXPORT_MESSAGES = {
   "clipboard-refused": () =>
     "没能复制：浏览器不让网页写剪贴板。请导出 .docx 后打开复制，或在浏览器里允许本网站使用剪贴板再试。",
   "draft-not-json": () => "文稿读不了：内容不是 JSON。请换用本产品导出的 .json，或直接给 .txt、.md、.docx。",
+  "returned-other-draft": ({ title }) =>
+    `这是另一份文稿《${title ?? ""}》的返回稿，没有导入。请打开那份文稿再导入。`,
+  "returned-unrecognised": ({ title }) =>
+    `认不出这是本稿的返回稿${title ? `（文件题为《${title}》）` : ""}：文件里没有本稿的标记，文字也大多不同。要用其中的文字，请把文件拖到稿纸上插入。`,
+  "returned-not-docx": () => "返回稿须是 .docx。请在 Word 或 WPS 里另存为 .docx 再导入。",
+  "marked-format": () => "花脸稿只能导出为 .docx 或 PDF。请重新选择格式。",
   "draft-too-new": (data) =>
     `未能打开文稿：它由较新的版本保存（格式 ${data.found ?? ""}，本机支持到 ${data.supported ?? ""}）。请升级后再打开。`,
 } as const satisfies MessageCatalogue;

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Draft, Prisma } from "@/generated/prisma/client";
 import { fail, ok, type Result } from "@/lib/result";
+import type { DraftDocument } from "@/lib/speech/draft-document";
 import { readFactSheet } from "@/lib/speech/fact-sheet";
 import { readDraftDocument } from "@/lib/speech/migrate-draft-document";
 import type { DraftContent } from "./drafts";
@@ -47,6 +48,31 @@ export async function recordStored(tx: Prisma.TransactionClient, draft: Draft): 
     select: { id: true },
   });
   if (kept === null) await recordVersion(tx, { ...contentOf(draft), draftId, revision, savedById, savedAt });
+}
+
+/** Keeps the state a draft has now as an automatic version, so that a file made of it can be compared later. */
+export async function keepCurrentState(scope: OrganisationScope, draftId: string): Promise<void> {
+  if (!isUuid(draftId)) return;
+  await prisma().$transaction(async (tx) => {
+    const draft = await tx.draft.findFirst({ where: { id: draftId, ...ownedBy(scope), deletedAt: null } });
+    if (draft !== null) await recordStored(tx, draft);
+  });
+}
+
+/** The words a draft had at a revision; null where no version kept them. */
+export async function findRevision(
+  scope: OrganisationScope,
+  draftId: string,
+  revision: number,
+): Promise<DraftDocument | null> {
+  if (!isUuid(draftId)) return null;
+  const row = await prisma().draftVersion.findFirst({
+    // What lost a conflict is named, and has the revision it started from.
+    where: { draftId, revision, name: null, draft: { ...ownedBy(scope), deletedAt: null } },
+    orderBy: { savedAt: "desc" },
+  });
+  const document = row === null ? null : readDraftDocument(row.document);
+  return document?.ok ? document.value : null;
 }
 
 function contentOf({ title, facts, document, charCount }: Draft) {
