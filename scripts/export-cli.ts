@@ -1,14 +1,19 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import type { ExportFormat } from "@/lib/export/export-format";
+import type { PageProfile } from "@/lib/export/page-profile";
+import type { PrintedDraft } from "@/lib/export/print-sentence";
 import {
   DEFAULT_READING_CHOICES,
   type ReadingChoices,
   readReadingSize,
 } from "@/lib/export/reading-copy/reading-choices";
+import type { ExportedDraft } from "@/lib/jobs/export-draft";
+import type { Result } from "@/lib/result";
 import { CHARS_PER_MINUTE_RANGE } from "@/lib/speech/speaking-time";
 
-const USAGE = `用法：npm run -s export -- <文稿> -o <输出文件> [--profile <版式>] [--facts <要素.json>]
+const USAGE = `用法：npm run -s export -- <文稿> -o <输出文件> [--profile <版式>] [--facts <要素.json>] [--against <旧稿>] [--author <姓名>]
   把文稿排成 GB/T 9704 版式的文件，不用数据库。
   文稿     .json（本产品的文稿，或 {document, facts}）、.md、.txt、.docx（也可用 .doc .wps .rtf .html .pdf）
   -o       输出文件，扩展名定格式：.docx .pdf .txt .md
@@ -18,6 +23,7 @@ const USAGE = `用法：npm run -s export -- <文稿> -o <输出文件> [--profi
            默认 180）、--no-breaths 不印停顿记号
   --author 写进 .docx 的作者，不给就写产品名
   --facts  要素表：{unit, year, occasion, speaker, post, date, place, …}，都可省略
+  --against  与旧稿比对，输出花脸稿：.docx 带 Word 修订（署名用 --author，时间用文稿的修改时间），.pdf 划线标出
 `;
 
 /** 0 when the file is written, 1 when the draft cannot be read or the file not written, 2 for a call that is no use. */
@@ -44,17 +50,9 @@ async function main(args: readonly string[]): Promise<number> {
   const { readProfileOption } = await import("./read-profile-option");
   const profile = await readProfileOption(isReading ? undefined : options.profile);
   if (!profile.ok) return complain(`${failureMessage(profile.error)}\n`, 2);
-  const { exportDraft } = await import("@/lib/jobs/export-draft");
-  const { document } = draft.value;
-  const file = options.author === undefined ? {} : { author: options.author };
-  const exported = await exportDraft(
-    document,
-    { ...draft.value.facts, ...facts },
-    format,
-    profile.value,
-    file,
-    options.reading,
-  );
+  const fresh = { document: draft.value.document, facts: { ...draft.value.facts, ...facts } };
+  const exported = await exportFile(fresh, format, profile.value, options);
+  if (exported === null) return complain("花脸稿只能是 .docx 或 .pdf。\n", 2);
   if (!exported.ok) return complain(`${failureMessage(exported.error)}\n`, 1);
   try {
     await writeFile(options.output, exported.value.bytes);
@@ -69,10 +67,40 @@ async function main(args: readonly string[]): Promise<number> {
   return 0;
 }
 
+/** The draft as a file, or against an older one a marked copy; null for a format a marked copy cannot have. */
+async function exportFile(
+  fresh: PrintedDraft,
+  format: ExportFormat,
+  profile: PageProfile,
+  { input, against, author, reading }: Options,
+): Promise<Result<ExportedDraft> | null> {
+  if (against === undefined) {
+    const { exportDraft } = await import("@/lib/jobs/export-draft");
+    const file = author === undefined ? {} : { author };
+    return exportDraft(fresh.document, fresh.facts, format, profile, file, reading);
+  }
+  const { exportMarked, isMarkedFormat } = await import("@/lib/jobs/export-marked");
+  if (!isMarkedFormat(format)) return null;
+  const { readDraftFile } = await import("./read-draft-file");
+  const old = await readDraftFile(against);
+  if (!old.ok) return old;
+  const date = localTime((await stat(input)).mtime);
+  const before = { document: old.value.document, facts: { ...fresh.facts, ...old.value.facts } };
+  return exportMarked(before, fresh, { author: author ?? "修改人", date }, format, profile);
+}
+
+/** A moment by the clock of this machine, as Word writes it: with the figures of the clock, called UTC. */
+function localTime(moment: Date): string {
+  const shifted = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000);
+  return `${shifted.toISOString().slice(0, 19)}Z`;
+}
+
 function complain(message: string, code: 1 | 2): number {
   process.stderr.write(message);
   return code;
 }
+
+type Options = NonNullable<ReturnType<typeof readOptions>>;
 
 function readOptions(args: readonly string[]) {
   try {
@@ -82,17 +110,18 @@ function readOptions(args: readonly string[]) {
       options: {
         output: { type: "string", short: "o" },
         facts: { type: "string" },
+        against: { type: "string" },
         profile: { type: "string" },
         author: { type: "string" },
         ...{ size: { type: "string" }, rate: { type: "string" }, "no-breaths": { type: "boolean" } },
       },
     });
     const [input] = positionals;
-    const { output, facts, profile, author } = values;
+    const { output, facts, against, profile, author } = values;
     const reading = readingChoices(values.size, values.rate, values["no-breaths"] !== true);
     if (input === undefined || positionals.length > 1 || output === undefined || reading === null)
       return null;
-    return { input, output, facts, profile, author, reading };
+    return { input, output, facts, against, profile, author, reading };
   } catch {
     return null;
   }

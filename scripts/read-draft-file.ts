@@ -4,6 +4,8 @@ import { maxUploadBytes } from "@/lib/corpus/limits";
 import { draftFromText } from "@/lib/export/draft-from-text";
 import { readFileText } from "@/lib/jobs/read-file";
 import { fail, ok, type Result } from "@/lib/result";
+import { readReturned } from "@/lib/returned/read-returned";
+import { returnedDraft } from "@/lib/returned/returned-draft";
 import type { DraftDocument } from "@/lib/speech/draft-document";
 import { type FactSheet, readFactSheet } from "@/lib/speech/fact-sheet";
 import { readDraftDocument } from "@/lib/speech/migrate-draft-document";
@@ -21,6 +23,11 @@ export async function readDraftFile(file: string): Promise<Result<DraftFile>> {
   if (path.extname(file).toLowerCase() === ".json") return readStored(bytes.value);
   const extracted = await readFileText(path.basename(file), bytes.value);
   if (!extracted.ok) return extracted;
+  const returned = extracted.value.format === "docx" ? await readReturned(bytes.value) : null;
+  // Our own file states by its styles what a text has to be read for.
+  if (returned?.ok && returned.value.origin !== null) {
+    return ok({ document: returnedDraft(returned.value.paragraphs, null, {}).document, facts: {} });
+  }
   return ok({ document: draftFromText(extracted.value, path.basename(file)), facts: {} });
 }
 
