@@ -47,7 +47,8 @@ function PrintedBlock({ block, index, numbers, facts }: BlockProps) {
   );
 }
 
-function elementOf(block: BlockNode): "h1" | "h2" | "h3" | "h4" | "p" {
+/** The element of a block on paper: the title is the page's heading, the rest below it. */
+export function elementOf(block: BlockNode): "h1" | "h2" | "h3" | "h4" | "p" {
   if (block.type === "title") return "h1";
   if (block.type !== "heading") return "p";
   return ({ 1: "h2", 2: "h3", 3: "h4" } as const)[block.attrs.level];

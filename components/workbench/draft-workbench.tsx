@@ -18,11 +18,13 @@ import type { PhraseActions } from "@/components/phrases/use-phrase-decisions";
 import { useRewording } from "@/components/phrases/use-rewording";
 import { PageCount } from "@/components/preview/page-count";
 import { usePagePreview } from "@/components/preview/use-page-preview";
+import { ReturnedDialog } from "@/components/returned/returned-dialog";
 import { useCurrentFinding } from "@/components/review/use-current-finding";
 import { useIgnoring } from "@/components/review/use-ignoring";
 import { useOriginality } from "@/components/review/use-originality";
 import { useReview } from "@/components/review/use-review";
 import { chinaDate } from "@/components/ui/china-time";
+import { chooseFile } from "@/components/ui/choose-file";
 import { notifyFailure } from "@/components/ui/notify-failure";
 import { useSteady } from "@/components/ui/use-steady";
 import { Waiting } from "@/components/ui/waiting";
@@ -71,6 +73,7 @@ import { useContinuation } from "./use-continuation";
 import { useDroppedFile } from "./use-dropped-file";
 import { useKeptUndo } from "./use-kept-undo";
 import { useRestOfSkeleton } from "./use-rest-of-skeleton";
+import { useReturnWork } from "./use-return-work";
 import { useSections } from "./use-sections";
 import { useSettled } from "./use-settled";
 import { useShortcutText } from "./use-shortcut-text";
@@ -214,6 +217,8 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
   latestTogglePreview.current = togglePreview;
   const handleTogglePreview = useCallback(() => latestTogglePreview.current(), []);
   const { rewording, start: startRewording } = useRewording();
+  const returnWork = useReturnWork(draft.id, work);
+  const { read: readReturned, readDropped } = returnWork;
   const { actions, find, closeFind } = useWorkbenchTools(
     {
       kind: draft.kind,
@@ -225,6 +230,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
       sections: () => sections ?? [],
       exportDocx: () =>
         void exportDraft(draft.id, work.flush, handleShowFindings, { format: "docx", profile }),
+      importReturned: () => chooseFile(".docx", readReturned),
       save: () => void work.flush(),
       showTab,
       switchPhrases: () => {
@@ -245,6 +251,10 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
     work.editorKey,
   );
   const { dropped, read: readFile, dismiss: dismissFile } = useDroppedFile();
+  const handleFile = useCallback(
+    (file: File) => void readDropped(file, () => readFile(file)),
+    [readDropped, readFile],
+  );
   const restOfSkeleton = useRestOfSkeleton(draft.kind, level, draft.skeletonId);
   const items = slashItems({
     actions: () => actions,
@@ -326,7 +336,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
               onNotice={(code) =>
                 notifications.show({ color: "red", message: EDITOR_NOTICES[code], autoClose: 8000 })
               }
-              onFiles={([file]) => file && readFile(file)}
+              onFiles={([file]) => file && handleFile(file)}
               slashItems={items}
               continuation={continuation.options}
               view={preferences}
@@ -411,7 +421,15 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
                     <OriginalitySection check={originality} document={content.document} />
                   </ReviewPanel>
                 ),
-                versions: <VersionPanel draftId={draft.id} flush={work.flush} onRestore={work.replace} />,
+                versions: (
+                  <VersionPanel
+                    key={returnWork.returned === null ? "" : "returned"}
+                    draftId={draft.id}
+                    flush={work.flush}
+                    onRestore={work.replace}
+                    onReturned={readReturned}
+                  />
+                ),
               }}
             />
           </aside>
@@ -461,6 +479,14 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
             dismissFile();
             editor.current?.focus();
           }}
+        />
+      )}
+      {returnWork.returned === null ? null : (
+        <ReturnedDialog
+          returned={returnWork.returned}
+          draft={returnWork.compared}
+          onWrite={returnWork.write}
+          onClose={returnWork.close}
         />
       )}
       <ConflictResolver draftId={draft.id} work={work} />

@@ -1,13 +1,16 @@
 "use client";
 
 import { Button, TextInput } from "@mantine/core";
+import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useState } from "react";
+import { ImportReturnedButton } from "@/components/returned/import-returned-button";
 import { chinaDateTime } from "@/components/ui/china-time";
 import { fetchJson } from "@/components/ui/fetch-json";
 import { Waiting } from "@/components/ui/waiting";
 import { failureMessage } from "@/lib/messages/zh";
-import { type Failure, fail, type Result } from "@/lib/result";
+import type { Failure } from "@/lib/result";
 import type { DraftContent } from "./draft-saver";
+import { keepVersion } from "./keep-version";
 
 type Version = {
   readonly id: string;
@@ -21,10 +24,13 @@ type Props = {
   /** Saves what is unsaved, so that a named version holds what the writer sees. */
   flush: () => Promise<boolean>;
   onRestore: (content: DraftContent) => void;
+  /** A .docx that came back was chosen. */
+  onReturned: (file: File) => void;
 };
 
 /** Versions of the draft: name the present state, put an earlier one back. */
-export function VersionPanel({ draftId, flush, onRestore }: Props) {
+export function VersionPanel({ draftId, flush, onRestore, onReturned }: Props) {
+  const router = useRouter();
   const [versions, setVersions] = useState<readonly Version[] | null>(null);
   const [problem, setProblem] = useState<Failure | null>(null);
   const [name, setName] = useState("");
@@ -38,14 +44,14 @@ export function VersionPanel({ draftId, flush, onRestore }: Props) {
 
   useEffect(() => void load(), [load]);
 
-  const keepAs = async (given: string): Promise<Result<unknown>> =>
-    (await flush())
-      ? fetchJson(`/api/drafts/${draftId}/versions`, {
-          method: "POST",
-          headers: { "Content-Type": "application/json" },
-          body: JSON.stringify({ name: given }),
-        })
-      : fail("version-unsaved");
+  const keepAs = (given: string) => keepVersion(draftId, flush, given);
+
+  const openCompare = async (old: string | null) => {
+    // The present state is compared as the server holds it.
+    if (!(await flush())) setProblem({ code: "version-unsaved" });
+    else if (old === null) router.push(`/drafts/${draftId}/compare`);
+    else router.push(`/drafts/${draftId}/compare?old=${old}`);
+  };
 
   const handleName = async () => {
     const kept = await keepAs(name.trim());
@@ -90,6 +96,12 @@ export function VersionPanel({ draftId, flush, onRestore }: Props) {
           留存
         </Button>
       </form>
+      <p className="mt-3 flex flex-wrap gap-2">
+        <ImportReturnedButton onFile={onReturned} />
+        <Button size="xs" variant="default" onClick={() => void openCompare(null)}>
+          比较版本
+        </Button>
+      </p>
       {problem === null ? null : (
         <p role="alert" className="mt-3 text-sm">
           {failureMessage(problem)}
@@ -111,6 +123,14 @@ export function VersionPanel({ draftId, flush, onRestore }: Props) {
                   {chinaDateTime(version.savedAt)} · {version.charCount} 字
                 </span>
               </span>
+              <Button
+                size="compact-xs"
+                variant="subtle"
+                aria-label={`与当前内容比较：${version.name ?? "自动保存"}`}
+                onClick={() => void openCompare(version.id)}
+              >
+                比较
+              </Button>
               <Button
                 size="compact-xs"
                 variant="subtle"

@@ -18,6 +18,8 @@ export type WorkbenchActions = {
   readonly sections: () => readonly SectionTemplate[];
   readonly openFind: (mode: FindMode) => void;
   readonly exportDocx: () => void;
+  /** Chooses a .docx that left as this draft and came back. */
+  readonly importReturned: () => void;
   readonly save: () => void;
   readonly showTab: (tab: AssistantTab) => void;
   /** From the paper into the list of phrases and back. */

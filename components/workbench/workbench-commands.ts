@@ -41,6 +41,12 @@ export function workbenchCommands(actions: WorkbenchActions): PaletteSource {
     commands: () => [
       ...namedShortcuts({ ...workbenchShortcuts(actions), ...paperHandlers(actions) }),
       continuationSwitch(actions),
+      {
+        id: "command-returned",
+        group: "commands",
+        title: "导入返回稿…",
+        run: actions.importReturned,
+      },
       ...headings(actions),
       ...facts(actions),
       ...templates(actions),

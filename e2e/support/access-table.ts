@@ -29,6 +29,13 @@ export type ActionRow = {
   readonly args: (id: string) => readonly unknown[];
 };
 
+/** The head of a .docx and no more: whoever may send it learns that it cannot be read. */
+const returnedFile = {
+  name: "返回稿.docx",
+  mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  buffer: Buffer.from("PK\u0003\u0004"),
+};
+
 const phrase = { id: "phrase", text: "压紧压实责任" };
 
 /** Every route there is. A route that is missing here fails the test, and so does a row without a route. */
@@ -47,6 +54,13 @@ export const ROUTES: readonly RouteRow[] = [
     needs: { GET: "read", PATCH: "write" },
     thing: "draft",
     sends: { PATCH: { data: { add: [], remove: [] } } },
+  },
+  { path: "/api/drafts/[id]/marked", needs: { GET: "read" }, thing: "draft", query: "old=current" },
+  {
+    path: "/api/drafts/[id]/returned",
+    needs: { POST: "write" },
+    thing: "draft",
+    sends: { POST: { multipart: { file: returnedFile } } },
   },
   { path: "/api/drafts/[id]/originality", needs: { GET: "read" }, thing: "draft" },
   {
@@ -95,6 +109,7 @@ export const PAGES: readonly RouteRow[] = [
   { path: "/library/phrases", needs: { GET: "read" } },
   { path: "/library/[id]", needs: { GET: "read" }, thing: "document" },
   { path: "/drafts/[id]", needs: { GET: "read" }, thing: "draft" },
+  { path: "/drafts/[id]/compare", needs: { GET: "read" }, thing: "draft" },
   { path: "/drafts/[id]/report", needs: { GET: "read" }, thing: "draft" },
   { path: "/drafts/[id]/prompter", needs: { GET: "read" }, thing: "draft" },
   { path: "/settings/review", needs: { GET: "read" } },

@@ -1,20 +1,11 @@
-import { apiRoute, failureResponse, unreadableResponse } from "@/lib/auth/api-route";
-import { MAX_FILE_BYTES } from "@/lib/corpus/limits";
+import { apiRoute, unreadableResponse } from "@/lib/auth/api-route";
+import { receivedFile } from "@/lib/auth/received-file";
 import { readForDraft } from "@/lib/jobs/read-for-draft";
-
-const MULTIPART_OVERHEAD_BYTES = 64 * 1024;
 
 /** Reads a file for the draft it was dropped on: form field `file`. The file is not kept. */
 export const POST = apiRoute("write", async (request) => {
-  const announced = Number(request.headers.get("content-length") ?? 0);
-  if (announced > MAX_FILE_BYTES + MULTIPART_OVERHEAD_BYTES) return tooLarge();
-  const file = (await request.formData().catch(() => null))?.get("file");
-  if (!(file instanceof File)) return failureResponse(400, "no-files");
-  if (file.size > MAX_FILE_BYTES) return tooLarge();
-  const read = await readForDraft(file.name, new Uint8Array(await file.arrayBuffer()));
+  const file = await receivedFile(request);
+  if (file instanceof Response) return file;
+  const read = await readForDraft(file.name, file.bytes);
   return read.ok ? Response.json({ texts: read.value }) : unreadableResponse(read.error);
 });
-
-function tooLarge(): Response {
-  return failureResponse(413, "file-too-large", { limitMb: MAX_FILE_BYTES / 1024 / 1024 });
-}

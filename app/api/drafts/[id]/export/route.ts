@@ -14,7 +14,7 @@ import { exportDraft } from "@/lib/jobs/export-draft";
 import { exportPackage } from "@/lib/jobs/export-package";
 import { reviewStoredDraft } from "@/lib/jobs/review-stored-draft";
 import { recordExport } from "@/lib/store/draft-events";
-import { loadVersionName } from "@/lib/store/draft-versions";
+import { keepCurrentState, loadVersionName } from "@/lib/store/draft-versions";
 import { loadSpeakingRate } from "@/lib/store/organisations";
 
 /**
@@ -36,6 +36,7 @@ export const GET = apiRoute<{ id: string }>("read", async (request, person, { id
   const { draft, findings } = reviewed.value;
   const profile = await chosenProfile(person.scope, named ?? profileOfKind(draft.kind));
   const note = await loadVersionName(person.scope, id, draft.revision);
+  const origin = { origin: { draftId: draft.id, revision: draft.revision } };
   const exported =
     format === PACKAGE_FORMAT
       ? await exportPackage(
@@ -45,19 +46,14 @@ export const GET = apiRoute<{ id: string }>("read", async (request, person, { id
           note,
           (source) => `${url.origin}/library/${source}`,
         )
-      : await exportDraft(
-          draft.document,
-          draft.facts,
-          format,
-          profile,
-          {},
-          {
-            sizePt: readReadingSize(query.get("size")) ?? DEFAULT_READING_CHOICES.sizePt,
-            breaths: query.get("breaths") !== "0",
-            charsPerMinute: await loadSpeakingRate(person.scope),
-          },
-        );
+      : await exportDraft(draft.document, draft.facts, format, profile, origin, {
+          sizePt: readReadingSize(query.get("size")) ?? DEFAULT_READING_CHOICES.sizePt,
+          breaths: query.get("breaths") !== "0",
+          charsPerMinute: await loadSpeakingRate(person.scope),
+        });
   if (!exported.ok) return unreadableResponse(exported.error);
+  // What left may come back marked, and is then compared with what it was.
+  if (format === "docx") await keepCurrentState(person.scope, id);
   const open = findings.filter(({ severity }) => severity === "must");
   await recordExport(person.scope, id, {
     format,
