@@ -1,3 +1,4 @@
+import { stableId } from "@/lib/text/stable-id";
 import { architectureDistance, SAME_ARCHITECTURE } from "./architecture";
 import { architectureName } from "./architecture-name";
 import { isParallelSet } from "./heading-parallelism";
@@ -5,7 +6,6 @@ import type { MiningUnit } from "./mining-unit";
 import type { HeadingSet, Skeleton } from "./skeleton";
 import { skeletonSections } from "./skeleton-sections";
 import type { SkeletonUnit } from "./skeleton-unit";
-import { stableId } from "@/lib/text/stable-id";
 
 type Group = { readonly name: string; readonly key: string; readonly units: SkeletonUnit[] };
 

@@ -1,9 +1,9 @@
+import { stableId } from "@/lib/text/stable-id";
 import { visibleChars } from "./clean-cut";
 import type { DocumentView } from "./document-view";
 import type { Segment } from "./outline-segments";
 import { sectionBlocks } from "./section-blocks";
 import { SECTION_MOVES, type SectionMove, type SectionTemplate } from "./section-template";
-import { stableId } from "@/lib/text/stable-id";
 
 /** Templates of one move that a document may give: its fullest ones. */
 const MAX_PER_MOVE = 3;

@@ -1,9 +1,9 @@
+import { stableId } from "@/lib/text/stable-id";
 import { mergeKey } from "./merge-key";
 import type { Found } from "./merge-phrases";
 import { mostFrequent } from "./outline-segments";
 import { grainOf, type Phrase, type PhraseSource, type PhraseVariant } from "./phrase";
 import type { PhraseCandidate } from "./phrase-candidate";
-import { stableId } from "@/lib/text/stable-id";
 
 /** Sets of siblings a heading shows at most; more say the same again. */
 const MAX_SIBLING_SETS = 3;

@@ -71,7 +71,9 @@ function withAnnexesJoined(
   for (const { printed } of lines) {
     const annexes = printed.split("\n");
     if (annexes.length < 2) continue;
-    const at = joined.findIndex((_, from) => annexes.every((annex, place) => joined[from + place]?.text === annex));
+    const at = joined.findIndex((_, from) =>
+      annexes.every((annex, place) => joined[from + place]?.text === annex),
+    );
     const [first] = joined.slice(at, at + 1);
     if (at >= 0 && first !== undefined) joined.splice(at, annexes.length, { ...first, text: printed });
   }

@@ -124,7 +124,11 @@ describe("a draft with every kind of line, bound and open slots, ordinals and pr
   });
 
   it("is the same document when Word counted its headings and a 版记 stood under it", async () => {
-    const profile = { ...SPEECH_PROFILE, numbering: "word" as const, imprint: { copyTo: "各镇", issuer: "办公室" } };
+    const profile = {
+      ...SPEECH_PROFILE,
+      numbering: "word" as const,
+      imprint: { copyTo: "各镇", issuer: "办公室" },
+    };
     const read = await readReturned(await exportDocx(SPEECH, FACTS, profile, { origin: ORIGIN }));
     if (!read.ok) throw new Error(read.error.code);
     expect(returnedDraft(read.value.paragraphs, SPEECH, FACTS).document).toEqual(SPEECH);

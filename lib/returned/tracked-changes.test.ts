@@ -43,23 +43,38 @@ const body = (inner: string, mark = "") =>
 /** Replaces the paragraph of these words, or puts XML behind it, and reads the file against a draft. */
 async function review(
   edit: (xml: string) => readonly string[],
-  { parts = {}, now = DRAFT, base = null }: { parts?: Record<string, string>; now?: DraftDocument; base?: DraftDocument | null } = {},
+  {
+    parts = {},
+    now = DRAFT,
+    base = null,
+  }: { parts?: Record<string, string>; now?: DraftDocument; base?: DraftDocument | null } = {},
 ) {
   const bytes = await exportDocx(DRAFT, FACTS, SPEECH_PROFILE, { origin: ORIGIN });
   const read = await readReturned(await editDocx(bytes, (all) => all.flatMap(edit), parts));
   if (!read.ok) throw new Error(read.error.code);
   const content = describeReturn(read.value, now, FACTS);
   const found = reviewReturn(now, content, base);
-  return { content, review: found, told: found.changes.map(({ type, authors, date }) => [type, authors, date]) };
+  return {
+    content,
+    review: found,
+    told: found.changes.map(({ type, authors, date }) => [type, authors, date]),
+  };
 }
 
-const instead = (start: string, ...xml: string[]) => (own: string) =>
-  wordsOf(own).startsWith(start) ? xml : [own];
+const instead =
+  (start: string, ...xml: string[]) =>
+  (own: string) =>
+    wordsOf(own).startsWith(start) ? xml : [own];
 
 describe("tracked changes of a returned file", () => {
   it("name the author and time of a changed sentence", async () => {
     const { told } = await review(
-      instead("还有三个", body(`${run("还有")}${deleted("三个")}${inserted("两个")}${run("村没有配齐班子，要在三月底前配齐。")}`)),
+      instead(
+        "还有三个",
+        body(
+          `${run("还有")}${deleted("三个")}${inserted("两个")}${run("村没有配齐班子，要在三月底前配齐。")}`,
+        ),
+      ),
     );
     expect(told).toEqual([["changed", ["李四"], "2026-01-08T09:30:00Z"]]);
   });
@@ -112,16 +127,24 @@ describe("what stands beside the words", () => {
       },
       { type: "footnote", author: "", date: "", text: "数据截至十二月底", quote: "", blockIndex: 2 },
     ]);
-    const items = returnItems(found, { document: DRAFT, facts: FACTS }, { document: content.document, facts: FACTS });
+    const items = returnItems(
+      found,
+      { document: DRAFT, facts: FACTS },
+      { document: content.document, facts: FACTS },
+    );
     expect(items.map(({ type }) => type)).toEqual(["comment", "comment"]);
   });
 
   it("survives as text out of tables and text boxes, and is counted", async () => {
     const table = `<w:tbl><w:tr><w:tc>${body(run("一月"))}</w:tc><w:tc>${body(run("十二个"))}</w:tc></w:tr></w:tbl>`;
-    const box = body(`<w:r><w:pict><w:txbxContent>${body(run("会场在三楼"))}</w:txbxContent></w:pict></w:r>${run(PLACE)}`);
+    const box = body(
+      `<w:r><w:pict><w:txbxContent>${body(run("会场在三楼"))}</w:txbxContent></w:pict></w:r>${run(PLACE)}`,
+    );
     const { content, review: found } = await review(instead("阵地", box, table));
     expect([content.tableParagraphs, content.textBoxParagraphs]).toEqual([2, 1]);
-    const words = found.changes.flatMap((change) => change.new.flatMap((unit) => (unit.type === "sentence" ? [unit.key] : [])));
+    const words = found.changes.flatMap((change) =>
+      change.new.flatMap((unit) => (unit.type === "sentence" ? [unit.key] : [])),
+    );
     expect(words).toEqual(["会场在三楼", "一月", "十二个"]);
   });
 });
@@ -135,7 +158,9 @@ describe("a draft that went on after its file left", () => {
     expect(told.map(([type]) => type)).toEqual(["changed"]);
     expect(found.ownChanges).toBe(1);
     const applied = applyChanges(NOW, found.comparison, new Set(found.changes.map(({ id }) => id)));
-    const printed = printedLines(applied, FACTS, { bracketDateLine: false }).map(({ segments }) => segmentText(segments));
+    const printed = printedLines(applied, FACTS, { bracketDateLine: false }).map(({ segments }) =>
+      segmentText(segments),
+    );
     expect(printed).toEqual([
       "在推进会上的讲话",
       "今天在青川市开这个会，安排下一步工作。",
