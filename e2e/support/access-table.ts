@@ -41,6 +41,9 @@ const phrase = { id: "phrase", text: "压紧压实责任" };
 /** Every route there is. A route that is missing here fails the test, and so does a row without a route. */
 export const ROUTES: readonly RouteRow[] = [
   { path: "/api/auth/[...all]", needs: { GET: "nothing", POST: "nothing" } },
+  { path: "/api/health", needs: { GET: "nothing" } },
+  { path: "/api/metrics", needs: { GET: "nothing" } },
+  { path: "/api/ready", needs: { GET: "nothing" } },
   { path: "/api/drafts", needs: { GET: "read" } },
   {
     path: "/api/drafts/[id]",

@@ -10,8 +10,7 @@ vi.mock("@/lib/auth/current-person", () => ({
     id: "u1",
     name: "试用员",
     scope: { organisationId: "o1", userId: "u1" },
-    mayWrite: true,
-    mayManage: true,
+    role: "owner",
   }),
 }));
 
