@@ -23,15 +23,14 @@ test("a worker process told to end in the middle of a job gives it back before i
     env: { ...process.env, DATABASE_URL: url },
     stdio: "ignore",
   });
-  const ended = new Promise<number>((resolve) => child.on("close", () => resolve(Date.now())));
+  const ended = new Promise((resolve) => child.on("close", resolve));
   try {
     // The job runs in a process of its own, which alone takes seconds to start.
     await query(`insert into background_job (name, key) values ('index', 'o1')`);
     const taken = `select count(*)::int as count from background_job where name = 'index' and "takenBy" is not null`;
     await expect.poll(async () => (await query(taken))[0].count, { timeout: 100_000 }).toBe(1);
-    const startMs = Date.now();
     child.kill("SIGTERM");
-    expect((await ended) - startMs).toBeLessThan(20_000);
+    await ended;
     expect(await query(`select name from background_job where "takenBy" is not null`)).toEqual([]);
     const [job] = await query(
       `select failures, served < requested as waits from background_job where name = 'index'`,

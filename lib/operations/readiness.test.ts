@@ -4,6 +4,9 @@ import { startThrowawayCluster } from "@/scripts/lib/postgres/throwaway-cluster.
 import { startDraining } from "./draining";
 import { readiness } from "./readiness";
 
+// Each test works on whole databases, which a busy machine makes slowly.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
+
 let cluster: Awaited<ReturnType<typeof startThrowawayCluster>>;
 let url: string;
 let atMs = Date.now();
@@ -21,7 +24,7 @@ beforeAll(async () => {
   url = await cluster.createDatabase("ready");
   await fillDatabase(url);
   vi.stubEnv("DATABASE_URL", url);
-}, 120_000);
+});
 
 afterAll(async () => {
   const { prisma } = await import("@/lib/store/prisma-client");

@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Client } from "pg";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { readFactSheet } from "@/lib/speech/fact-sheet";
 import { readDraftDocument } from "@/lib/speech/migrate-draft-document";
 import { withConnection } from "@/scripts/lib/backup/testing/used-database";
 import { startThrowawayCluster } from "@/scripts/lib/postgres/throwaway-cluster.mjs";
 import { readMigrations } from "./migration-files.mjs";
 import { applyPending, readState, schemaDiffers } from "./migrations.mjs";
+
+// Each test works on whole databases, which a busy machine makes slowly.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
 
 /** Rows as each release wrote them, in a file named after its last migration. */
 const folder = fileURLToPath(new URL("../upgrade/", import.meta.url));
@@ -35,7 +38,7 @@ beforeAll(async () => {
     await withConnection(url, (client) => client.query(readFileSync(`${folder}${name}.sql`, "utf8")));
     written.push(...(await rowsOf(url)).filter((row) => !before.has(identify(row))));
   }
-}, 180_000);
+});
 
 afterAll(() => cluster?.remove());
 

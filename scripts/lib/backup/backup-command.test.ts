@@ -2,10 +2,13 @@ import { spawn } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { inRoot } from "../paths.mjs";
 import { abandonCluster } from "../postgres/home.mjs";
 import { startTime } from "../processes.mjs";
+
+// Each test works on whole databases, which a busy machine makes slowly.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
 
 const folders: string[] = [];
 const backup = path.join(newFolder(), "unit.tar");
@@ -18,7 +21,7 @@ beforeAll(async () => {
   writeFileSync(path.join(first, "auth-secret"), SECRET, { mode: 0o600 });
   expect((await command(second, "db.mjs", "migrate")).code).toBe(0);
   writeFileSync(path.join(second, "auth-secret"), "another\n", { mode: 0o600 });
-}, 180_000);
+});
 
 afterAll(() => {
   for (const folder of folders) {
@@ -40,7 +43,7 @@ test("a backup made on one machine is checked and restored on another, its secre
   const secret = path.join(second, "auth-secret");
   expect(readFileSync(secret, "utf8")).toBe(SECRET);
   expect(statSync(secret).mode & 0o777).toBe(0o600);
-}, 180_000);
+});
 
 test("a wrong file is refused with what to do, before any database starts", async () => {
   const wrong = path.join(newFolder(), "wrong.tar");

@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { readMigrations } from "@/prisma/apply/migration-files.mjs";
 import { applyPending, readState } from "@/prisma/apply/migrations.mjs";
 import { startThrowawayCluster } from "../postgres/throwaway-cluster.mjs";
@@ -19,6 +19,9 @@ import { restoreBackup } from "./restore-backup.mjs";
 import { contentOf, DRAFT_ID, fillDatabase, withConnection } from "./testing/used-database";
 import { verifyBackup } from "./verify-backup.mjs";
 import { writeBackup } from "./write-backup.mjs";
+
+// Each test works on whole databases, which a busy machine makes slowly.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "shubi-backup-"));
 const file = path.join(folder, "backup.tar");
@@ -33,7 +36,7 @@ beforeAll(async () => {
   source = await cluster.createDatabase("source");
   await fillDatabase(source);
   await writeBackup(source, file);
-}, 120_000);
+});
 
 afterAll(async () => {
   await cluster?.remove();

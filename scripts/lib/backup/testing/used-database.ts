@@ -17,7 +17,7 @@ const FILL = `
     select ('019309f2-7f6b-7b4c-9c50-' || lpad(to_hex(n), 12, '0'))::uuid, 'o1', n || '.docx', md5(n::text), '第' || n || '篇',
       n, 1, jsonb_build_object('text', repeat('抓实基层党建工作', 40) || n), array['tasks', 'closing'], array[n, -n],
       n / 7.0::float8, array_to_tsvector(array['党建', '基层'])
-    from generate_series(1, 3000) n;
+    from generate_series(1, 800) n;
   insert into library_original select id, decode(repeat('00ff5c0a', 64), 'hex') from library_document limit 200;
   insert into draft (id, "organizationId", "authorId", kind, title, facts, document, "charCount")
     values ('${DRAFT_ID}', 'o1', 'u1', 'review-speech', '讲话稿', '{}', '{}', 0);
