@@ -1,6 +1,8 @@
 import "server-only";
 import type { PageProfile } from "@/lib/export/page-profile";
 import type { PagePreview, PreviewRequest } from "@/lib/export/preview/page-preview";
+import { withoutContent } from "@/lib/operations/describe-error";
+import { log } from "@/lib/operations/log";
 import { fail, type Result } from "@/lib/result";
 import { bareEnvironment } from "./bare-environment";
 import { ProcessPool, poolOfServer } from "./process-pool";
@@ -33,9 +35,8 @@ export function typesetApart(
     if (signal.aborted) return fail("preview-given-up");
     const outcome = await typesetter.run(task);
     if (outcome.type === "answer") return outcome.answer;
-    process.stderr.write(
-      `preview-failed: ${outcome.type === "crash" ? outcome.reason : "no answer in time"}\n`,
-    );
+    const reason = outcome.type === "crash" ? withoutContent(outcome.reason) : "no answer in time";
+    log("warn", "preview-failed", { reason });
     return fail("preview-failed");
   });
 }
