@@ -10,7 +10,7 @@ import { charsPerLine } from "./page-geometry";
 import type { PageProfile } from "./page-profile";
 import { CharIndentedParagraph, type CharIndents } from "./paragraph-properties";
 import { type PrintSegment, segmentText } from "./print-segments";
-import { needsBlankAfter, type PrintedLine, printedLines } from "./printed-lines";
+import { needsBlankAfter, printedLines, type SetLine } from "./printed-lines";
 import { signatureRightIndentChars } from "./signature-indent";
 import { titleLines } from "./title-lines";
 
@@ -44,7 +44,7 @@ export function docxBlocks(
  *
  * @param write - what a line holds beside its style and place.
  */
-export function docxParagraphs<Line extends PrintedLine>(
+export function docxParagraphs<Line extends SetLine>(
   lines: readonly Line[],
   profile: PageProfile,
   write: (line: Line, index: number) => IParagraphOptions,
@@ -73,7 +73,7 @@ function paragraph(options: IParagraphOptions, indents: CharIndents | null, prof
   return new CharIndentedParagraph(options, indents, profile.body.sizePt - profile.condensePt);
 }
 
-function indentsOf({ role, segments }: PrintedLine, rightChars: number): CharIndents | null {
+function indentsOf({ role, segments }: SetLine, rightChars: number): CharIndents | null {
   if (role === "signature") return { rightChars };
   return role === "annexNote" ? annexNoteIndents(segmentText(segments)) : null;
 }
@@ -97,7 +97,7 @@ function blankLine(profile: PageProfile): Paragraph {
 }
 
 /** Id of the style a line is printed in. */
-export function styleId({ block, role }: Pick<PrintedLine, "block" | "role">): string {
+export function styleId({ block, role }: Pick<SetLine, "block" | "role">): string {
   if (block.type === "heading") return STYLE_IDS.headings[block.attrs.level - 1] ?? STYLE_IDS.body;
   if (role === "paragraph" || role === "heading") return STYLE_IDS.body;
   return STYLE_IDS[role];

@@ -7,7 +7,7 @@ import { charsPerLine } from "./page-geometry";
 import type { PageProfile, TypeStyle } from "./page-profile";
 import { lastResort, type PdfFace } from "./pdf-faces";
 import { type PrintSegment, segmentText } from "./print-segments";
-import { type LineRole, needsBlankAfter, type PrintedLine, printedLines } from "./printed-lines";
+import { type LineRole, needsBlankAfter, printedLines, type SetLine } from "./printed-lines";
 import { signatureRightIndentChars } from "./signature-indent";
 import { titleLines } from "./title-lines";
 
@@ -39,8 +39,11 @@ type PdfSegment = PrintSegment & {
   readonly mark?: "deleted" | "inserted" | "movedFrom" | "movedTo" | undefined;
 };
 
-/** A line to print, in a marked copy with marks. */
-export type PdfPrintedLine = Omit<PrintedLine, "segments"> & { readonly segments: readonly PdfSegment[] };
+/** A line to print, in a marked copy with marks and of no one draft's blocks. */
+export type PdfPrintedLine = Omit<SetLine, "segments"> & {
+  readonly segments: readonly PdfSegment[];
+  readonly blockIndex?: number;
+};
 
 type PdfStyles = Readonly<
   Record<
@@ -130,7 +133,7 @@ function pdfLines(lines: readonly PdfPrintedLine[], profile: PageProfile): PdfLi
     const { kind, style, level } = placeOf(line);
     const { leftChars, hangingChars } = annexNoteIndents(segmentText(line.segments));
     const own: PdfLine = {
-      ...{ kind, style, level, blockIndex: line.blockIndex },
+      ...{ kind, style, level, blockIndex: line.blockIndex ?? null },
       rightPt: (rightChars[signatures.indexOf(line)] ?? 0) * charPt,
       ...(kind === "annex"
         ? { firstPt: (leftChars - hangingChars) * charPt, restPt: leftChars * charPt }
@@ -146,7 +149,7 @@ function pdfLines(lines: readonly PdfPrintedLine[], profile: PageProfile): PdfLi
  * Whether a line must not end its page: everything over the text and headings, and what stands over a sign-off. A long
  * last paragraph is let go, since Typst would move the whole of it.
  */
-function keepsNext({ block, role, segments }: PrintedLine, next: LineRole | undefined): boolean {
+function keepsNext({ block, role, segments }: PdfPrintedLine, next: LineRole | undefined): boolean {
   if (block.type !== "paragraph") return next !== undefined && (role !== "signature" || next === "signature");
   return next === "signature" && segmentText(segments).length <= MAX_KEPT_CHARS;
 }
@@ -166,7 +169,7 @@ const BLANK: PdfLine = {
   segments: [],
 };
 
-function placeOf({ block, role }: PrintedLine): Pick<PdfLine, "kind" | "style" | "level"> {
+function placeOf({ block, role }: PdfPrintedLine): Pick<PdfLine, "kind" | "style" | "level"> {
   if (block.type === "heading")
     return { kind: "heading", style: HEADING_STYLES[block.attrs.level], level: block.attrs.level };
   switch (role) {

@@ -11,15 +11,19 @@ import { bracketedDate, spacedSpeaker } from "./sub-lines";
  */
 export type LineRole = BlockNode["type"] | "annexNote" | "direction";
 
-/** A block with the words it prints; a heading's number is its first segment. */
-export type PrintedLine = {
+/** A paragraph to be set; a heading's number is its first segment. */
+export type SetLine = {
   readonly block: BlockNode;
-  /** Which block of the draft it is, counted from 0; a list of annexes gives several lines of one block. */
-  readonly blockIndex: number;
   readonly role: LineRole;
   /** The number of a heading, as printed. */
   readonly number: string | null;
   readonly segments: readonly PrintSegment[];
+};
+
+/** A block with the words it prints. */
+export type PrintedLine = SetLine & {
+  /** Which block of the draft it is, counted from 0; a list of annexes gives several lines of one block. */
+  readonly blockIndex: number;
 };
 
 /** What of a page profile changes words. */
