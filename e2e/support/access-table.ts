@@ -93,6 +93,7 @@ export const ROUTES: readonly RouteRow[] = [
     },
   },
   { path: "/api/library/import/[batch]/items", needs: { GET: "read" }, thing: "batch" },
+  { path: "/api/preview", needs: { POST: "read" } },
   { path: "/api/settings", needs: { PUT: "read" } },
   { path: "/api/suggest/continuation", needs: { POST: "read" } },
   { path: "/api/suggest/phrases", needs: { POST: "read" } },
@@ -100,6 +101,7 @@ export const ROUTES: readonly RouteRow[] = [
   { path: "/api/suggest/sections", needs: { GET: "read" }, query: "?kind=review-speech" },
   { path: "/api/suggest/skeletons", needs: { GET: "read" }, query: "?kind=review-speech" },
   { path: "/api/unit/default-facts", needs: { PUT: "write" } },
+  { path: "/api/unit/page-profile", needs: { GET: "read", PUT: "manage" } },
   { path: "/api/unit/review-settings", needs: { GET: "read", PATCH: "manage" } },
   { path: "/api/unit/speaking-rate", needs: { PUT: "write" } },
 ];
@@ -115,6 +117,7 @@ export const PAGES: readonly RouteRow[] = [
   { path: "/drafts/[id]/compare", needs: { GET: "read" }, thing: "draft" },
   { path: "/drafts/[id]/report", needs: { GET: "read" }, thing: "draft" },
   { path: "/drafts/[id]/prompter", needs: { GET: "read" }, thing: "draft" },
+  { path: "/settings/export", needs: { GET: "read" } },
   { path: "/settings/review", needs: { GET: "read" } },
   { path: "/sign-in", needs: { GET: "nothing" } },
   { path: "/welcome", needs: { GET: "nothing" } },

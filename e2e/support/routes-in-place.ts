@@ -35,7 +35,7 @@ function addressOf(file: string): string {
 function methodsOf(file: string): string[] {
   const source = readFileSync(file, "utf8");
   return [
-    ...source.matchAll(/export (?:const|async function) \{?\s*((?:[A-Z]+)(?:\s*,\s*[A-Z]+)*)/gu),
+    ...source.matchAll(/export (?:const|(?:async )?function) \{?\s*((?:[A-Z]+)(?:\s*,\s*[A-Z]+)*)/gu),
   ].flatMap(([, names = ""]) => names.split(/\s*,\s*/u));
 }
 
