@@ -58,7 +58,7 @@ export const ROUTES: readonly RouteRow[] = [
     thing: "draft",
     sends: { PATCH: { data: { add: [], remove: [] } } },
   },
-  { path: "/api/drafts/[id]/marked", needs: { GET: "read" }, thing: "draft", query: "old=current" },
+  { path: "/api/drafts/[id]/marked", needs: { GET: "read" }, thing: "draft", query: "?old=current" },
   {
     path: "/api/drafts/[id]/returned",
     needs: { POST: "write" },
