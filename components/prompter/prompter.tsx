@@ -113,22 +113,24 @@ export function Prompter({ draftId, title, blocks, charsPerMinute: unitRate }: P
   return (
     <main className="fixed inset-0 flex flex-col overflow-hidden bg-black text-white">
       <h1 className="sr-only">提词：{title}</h1>
-      <section
-        ref={useMergedRef(stage, measured)}
-        aria-label="讲稿"
-        className="relative mx-[4vw] min-h-0 flex-1 touch-none select-none overflow-hidden"
-        style={{ fontFamily: "var(--font-heiti)", fontSize: `${sizePx}px` }}
-      >
-        <div className="absolute inset-0" style={mirrored ? { transform: "scaleX(-1)" } : undefined}>
-          <div ref={lines} className="absolute inset-x-0 top-[38%] will-change-transform">
-            {width === 0 ? null : <PrompterLines lines={script.lines} />}
+      <div className="relative min-h-0 flex-1">
+        <section
+          ref={useMergedRef(stage, measured)}
+          aria-label="讲稿"
+          className="absolute inset-x-[4vw] inset-y-0 touch-none select-none overflow-hidden"
+          style={{ fontFamily: "var(--font-heiti)", fontSize: `${sizePx}px` }}
+        >
+          <div className="absolute inset-0" style={mirrored ? { transform: "scaleX(-1)" } : undefined}>
+            <div ref={lines} className="absolute inset-x-0 top-[38%] will-change-transform">
+              {width === 0 ? null : <PrompterLines lines={script.lines} />}
+            </div>
           </div>
-        </div>
-      </section>
-      <div
-        aria-hidden
-        className="pointer-events-none absolute top-[38%] left-[0.6vw] h-0 w-0 -translate-y-1/2 border-y-[1.1vw] border-l-[1.8vw] border-y-transparent border-l-[#e2574c]"
-      />
+        </section>
+        <div
+          aria-hidden
+          className="pointer-events-none absolute top-[38%] left-[0.6vw] h-0 w-0 -translate-y-1/2 border-y-[max(0.9vw,7px)] border-l-[max(1.5vw,11px)] border-y-transparent border-l-[#e2574c]"
+        />
+      </div>
       <div
         className={`flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-[#333] bg-black px-4 py-2 transition-opacity ${playing && idle ? "opacity-0 focus-within:opacity-100" : ""}`}
       >
