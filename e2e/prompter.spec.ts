@@ -27,11 +27,12 @@ async function openPrompter(page: Page): Promise<void> {
 }
 
 test("a speech is exported in large type and read from the prompter", async ({ page }) => {
+  test.setTimeout(180_000);
   await startReviewSpeech(page, "全市2025年度抓基层党建工作述职评议会议");
   await paper(page).click();
   await page.keyboard.press("Control+End");
   await page.keyboard.type(
-    `各级党组织书记要栉风沐雨、恪尽职守。${"要把责任扛在肩上，把任务落到支部，把实效写在群众心里。".repeat(20)}`,
+    `各级党组织书记要栉风沐雨、恪尽职守。${"要把责任扛在肩上，把任务落到支部，把实效写在群众心里。".repeat(10)}`,
   );
   await expectSaved(page);
 

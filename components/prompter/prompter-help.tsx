@@ -1,10 +1,21 @@
-import { Kbd, Modal, Table } from "@mantine/core";
+import { CloseButton, Kbd, Modal, Table } from "@mantine/core";
 import { PROMPTER_HELP } from "./prompter-keys";
 
 /** What the keys and fingers do. */
 export function PrompterHelp({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   return (
-    <Modal opened={opened} onClose={onClose} title="按键说明" size="sm">
+    // A heading of our own: the dialog's would be a banner inside the page.
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      withCloseButton={false}
+      size="sm"
+      attributes={{ content: { "aria-label": "按键说明" } }}
+    >
+      <div className="mb-3 flex items-center">
+        <h2 className="font-bold">按键说明</h2>
+        <CloseButton aria-label="关闭" className="ml-auto" onClick={onClose} />
+      </div>
       <Table>
         <Table.Tbody>
           {PROMPTER_HELP.map(({ act, keys, label }) => (

@@ -48,7 +48,8 @@ export const ExportButton = memo(function ExportButton(props: Props) {
   };
   const handleReadingCopy = () => {
     const id = modals.open({
-      title: "大字版",
+      // A header of the dialog would be a second banner of the page: its title stands among the words.
+      withCloseButton: false,
       children: (
         <ReadingCopyForm
           onExport={(format, query) => {

@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, Group, SegmentedControl, Stack, Switch, Text } from "@mantine/core";
+import { Button, Group, Modal, SegmentedControl, Stack, Switch, Text } from "@mantine/core";
 import { useState } from "react";
 import type { ReadingFormat } from "@/lib/export/export-format";
 import {
@@ -22,7 +22,8 @@ export function ReadingCopyForm({ onExport }: Props) {
   const [breaths, setBreaths] = useState(DEFAULT_READING_CHOICES.breaths);
   const query = `&size=${sizePt}${breaths ? "" : "&breaths=0"}`;
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" pt="sm">
+      <Modal.Title className="font-bold">大字版</Modal.Title>
       <Text size="sm">
         念稿用：不把一句话分在两页，页末印出下一页的头几个字，难字上方注音，每部分末尾印出用时。
       </Text>
