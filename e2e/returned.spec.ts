@@ -24,7 +24,9 @@ async function look(page: Page, name: string): Promise<void> {
 
 async function writeDraft(page: Page): Promise<string> {
   await startBlank(page, { title: TITLE });
-  await page.keyboard.type(`${FIRST}\n${SECOND}`);
+  await page.keyboard.type(FIRST);
+  await page.keyboard.press("Enter");
+  await page.keyboard.type(SECOND);
   await expectSaved(page);
   return /\/drafts\/([0-9a-f-]+)/.exec(page.url())?.[1] ?? "";
 }
@@ -72,7 +74,7 @@ test("a draft marked in Word comes back, is taken over one by one and by key, an
   await expect(list).toContainText("这个数要再核一下");
   await expect(list).toContainText("未留修订痕迹");
   await look(page, "returned");
-  await dialog(page).getByRole("button", { name: "采纳：改动" }).focus();
+  await dialog(page).getByRole("button", { name: "采纳：改动", exact: true }).focus();
   await page.keyboard.press("a");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("r");
