@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { draftFromText } from "@/lib/export/draft-from-text";
+import { pageRows } from "@/lib/export/reading-copy/fill-pages";
 import { DEFAULT_READING_CHOICES, type ReadingChoices } from "@/lib/export/reading-copy/reading-choices";
 import { exportReadingDocx } from "@/lib/export/reading-copy/reading-docx";
 import { readingLayout } from "@/lib/export/reading-copy/reading-layout";
@@ -84,11 +85,16 @@ describe.skipIf(!hasPoppler)("the pages of the PDF", () => {
     const { profile, pages } = readingLayout(document, {}, DEFAULT_READING_CHOICES);
     const { bytes } = exportReadingPdf(document, {}, DEFAULT_READING_CHOICES);
     const { stdout } = spawnSync("pdftotext", ["-bbox", "-", "-"], { input: bytes, encoding: "utf8" });
-    const sheet = pages.findIndex(({ lines }) => lines.some(({ block }) => block.readings.length > 0));
+    // A page whose lines hold pinyin, which counts as more than a row; the title's page is all of other sizes.
+    const sheet = pages.findIndex(({ lines }, index) => index > 0 && pageRows(lines) > lines.length);
     const words = stdout.split("<page")[sheet + 1] ?? "";
-    const tops = [...words.matchAll(/yMin="([\d.]+)"[^>]*>(?!下接)[^<]*\p{Script=Han}/gu)].map(([, top]) =>
-      Number(top),
-    );
+    const boxes = [
+      ...words.matchAll(/yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">[^<]*\p{Script=Han}/gu),
+    ].map(([, top, bottom]) => ({ top: Number(top), height: Number(bottom) - Number(top) }));
+    // Title, minutes and catchword are of other sizes, and so begin elsewhere in their row.
+    const heights = boxes.map(({ height }) => height).sort((a, b) => a - b);
+    const usual = heights[Math.floor(heights.length / 2)] ?? 0;
+    const tops = boxes.filter(({ height }) => Math.abs(height - usual) < 0.1).map(({ top }) => top);
     expect(tops.length).toBeGreaterThan(5);
     for (const top of tops) {
       const rows = (top - Math.min(...tops)) / profile.lineSpacingPt;
