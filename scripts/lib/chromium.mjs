@@ -3,7 +3,15 @@ import path from "node:path";
 import { lastLines, run } from "./run.mjs";
 import { Trouble } from "./trouble.mjs";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
+/** The headless shell first: what the others draw besides the page takes more of a small machine than the page. */
+const names = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "microsoft-edge",
+];
 
 const wellKnownPlaces = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -39,7 +47,10 @@ function findChromium() {
 
 async function aptInstall(progress) {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const steps = [["update"], ["install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk"]];
+  const steps = [
+    ["update"],
+    ["install", "-y", "--no-install-recommends", "chromium-headless-shell", "fonts-noto-cjk"],
+  ];
   for (const args of steps) {
     const onHeartbeat = (seconds) => progress.note(`仍在安装，已 ${Math.round(seconds)} 秒`);
     const { code, output } = await run("apt-get", args, { env, onHeartbeat });
@@ -54,7 +65,7 @@ function fail() {
 
 function missingTrouble() {
   return new Trouble("浏览器测试需要 Chromium，本机没有找到。", [
-    "Debian / Ubuntu：sudo apt-get install -y --no-install-recommends chromium fonts-noto-cjk",
+    "Debian / Ubuntu：sudo apt-get install -y --no-install-recommends chromium-headless-shell fonts-noto-cjk",
     "其他系统：安装 Chromium、Chrome 或 Edge；不在 PATH 里的，用 CHROMIUM_PATH=程序路径 指定",
     "暂不做浏览器测试：npm run verify",
   ]);
