@@ -74,7 +74,8 @@ export const ExportButton = memo(function ExportButton(props: Props) {
       >
         导出 .docx
       </Button>
-      <Menu position="bottom-end">
+      {/* The placeholder is a child no menu may have; without it the first item has the focus at once. */}
+      <Menu position="bottom-end" withInitialFocusPlaceholder={false} portalProps={{ target: "main" }}>
         <Menu.Target>
           <Button size="xs" px={6} disabled={busy} aria-label="导出为其他格式">
             <ChevronDown size={14} aria-hidden />
