@@ -8,8 +8,11 @@ import { runNode } from "../run.mjs";
 import { readReport, reportFile } from "./report.mjs";
 import { removeLeftoverServers, startThrowawayServer } from "./throwaway-server.mjs";
 
-/** Journeys on one server share its library and settings and so go one after another; each lane has its own. */
-const lanes = Math.min(2, os.availableParallelism());
+/**
+ * Journeys on one server share its library and settings and so go one after another; each lane has its own. Page, server
+ * and database of a lane keep two cores busy: on two, two lanes take as long as one and run into their time limits.
+ */
+const lanes = os.availableParallelism() >= 4 ? 2 : 1;
 
 const firstVisit = "first-visit.spec.ts";
 
