@@ -206,6 +206,7 @@ test("a phrase is marked, retired and taken back, and two become one", async ({ 
   await expect(page.getByText("还没有收藏")).toBeVisible();
 
   await shelf("在用").click();
+  const words = (await items.first().locator("p").first().textContent()) ?? "";
   await items
     .first()
     .getByRole("button", { name: /^不再推荐/ })
@@ -215,7 +216,8 @@ test("a phrase is marked, retired and taken back, and two become one", async ({ 
   await page.getByRole("button", { name: /^撤销/ }).click();
   await expect(page.getByText("没有不再推荐的表述")).toBeVisible();
   await shelf("在用").click();
-  await expect(total).toHaveText(before ?? "");
+  // Not by the total: a mining of what journeys before imported and took out may end meanwhile.
+  await expect(items.filter({ hasText: words }).first()).toBeVisible();
 
   await items.nth(0).getByRole("checkbox").check();
   await items.nth(1).getByRole("checkbox").check();
