@@ -1,4 +1,5 @@
 import type { CleanedLines, CleanLine } from "./clean-line";
+import { DATE_LINE, frontLineRole, GENRE_END, isSpeakerLine } from "./front-line";
 import { readHeadingNumber } from "./heading-number";
 import type { Removed } from "./library-document";
 import { isFullName } from "./person-shapes";
@@ -21,13 +22,6 @@ const HEAD_LINES = 24;
 
 /** Longest line that can be part of a title, in characters. */
 const MAX_TITLE_LINE = 70;
-
-const GENRE_END =
-  /(?:讲话|发言|致辞|报告|点评|点评意见|主持词|讲稿|党课|提纲|意见|材料|总结|要点|摘要|稿|方案|体会|汇报|承诺)$/;
-const DATE_LINE =
-  /^[（(]?\s?(?:(?:20|19)\d{2}|[一二三四五六七八九〇○零X]{4}|20XX|〔[^〔〕]{1,10}〕)年(?:\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|XX|〔[^〔〕]{1,10}〕)月)?(?:\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|XX|〔[^〔〕]{1,10}〕)日)?\s?[)）]?$/u;
-const SPEAKER_LINE =
-  /^[（(]?(?:讲话人[：:]|发言人[：:]|述职人[：:])|^[（(]?[^。，；：！？]{0,30}(?:书记|部长|主任|市长|县长|区长|镇长|乡长|局长|校长|院长|董事长|总经理|主席|委员|组长|厅长|处长|科长)[ 　]?(?:(?<name>\p{Script=Han} ?\p{Script=Han} ?\p{Script=Han}?)|X{2,3}|〔[^〔〕]{1,12}〕)[)）]?$/u;
 
 /**
  * Tells title, subtitle, date and speaker lines and salutation from the body, and takes out duplicated titles and
@@ -163,14 +157,7 @@ function isWholeTitle({ text }: CleanLine): boolean {
 
 /** Subtitle, date, speaker, or a remark in brackets. */
 function isFrontLine(text: string): boolean {
-  return frontLineRole(text) !== null || /^[（(]/.test(text);
-}
-
-/** What a line between title and salutation is by its own words; null for a remark or a part of the title. */
-export function frontLineRole(text: string): "subtitle" | "dateLine" | "speakerLine" | null {
-  if (text.startsWith("——")) return "subtitle";
-  if (DATE_LINE.test(text)) return "dateLine";
-  return isSpeakerLine(text) ? "speakerLine" : null;
+  return frontLineRole(text, isFullName) !== null || /^[（(]/.test(text);
 }
 
 type Head = Omit<DocumentFront, "title" | "salutation" | "removed"> & { readonly title: string | null };
@@ -187,7 +174,7 @@ function readHead(head: readonly CleanLine[], statedTitle: string | null, remove
     if (body.length > 0 || line.text.length > MAX_TITLE_LINE) body.push(line);
     else if (DATE_LINE.test(text)) dateLine ??= text.replace(/^[（(]|[)）]$/g, "");
     else if (text.startsWith("——")) subtitle = text.slice(2).trim();
-    else if (isSpeakerLine(text) || isNameLine(line, titleLines))
+    else if (isSpeakerLine(text, isFullName) || isNameLine(line, titleLines))
       speakerLine ??= text.replace(/^[（(]|[)）]$/g, "");
     else if (statedKey !== null) {
       if (textKey(text) === statedKey) removed.push({ text: line.raw, reason: "duplicate-title" });
@@ -198,14 +185,6 @@ function readHead(head: readonly CleanLine[], statedTitle: string | null, remove
     } else body.push(line);
   }
   return { title: joinTitle(titleLines), subtitle, dateLine, speakerLine, body };
-}
-
-/** A post with a name; a title that a page width cut behind a post (…书记抓基) has no name there. */
-function isSpeakerLine(text: string): boolean {
-  const match = SPEAKER_LINE.exec(text);
-  if (match === null || GENRE_END.test(text)) return false;
-  const name = match.groups?.name?.replace(/ /g, "");
-  return name === undefined || isFullName(name) || / \p{Script=Han}{2,3}[)）]?$/u.test(text);
 }
 
 /** A title that stands twice on its line, as lost line ends leave it, once. */

@@ -1,14 +1,7 @@
 import lexicon from "@/corpus/lexicon/person-names.json";
 import { isMarkAt, isNameEnd, isNameStart, isWordBoundary } from "./name-boundaries";
-import {
-  isFullName,
-  isGivenName,
-  isTransliterated,
-  mayBeListedName,
-  maySurnameStart,
-  surnameLength,
-  type Trust,
-} from "./person-shapes";
+import { isFullName, isGivenName, isTransliterated, mayBeListedName, type Trust } from "./person-shapes";
+import { maySurnameStart, surnameLength } from "./surnames";
 import { createWordMatcher } from "./word-matcher";
 
 /** A stretch that its surroundings say is a person's name; UTF-16, end exclusive. */

@@ -1,11 +1,8 @@
 import lexicon from "@/corpus/lexicon/person-names.json";
-import { charSet } from "@/lib/text/char-table";
 import { givenWeight, isWordAt } from "./name-words";
+import { surnameLength } from "./surnames";
 
-const surnames = charSet(lexicon.surnames);
 const ambiguousSurnames = new Set(lexicon.ambiguousSurnames);
-const compoundSurnames = new Set(lexicon.compoundSurnames);
-const nameStarts = charSet([...lexicon.surnames, ...lexicon.compoundSurnames]);
 const notNames = new Set(lexicon.notNames);
 const notGiven = new Set(lexicon.notGiven);
 const nameWords = new Set(lexicon.nameWords);
@@ -27,17 +24,6 @@ export type Trust = keyof typeof TRUST;
 /** Names that stand in set formulations or are everybody's property: they are no residue of a source. */
 export function isLeader(name: string): boolean {
   return leaders.has(name);
-}
-
-/** Whether a surname may begin at a place; most places are turned down by it before a name is cut out. */
-export function maySurnameStart(text: string, at: number): boolean {
-  return nameStarts[text.charCodeAt(at)] === 1;
-}
-
-/** Characters of the surname a name begins with: 2, 1, or 0 for none. */
-export function surnameLength(name: string): number {
-  if (name.length > 2 && compoundSurnames.has(name.slice(0, 2))) return 2;
-  return surnames[name.charCodeAt(0)] === 1 ? 1 : 0;
 }
 
 /** Surname and one or two further characters that are no ordinary words, or a surname with 某 (王某某). */
@@ -80,7 +66,7 @@ function isNoWording(name: string, given: number, weight: number, trust: Trust):
 export function isGivenName(given: string, beforeComrade: boolean): boolean {
   if (given.length !== 2 || NEVER.test(given) || notGiven.has(given) || leaders.has(given)) return false;
   // 老王, 小李: everybody's names.
-  if (/^[老小]/u.test(given) && surnames[given.charCodeAt(1)] === 1) return false;
+  if (/^[老小]/u.test(given) && surnameLength(given.slice(1)) > 0) return false;
   const weight = givenWeight(given, 0, 2);
   if (nameWords.has(given)) return true;
   if (isWordAt(given, 0)) return false;

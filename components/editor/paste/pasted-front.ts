@@ -1,5 +1,6 @@
-import { frontLineRole } from "@/lib/corpus/find-front";
+import { frontLineRole } from "@/lib/corpus/front-line";
 import { readSalutation } from "@/lib/corpus/salutation";
+import { surnameLength } from "@/lib/corpus/surnames";
 import type { BlockNode } from "@/lib/speech/draft-document";
 import { inlineFromText } from "@/lib/speech/slot-text";
 import type { PastedLine } from "./lines-from-html";
@@ -17,7 +18,7 @@ export function pastedFront(lines: readonly PastedLine[]): BlockNode[] {
   const at = lines.slice(0, MAX_FRONT_LINES).findIndex(({ text }) => isSalutation(text));
   const title = lines[0]?.text ?? "";
   if (at < 1 || title.length > MAX_TITLE_CHARS || /[。；]/u.test(title)) return [];
-  const under = lines.slice(1, at).map(({ text }) => ({ type: frontLineRole(text), text }));
+  const under = lines.slice(1, at).map(({ text }) => ({ type: frontLineRole(text, mayBeName), text }));
   const front: BlockNode[] = under.flatMap(({ type, text }) =>
     type === null ? [] : [{ type, content: inlineFromText(text) }],
   );
@@ -33,4 +34,9 @@ export function pastedFront(lines: readonly PastedLine[]): BlockNode[] {
 function isSalutation(text: string): boolean {
   const address = readSalutation(text);
   return address !== null && text.slice(address.length + 1).trim() === "";
+}
+
+/** A surname is enough under a title that was copied whole; the parser's word list is too heavy for the paper. */
+function mayBeName(text: string): boolean {
+  return surnameLength(text) > 0;
 }
