@@ -18,6 +18,13 @@ async function look(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `test-results/screens/comfort-${name}-${width}.png` });
 }
 
+/** Colours of the words on the paper, titles and paragraphs. */
+async function coloursOf(page: Page): Promise<string[]> {
+  const lines = paper(page).locator("> h1, > p");
+  const colours = await lines.evaluateAll((all) => all.map((line) => getComputedStyle(line).color));
+  return [...new Set(colours)];
+}
+
 /** Two slots of one name, pasted as our own markup. */
 async function pasteSlots(page: Page): Promise<void> {
   await paper(page).evaluate((element) => {
@@ -137,14 +144,14 @@ test("focus mode shows only the paper and the line being written; Esc leaves a s
   await expect(page.getByRole("navigation", { name: "主菜单" })).toBeHidden();
   await expect(statusOf(page)).toBeHidden();
   await expect(page.getByRole("complementary", { name: "助手" })).toBeHidden();
-  await expect(paper(page).locator(".is-current")).toHaveCount(1);
+  expect(await coloursOf(page)).toHaveLength(2);
   await look(page, "focus");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Escape");
   await expect(statusOf(page)).toBeHidden();
   await page.keyboard.press("Escape");
   await expect(statusOf(page)).toBeVisible();
-  await expect(paper(page).locator(".is-current")).toHaveCount(0);
+  expect(await coloursOf(page)).toHaveLength(1);
 });
 
 test("the paper zooms by keys and menu, flows, and stays so after a reload", async ({ page }) => {

@@ -30,6 +30,19 @@ test("typed numbers become structure, and moving a section renumbers", async ({ 
   ]);
 });
 
+test("what is typed behind a new number stays in order although nothing has been painted yet", async ({
+  page,
+}) => {
+  await startBlank(page);
+  const protocol = await page.context().newCDPSession(page);
+  // All at once, as keys arrive that waited in a busy browser.
+  await Promise.all([..."一、找差距"].map((text) => protocol.send("Input.insertText", { text })));
+  const heading = paper(page).locator("h2");
+  await expect(heading).toHaveText("找差距");
+  // Whether a frame comes in between is the browser's to say; what matters is that the line is never without layout.
+  await expect(heading).toHaveCSS("content-visibility", "visible");
+});
+
 test("Tab walks the open slots; typing and composing fill them", async ({ page }) => {
   await startReviewSpeech(page, "全市2025年度抓基层党建工作述职评议会议");
   await page.getByRole("tab", { name: "提纲" }).click();

@@ -9,7 +9,6 @@ import type { FactSheet } from "@/lib/speech/fact-sheet";
 import { setContinuation } from "./commands/accept-continuation";
 import { setFacts } from "./commands/set-facts";
 import { Continuation, type ContinuationOptions } from "./extensions/continuation";
-import { markCurrentBlock } from "./extensions/current-block";
 import { draftExtensions } from "./extensions/draft-extensions";
 import { factsOf } from "./extensions/slot-display";
 import type { KeptUndo } from "./kept-undo";
@@ -100,10 +99,6 @@ export function SpeechEditor(props: SpeechEditorProps) {
   useEffect(() => {
     if (editor !== null && editor.isEditable !== editable) editor.setEditable(editable, false);
   }, [editor, editable]);
-
-  useEffect(() => {
-    if (editor !== null) markCurrentBlock(emphasis)(editor.state, editor.view.dispatch);
-  }, [editor, emphasis]);
 
   const deskRef = useRef<HTMLDivElement>(null);
   usePaperZoom(deskRef, view);
