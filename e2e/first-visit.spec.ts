@@ -1,9 +1,10 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./support/axe";
 import { compose } from "./support/composition";
+import { createOwner } from "./support/create-owner";
 import { openDocx } from "./support/docx";
 import { expectSaved, paper } from "./support/editor";
-import { OWNER, SIGNED_IN_STATE } from "./support/owner";
+import { SIGNED_IN_STATE } from "./support/owner";
 
 test("from the first visit to a speech in Word", async ({ page }, testInfo) => {
   test.setTimeout(180_000);
@@ -12,12 +13,7 @@ test("from the first visit to a speech in Word", async ({ page }, testInfo) => {
     await page.goto("/");
     await expect(page).toHaveURL(/\/welcome$/);
     await expectAccessible(page);
-    await page.getByLabel("姓名").fill(OWNER.name);
-    await page.getByLabel("邮箱").fill(OWNER.email);
-    await page.getByRole("textbox", { name: /^密码/ }).fill(OWNER.password);
-    await page.getByRole("textbox", { name: /再输一次密码/ }).fill(OWNER.password);
-    await page.getByRole("button", { name: "创建管理员并进入" }).click();
-    await expect(page.getByRole("heading", { name: "工作台" })).toBeVisible();
+    await createOwner(page, "/");
     await expect(page.getByText("还没有文稿")).toBeVisible();
     await expectAccessible(page);
     await page.context().storageState({ path: SIGNED_IN_STATE });

@@ -1,10 +1,8 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { embeddedUrl } from "../scripts/lib/postgres/embedded.mjs";
 import { importAccounts } from "./support/import-accounts";
-import { freePort, OwnServer } from "./support/own-server";
+import { freePort, OwnServer, ownDataDir } from "./support/own-server";
 import { OWNER } from "./support/owner";
 
 const FILES = 150;
@@ -15,9 +13,7 @@ test("app and database killed twice during an import: every file is accounted fo
   page,
 }) => {
   test.setTimeout(300_000);
-  const dataDir = mkdtempSync(path.join(os.tmpdir(), "shubi-kill-"));
-  // Started by root, PostgreSQL runs as another user, who must be able to walk through.
-  chmodSync(dataDir, 0o711);
+  const dataDir = ownDataDir();
   const server = new OwnServer(dataDir, await freePort());
   try {
     await server.start();

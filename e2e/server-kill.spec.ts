@@ -1,10 +1,8 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
+import { rmSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { createOwner } from "./support/create-owner";
 import { expectSaved, paper, startBlank } from "./support/editor";
-import { freePort, OwnServer } from "./support/own-server";
-import { OWNER } from "./support/owner";
+import { freePort, OwnServer, ownDataDir } from "./support/own-server";
 
 test.use({ storageState: { cookies: [], origins: [] } });
 
@@ -12,19 +10,11 @@ test("app and database killed in the middle of typing: nothing saved is lost, an
   page,
 }) => {
   test.setTimeout(180_000);
-  const dataDir = mkdtempSync(path.join(os.tmpdir(), "shubi-kill-"));
-  // Started by root, PostgreSQL runs as another user, who must be able to walk through.
-  chmodSync(dataDir, 0o711);
+  const dataDir = ownDataDir();
   const server = new OwnServer(dataDir, await freePort());
   try {
     await server.start();
-    await page.goto(server.url);
-    await page.getByLabel("姓名").fill(OWNER.name);
-    await page.getByLabel("邮箱").fill(OWNER.email);
-    await page.getByRole("textbox", { name: /^密码/ }).fill(OWNER.password);
-    await page.getByRole("textbox", { name: /再输一次密码/ }).fill(OWNER.password);
-    await page.getByRole("button", { name: "创建管理员并进入" }).click();
-    await expect(page.getByRole("heading", { name: "工作台" })).toBeVisible();
+    await createOwner(page, server.url);
     await startBlank(page, { origin: server.url });
     await page.keyboard.type("断电之前已经保存的一段。");
     await expectSaved(page);

@@ -1,6 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
+import os from "node:os";
 import path from "node:path";
 
 const READY_WITHIN_MS = 60_000;
@@ -90,6 +91,14 @@ function descendants(pid: number): number[] {
   }
   const children = output.split("\n").filter(Boolean).map(Number);
   return children.flatMap((child) => [child, ...descendants(child)]);
+}
+
+/** An empty folder for a server's data, to be removed by whoever asked for it. */
+export function ownDataDir(): string {
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), "shubi-own-"));
+  // Started by root, PostgreSQL runs as another user, who must be able to walk through.
+  chmodSync(dataDir, 0o711);
+  return dataDir;
 }
 
 /** A port nothing listens at just now. */
