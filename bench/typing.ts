@@ -99,7 +99,7 @@ async function compareTyping(pages: Pages) {
   for (let round = 0; round <= rounds; round += 1) {
     for (const name of ["editor", "bare", "onPaper"] as const) {
       await pages[name].bringToFront();
-      const taken = await typeKeys(pages[name], keys, pauseMs);
+      const taken = await typeKeys(pages[name], keys, pauseMs, round * keys);
       if (round > 0) times[name].push(...taken);
     }
   }
