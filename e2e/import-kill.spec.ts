@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { embeddedUrl } from "../scripts/lib/postgres/embedded.mjs";
+import { createOwner } from "./support/create-owner";
 import { importAccounts } from "./support/import-accounts";
 import { freePort, OwnServer, ownDataDir } from "./support/own-server";
-import { OWNER } from "./support/owner";
 
 const FILES = 150;
 
@@ -17,7 +17,7 @@ test("app and database killed twice during an import: every file is accounted fo
   const server = new OwnServer(dataDir, await freePort());
   try {
     await server.start();
-    await becomeOwner(page, server.url);
+    await createOwner(page, server.url);
     await page.goto(`${server.url}/library`);
     await page.getByLabel("选择要导入的文件").setInputFiles(variants());
     const panel = page.getByRole("region", { name: "导入" });
@@ -54,14 +54,4 @@ function variants() {
     const buffer = Buffer.from(`${words}\n第${index}号村的账已经交清，还剩${index * 7}户没有走到。\n`);
     return { name: `${index}.txt`, mimeType: "text/plain", buffer };
   });
-}
-
-async function becomeOwner(page: Page, url: string): Promise<void> {
-  await page.goto(url);
-  await page.getByLabel("姓名").fill(OWNER.name);
-  await page.getByLabel("邮箱").fill(OWNER.email);
-  await page.getByRole("textbox", { name: /^密码/ }).fill(OWNER.password);
-  await page.getByRole("textbox", { name: /再输一次密码/ }).fill(OWNER.password);
-  await page.getByRole("button", { name: "创建管理员并进入" }).click();
-  await expect(page.getByRole("heading", { name: "工作台" })).toBeVisible();
 }
