@@ -21,6 +21,8 @@ const FILL = `
   insert into library_original select id, decode(repeat('00ff5c0a', 64), 'hex') from library_document limit 200;
   insert into draft (id, "organizationId", "authorId", kind, title, facts, document, "charCount")
     values ('${DRAFT_ID}', 'o1', 'u1', 'review-speech', '讲话稿', '{}', '{}', 0);
+  insert into audit_entry (id, "organizationId", kind, "actorId", "actorName", data)
+    values ('019309f2-7f6b-7b4c-9c50-3f2f0c4a1da1', 'o1', 'signed-in', 'u1', '试用员', '{"count": 1}');
   comment on table _prisma_migrations is 'mark of the built-in texts';`;
 
 /** An empty database brought to the newest structure and filled as a unit's would be. */
