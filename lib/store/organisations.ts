@@ -55,23 +55,42 @@ export async function organisationOf(userId: string, preferred?: string | null):
   return (await membershipOf(userId, preferred))?.organisationId ?? null;
 }
 
-/** The organisation a user works in, as `organisationOf`, and what they are in it: owner, librarian, author, reviewer. */
-export async function membershipOf(
-  userId: string,
-  preferred?: string | null,
-): Promise<{ organisationId: string; role: string } | null> {
+/** What somebody is in the organisation they work in. */
+export type Membership = {
+  readonly id: string;
+  readonly organisationId: string;
+  /** owner, librarian, author, reviewer */
+  readonly role: string;
+  readonly lastSeenAt: Date | null;
+};
+
+/** The organisation a user works in, as `organisationOf`, and what they are in it; nobody while they are disabled. */
+export async function membershipOf(userId: string, preferred?: string | null): Promise<Membership | null> {
   const members = await prisma().member.findMany({
-    where: { userId },
+    where: { userId, disabledAt: null },
     orderBy: { createdAt: "asc" },
-    select: { organizationId: true, role: true },
+    select: { id: true, organizationId: true, role: true, lastSeenAt: true },
   });
   const chosen = members.find(({ organizationId }) => organizationId === preferred) ?? members[0];
-  return chosen === undefined ? null : { organisationId: chosen.organizationId, role: chosen.role };
+  if (chosen === undefined) return null;
+  const { id, organizationId: organisationId, role, lastSeenAt } = chosen;
+  return { id, organisationId, role, lastSeenAt };
+}
+
+const SEEN_EVERY_MS = 10 * 60 * 1000;
+
+/** Notes that somebody is here, at most once in ten minutes. */
+export async function noteSeen({ id, lastSeenAt }: Membership, now = new Date()): Promise<void> {
+  if (lastSeenAt !== null && now.getTime() - lastSeenAt.getTime() < SEEN_EVERY_MS) return;
+  await prisma().member.updateMany({ where: { id, lastSeenAt }, data: { lastSeenAt: now } });
 }
 
 /** The scope of the installation's owner, for commands run on the server itself; null before the first visit. */
 export async function findOwnerScope(): Promise<OrganisationScope | null> {
-  const member = await prisma().member.findFirst({ where: { role: "owner" }, orderBy: { createdAt: "asc" } });
+  const member = await prisma().member.findFirst({
+    where: { role: "owner", disabledAt: null },
+    orderBy: { createdAt: "asc" },
+  });
   return member === null ? null : { organisationId: member.organizationId, userId: member.userId };
 }
 
