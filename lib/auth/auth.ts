@@ -1,11 +1,14 @@
 import "server-only";
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
+import { APIError } from "better-auth/api";
 import { nextCookies } from "better-auth/next-js";
-import { organization } from "better-auth/plugins";
+import { recordOwnAct } from "@/lib/store/audit-log";
 import { organisationOf } from "@/lib/store/organisations";
 import { prisma } from "@/lib/store/prisma-client";
+import { auditSignIns, endOthersWithPassword } from "./audit-sign-ins";
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from "./password-length";
+import { requestAddress } from "./request-address";
 
 const SESSION_DAYS = 14;
 const DAY_SECONDS = 24 * 60 * 60;
@@ -24,10 +27,14 @@ function createAuth() {
       enabled: true,
       minPasswordLength: MIN_PASSWORD_LENGTH,
       maxPasswordLength: MAX_PASSWORD_LENGTH,
+      // An account is of no unit when it is made, and a session belongs to one.
+      autoSignIn: false,
     },
-    // Accounts are made by the owner's first visit and by invitation, never by an open sign-up address.
-    disabledPaths: ["/sign-up/email", "/organization/create"],
-    session: { expiresIn: SESSION_DAYS * DAY_SECONDS, updateAge: DAY_SECONDS },
+    session: {
+      expiresIn: SESSION_DAYS * DAY_SECONDS,
+      updateAge: DAY_SECONDS,
+      additionalFields: { activeOrganizationId: { type: "string", required: false, input: false } },
+    },
     // The office reaches the server under several names and addresses; a request may come from the one it was sent to.
     trustedOrigins: (request) => (request ? [originOfHost(request)] : []),
     rateLimit: {
@@ -38,16 +45,23 @@ function createAuth() {
     databaseHooks: {
       session: {
         create: {
-          before: async (session) => ({
-            data: { ...session, activeOrganizationId: await organisationOf(session.userId) },
-          }),
+          before: async (session) => {
+            const activeOrganizationId = await organisationOf(session.userId);
+            // The password was right: whoever knows it may learn that the account is shut.
+            if (activeOrganizationId === null) throw new APIError("FORBIDDEN", { code: "NO_UNIT" });
+            return { data: { ...session, activeOrganizationId } };
+          },
+        },
+        delete: {
+          after: async ({ userId }, context) => {
+            if (context?.path !== "/sign-out") return;
+            await recordOwnAct(userId, "signed-out", requestAddress(context.headers ?? new Headers()));
+          },
         },
       },
     },
-    plugins: [
-      organization({ allowUserToCreateOrganization: false, disableOrganizationDeletion: true }),
-      nextCookies(),
-    ],
+    hooks: { before: endOthersWithPassword, after: auditSignIns },
+    plugins: [nextCookies()],
   });
 }
 

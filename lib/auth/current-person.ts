@@ -2,22 +2,24 @@ import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import { describeError } from "@/lib/operations/describe-error";
+import { log } from "@/lib/operations/log";
 import { fail, ok, type Result } from "@/lib/result";
 import type { OrganisationScope } from "@/lib/store/organisation-scope";
-import { hasOwner, membershipOf } from "@/lib/store/organisations";
+import { hasOwner, membershipOf, noteSeen } from "@/lib/store/organisations";
 import { auth } from "./auth";
-import { holds, type Permission, refusalOf } from "./permission";
+import { type Abilities, abilitiesOf, holds, type Permission, refusalOf } from "./permission";
 
 /** Somebody signed in: who they are and whose rows they may touch. */
-export type Person = {
+export type Person = Abilities & {
   readonly id: string;
   readonly name: string;
   readonly email: string;
   readonly scope: OrganisationScope;
   /** What they are in the organisation: owner, librarian, author, reviewer. */
   readonly role: string;
-  readonly mayWrite: boolean;
-  readonly mayManage: boolean;
+  /** The session the request came with. */
+  readonly sessionId: string;
 };
 
 /** Who sends this request, asked of the database once a request; null without a live session. */
@@ -34,6 +36,10 @@ export async function personBehind(
   // Asked each time: whoever was taken out of the organisation may still hold a session that names it.
   const member = await membershipOf(user.id, session.session.activeOrganizationId);
   if (member === null) return null;
+  await noteSeen(member).catch((error: unknown) => {
+    // A full disk must not keep people from reading.
+    log("warn", "last-seen-not-noted", describeError(error));
+  });
   const scope = { organisationId: member.organisationId, userId: user.id };
   const { id, name, email } = user;
   return {
@@ -42,8 +48,8 @@ export async function personBehind(
     email,
     scope,
     role: member.role,
-    mayWrite: holds(member.role, "write"),
-    mayManage: holds(member.role, "manage"),
+    sessionId: session.session.id,
+    ...abilitiesOf(member.role),
   };
 }
 

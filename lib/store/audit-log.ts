@@ -71,6 +71,19 @@ export async function recordFailedSignIn(email: string, address: string | null):
       WHERE u.email = ${storableText(email.toLowerCase())} ORDER BY m."createdAt" LIMIT 1) known ON true`;
 }
 
+/** Records what somebody did about their own account, in the unit they work in. */
+export async function recordOwnAct(
+  userId: string,
+  kind: "signed-in" | "signed-out" | "password-changed",
+  address: string | null,
+): Promise<void> {
+  await prisma().$executeRaw`
+    INSERT INTO audit_entry (id, "organizationId", kind, "actorId", "actorName", address)
+    SELECT ${newId()}::uuid, m."organizationId", ${kind}, u.id, u.name, ${address}
+    FROM "user" u JOIN member m ON m."userId" = u.id
+    WHERE u.id = ${userId} ORDER BY m."disabledAt" NULLS FIRST, m."createdAt" LIMIT 1`;
+}
+
 /** One page of the unit's log, latest first. */
 export async function listAudit(
   scope: OrganisationScope,

@@ -1,0 +1,117 @@
+import { hashPassword } from "better-auth/crypto";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { actor, openStoreDatabase, type StoreDatabase } from "@/lib/store/testing/store-database";
+
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
+
+const PASSWORD = "a long enough passphrase";
+const HOST = "http://127.0.0.1:3000";
+
+let database: StoreDatabase;
+
+beforeAll(async () => {
+  database = await openStoreDatabase();
+  vi.stubEnv("BETTER_AUTH_SECRET", "only for this test, and long enough for anybody");
+});
+afterAll(() => database?.close());
+
+beforeEach(async () => {
+  await database.query(`update account set password = $1`, [await hashPassword(PASSWORD)]);
+  await database.query(`delete from session`);
+});
+
+/** Sends a request as a browser of our pages does; a cookie belongs to whoever signed in with it. */
+async function post(path: string, body: object, cookie = ""): Promise<Response> {
+  const { auth } = await import("./auth");
+  return auth().handler(
+    new Request(`${HOST}/api/auth${path}`, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        ...{ origin: HOST, host: "127.0.0.1:3000", "x-forwarded-for": "10.0.0.7", cookie },
+      },
+      body: JSON.stringify(body),
+    }),
+  );
+}
+
+const signIn = (name: string, password = PASSWORD) =>
+  post("/sign-in/email", { email: `${name}@example.org`, password });
+
+const cookieOf = (response: Response) => (response.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+
+/** What was logged by the work, without what was there before. */
+async function logged(work: () => Promise<unknown>): Promise<unknown[]> {
+  const [before] = await database.query(`select count(*)::int as count from audit_entry`);
+  await work();
+  return database.query(
+    `select kind, "actorId", "organizationId", address from audit_entry order by at, id offset $1`,
+    [before?.count],
+  );
+}
+
+const entry = (kind: string, actorId: string | null = "author", organizationId: string | null = "o1") => ({
+  ...{ kind, actorId, organizationId },
+  address: "10.0.0.7",
+});
+
+test("coming in and going out stand in the log, with the unit and the address", async () => {
+  let cookie = "";
+  const comeIn = async () => {
+    cookie = cookieOf(await signIn("author"));
+  };
+  expect(await logged(comeIn)).toEqual([entry("signed-in")]);
+  expect(await database.query(`select "activeOrganizationId", "ipAddress" from session`)).toEqual([
+    { activeOrganizationId: "o1", ipAddress: "10.0.0.7" },
+  ]);
+  expect(await logged(() => post("/sign-out", {}, cookie))).toEqual([entry("signed-out")]);
+  expect(await logged(() => post("/sign-out", {}, cookie))).toEqual([]);
+});
+
+test("a wrong password and an unknown address get the same answer, and both stand in the log", async () => {
+  const answers: string[] = [];
+  const keep = async (response: Response) => answers.push(`${response.status} ${await response.text()}`);
+  expect(await logged(async () => keep(await signIn("author", "wrong password")))).toEqual([
+    entry("sign-in-failed"),
+  ]);
+  expect(await logged(async () => keep(await signIn("nobody", "wrong password")))).toEqual([
+    entry("sign-in-failed", null, null),
+  ]);
+  expect(answers[0]).toMatch(/^401/);
+  expect(answers[1]).toBe(answers[0]);
+});
+
+test("whoever is shut out is told so only with the right password", async () => {
+  const { disableMember, enableMember } = await import("@/lib/store/members");
+  await disableMember(actor("owner"), "author");
+  expect((await signIn("author", "wrong password")).status).toBe(401);
+  const refused = await signIn("author");
+  expect(refused.status).toBe(403);
+  expect(cookieOf(refused)).toBe("");
+  expect(await database.query(`select 1 from session`)).toEqual([]);
+  await enableMember(actor("owner"), "author");
+  expect((await signIn("author")).status).toBe(200);
+});
+
+test("a new password ends all other sessions, even where the request would keep them", async () => {
+  const cookie = cookieOf(await signIn("author"));
+  await signIn("author");
+  const body = { currentPassword: PASSWORD, newPassword: "another passphrase", revokeOtherSessions: false };
+  let changed: Response | undefined;
+  expect(
+    await logged(async () => {
+      changed = await post("/change-password", body, cookie);
+    }),
+  ).toEqual([entry("password-changed")]);
+  expect(changed?.status).toBe(200);
+  expect(await database.query(`select 1 from session`)).toHaveLength(1);
+  expect((await signIn("author")).status).toBe(401);
+});
+
+test("a wrong present password changes nothing and ends nothing", async () => {
+  const cookie = cookieOf(await signIn("author"));
+  const body = { currentPassword: "wrong password", newPassword: "another passphrase" };
+  expect((await post("/change-password", body, cookie)).status).toBe(400);
+  expect(await database.query(`select 1 from session`)).toHaveLength(1);
+  expect((await signIn("author")).status).toBe(200);
+});
