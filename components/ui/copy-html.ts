@@ -1,10 +1,9 @@
+import { copyByCommand } from "./copy-by-command";
+
 /**
  * Puts formatted text on the clipboard, with plain text beside it for programs that take no other.
  *
- * Over plain http, as offices run it inside, browsers have no clipboard for pages; there the old copy command still
- * sends an event whose data a page may set.
- *
- * @returns false when the browser refuses both ways.
+ * @returns false when the browser refuses.
  */
 export async function copyHtml(html: string, text: string): Promise<boolean> {
   try {
@@ -14,23 +13,6 @@ export async function copyHtml(html: string, text: string): Promise<boolean> {
     ]);
     return true;
   } catch {
-    return copyByCommand(html, text);
+    return copyByCommand({ "text/html": html, "text/plain": text });
   }
-}
-
-function copyByCommand(html: string, text: string): boolean {
-  let isSet = false;
-  const handleCopy = (event: ClipboardEvent) => {
-    if (event.clipboardData === null) return;
-    event.preventDefault();
-    // The editor must not put its own selection there.
-    event.stopImmediatePropagation();
-    event.clipboardData.setData("text/html", html);
-    event.clipboardData.setData("text/plain", text);
-    isSet = true;
-  };
-  document.addEventListener("copy", handleCopy, { capture: true });
-  const isDone = document.execCommand("copy");
-  document.removeEventListener("copy", handleCopy, { capture: true });
-  return isDone && isSet;
 }
