@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
+import { recordActOf } from "@/lib/auth/audit-actor";
 import { requirePermission } from "@/lib/auth/current-person";
 import { correctionSchema } from "@/lib/corpus/correction";
 import { withCorrection, withoutCorrection } from "@/lib/corpus/corrections";
@@ -24,6 +25,7 @@ export async function removeDocument(id: string): Promise<Result<null>> {
   const person = await requirePermission("write");
   if (!person.ok) return person;
   const done = await library.removeLibraryDocument(person.value.scope, String(id));
+  if (done) await recordActOf(person.value, { kind: "documents-removed", subjectId: id, data: { count: 1 } });
   revalidatePath("/library");
   return done ? ok(null) : fail("document-not-removed");
 }
@@ -36,6 +38,7 @@ export async function removeDocuments(ids: readonly string[]): Promise<Result<nu
   const read = idsSchema.safeParse(ids);
   if (!read.success) return fail("bad-request");
   const count = await corrected.removeLibraryDocuments(scope, read.data);
+  if (count > 0) await recordActOf(person.value, { kind: "documents-removed", data: { count } });
   revalidatePath("/library");
   return ok(count);
 }

@@ -1,4 +1,5 @@
 import { apiRoute, failureResponse } from "@/lib/auth/api-route";
+import { recordActOf } from "@/lib/auth/audit-actor";
 import { reviewSettingsChangeSchema } from "@/lib/review/review-settings";
 import { changeReviewSettings, loadReviewSettings } from "@/lib/store/review-settings";
 
@@ -11,5 +12,7 @@ export const GET = apiRoute("read", async (_request, person) =>
 export const PATCH = apiRoute("manage", async (request, person) => {
   const change = reviewSettingsChangeSchema.safeParse(await request.json().catch(() => null));
   if (!change.success) return failureResponse(400, "bad-request");
-  return Response.json(await changeReviewSettings(person.scope, change.data));
+  const settings = await changeReviewSettings(person.scope, change.data);
+  await recordActOf(person, { kind: "settings-changed", data: { part: "review-settings" } });
+  return Response.json(settings);
 });

@@ -1,4 +1,5 @@
 import { apiRoute, failureResponse, unreadableResponse } from "@/lib/auth/api-route";
+import { recordActOf } from "@/lib/auth/audit-actor";
 import {
   extensionOf,
   isExportFormat,
@@ -62,6 +63,7 @@ export const GET = apiRoute<{ id: string }>("read", async (request, person, { id
     openRules: [...new Set(open.map(({ rule }) => rule))],
     knowingly: query.get("knowingly") === "1",
   });
+  await recordActOf(person, { kind: "draft-exported", subjectId: id, data: { format, open: open.length } });
   const title = isReadingFormat(format) ? readingTitle(draft.title) : draft.title;
   const fileName = exportFileName(title, draft.facts, extensionOf(format), note);
   return new Response(exported.value.bytes, {

@@ -1,5 +1,6 @@
 import { chinaDate, chinaTime } from "@/components/ui/china-time";
 import { apiRoute, failureResponse, unreadableResponse } from "@/lib/auth/api-route";
+import { recordActOf } from "@/lib/auth/audit-actor";
 import { MEDIA_TYPES } from "@/lib/export/export-format";
 import { exportFileName } from "@/lib/export/file-name";
 import { exportMarked, isMarkedFormat } from "@/lib/jobs/export-marked";
@@ -31,6 +32,11 @@ export const GET = apiRoute<{ id: string }>("read", async (request, person, { id
   await recordExport(person.scope, id, {
     format: `marked-${format}`,
     ...{ revision: draft.value.revision, open: 0, openRules: [], knowingly: false },
+  });
+  await recordActOf(person, {
+    kind: "draft-exported",
+    subjectId: id,
+    data: { format: `marked-${format}`, open: 0 },
   });
   const title = draftTitle(document, facts) || draft.value.title;
   const fileName = exportFileName(`${title}（花脸稿）`, facts, format);
