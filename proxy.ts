@@ -1,7 +1,8 @@
 import { getSessionCookie } from "better-auth/cookies";
 import { type NextRequest, NextResponse } from "next/server";
 
-const PUBLIC_PAGES: ReadonlySet<string> = new Set(["/sign-in", "/welcome"]);
+/** Pages for people without an account: the first two by their address, the others by whoever holds a link to them. */
+const PUBLIC_PAGE = /^\/(?:sign-in|welcome|invitation\/[^/]+|new-password\/[^/]+)$/;
 
 /**
  * Gives every page its Content-Security-Policy and sends visitors without a session cookie to the sign-in page.
@@ -10,7 +11,7 @@ const PUBLIC_PAGES: ReadonlySet<string> = new Set(["/sign-in", "/welcome"]);
  */
 export default function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
-  if (!PUBLIC_PAGES.has(pathname) && getSessionCookie(request) === null) {
+  if (!PUBLIC_PAGE.test(pathname) && getSessionCookie(request) === null) {
     const signIn = new URL("/sign-in", request.url);
     if (pathname !== "/") signIn.searchParams.set("next", `${pathname}${search}`);
     return NextResponse.redirect(signIn);

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { AccountCard } from "@/components/account/account-card";
-import { OwnerForm } from "@/components/account/owner-form";
+import { AccountForm } from "@/components/account/account-form";
 import { hasOwner } from "@/lib/store/organisations";
 import { createOwner } from "./actions";
 
@@ -11,7 +11,7 @@ export default async function WelcomePage() {
   if (await hasOwner()) redirect("/sign-in");
   return (
     <AccountCard title="首次使用" hint="先创建管理员账号。账号和文稿都只存在这台服务器上。">
-      <OwnerForm createOwner={createOwner} />
+      <AccountForm createAccount={createOwner} action="创建管理员并进入" />
     </AccountCard>
   );
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 
+type Props = { title: string; hint: string; children?: ReactNode };
+
 /** The sheet that sign-in and the first visit are written on. */
-export function AccountCard({ title, hint, children }: { title: string; hint: string; children: ReactNode }) {
+export function AccountCard({ title, hint, children }: Props) {
   return (
     <main className="flex min-h-dvh items-center justify-center p-4">
       <section className="w-full max-w-sm rounded-md border border-line bg-sheet p-8 shadow-sm">

@@ -1,48 +1,37 @@
 "use client";
 
-import { Alert, Button, PasswordInput, Stack, TextInput } from "@mantine/core";
+import { Button, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { useState } from "react";
-import { failureMessage } from "@/lib/messages/zh";
 import type { Result } from "@/lib/result";
+import { FormProblem } from "./form-problem";
+import { isRepeated, NewPasswordFields, NO_PASSWORD } from "./new-password-fields";
+import { useSubmit } from "./use-submit";
 
-type Owner = { name: string; email: string; password: string };
+type Account = { name: string; email: string; password: string };
 
-type Props = { createOwner: (owner: Owner) => Promise<Result<null>> };
+type Props = {
+  createAccount: (account: Account) => Promise<Result<null>>;
+  /** What the button says. */
+  action: string;
+};
 
-/** The first visit: who owns this installation. */
-export function OwnerForm({ createOwner }: Props) {
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+/** Makes an account and goes in: on the first visit, and by invitation. */
+export function AccountForm({ createAccount, action }: Props) {
+  const { isBusy, problem, submit } = useSubmit();
   const form = useForm({
-    initialValues: { name: "", email: "", password: "", repeated: "" },
-    validate: { repeated: (value, values) => (value === values.password ? null : "两次输入的密码不一致") },
+    initialValues: { name: "", email: "", ...NO_PASSWORD },
+    validate: { repeated: isRepeated },
   });
-
-  const handleSubmit = form.onSubmit(async ({ name, email, password }) => {
-    setBusy(true);
-    setProblem(null);
-    const created = await createOwner({ name, email, password }).catch(() => ({
-      ok: false as const,
-      error: { code: "server-unreachable" },
-    }));
-    if (created.ok) {
-      window.location.assign("/");
-      return;
-    }
-    setBusy(false);
-    setProblem(failureMessage(created.error));
-  });
-
-  const toggle = { "aria-label": "显示或隐藏密码" };
+  const handleSubmit = form.onSubmit(({ name, email, password }) =>
+    submit(
+      () => createAccount({ name, email, password }),
+      () => window.location.assign("/"),
+    ),
+  );
   return (
     <form onSubmit={handleSubmit} noValidate>
       <Stack gap="md">
-        {problem === null ? null : (
-          <Alert color="red" role="alert">
-            {problem}
-          </Alert>
-        )}
+        <FormProblem problem={problem} />
         <TextInput label="姓名" autoComplete="name" required {...form.getInputProps("name")} />
         <TextInput
           label="邮箱"
@@ -51,23 +40,9 @@ export function OwnerForm({ createOwner }: Props) {
           required
           {...form.getInputProps("email")}
         />
-        <PasswordInput
-          label="密码"
-          description="至少 8 位"
-          autoComplete="new-password"
-          required
-          visibilityToggleButtonProps={toggle}
-          {...form.getInputProps("password")}
-        />
-        <PasswordInput
-          label="再输一次密码"
-          autoComplete="new-password"
-          required
-          visibilityToggleButtonProps={toggle}
-          {...form.getInputProps("repeated")}
-        />
-        <Button type="submit" loading={busy} fullWidth>
-          创建管理员并进入
+        <NewPasswordFields form={form} />
+        <Button type="submit" loading={isBusy} fullWidth>
+          {action}
         </Button>
       </Stack>
     </form>

@@ -1,39 +1,27 @@
 "use client";
 
-import { Alert, Button, PasswordInput, Stack, TextInput } from "@mantine/core";
+import { Button, PasswordInput, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { useState } from "react";
-import { failureMessage } from "@/lib/messages/zh";
+import { fail, ok, type Result } from "@/lib/result";
 import { authClient } from "./auth-client";
+import { FormProblem } from "./form-problem";
+import { VISIBILITY_TOGGLE } from "./new-password-fields";
+import { useSubmit } from "./use-submit";
 
 /** @param next - page to go on to, a path of our own site. */
 export function SignInForm({ next }: { next: string }) {
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { isBusy, problem, submit } = useSubmit();
   const form = useForm({ initialValues: { email: "", password: "" } });
-
-  const handleSubmit = form.onSubmit(async ({ email, password }) => {
-    setBusy(true);
-    setProblem(null);
-    const { error } = await authClient.signIn
-      .email({ email: email.trim(), password })
-      .catch(() => ({ error: { status: 0 } }));
-    if (error === null) {
-      window.location.assign(next);
-      return;
-    }
-    setBusy(false);
-    setProblem(failureMessage({ code: codeOf(error.status) }));
-  });
-
+  const handleSubmit = form.onSubmit(({ email, password }) =>
+    submit(
+      () => signIn(email.trim(), password),
+      () => window.location.assign(next),
+    ),
+  );
   return (
     <form onSubmit={handleSubmit} noValidate>
       <Stack gap="md">
-        {problem === null ? null : (
-          <Alert color="red" role="alert">
-            {problem}
-          </Alert>
-        )}
+        <FormProblem problem={problem} />
         <TextInput
           label="邮箱"
           type="email"
@@ -45,10 +33,10 @@ export function SignInForm({ next }: { next: string }) {
           label="密码"
           autoComplete="current-password"
           required
-          visibilityToggleButtonProps={{ "aria-label": "显示或隐藏密码" }}
+          visibilityToggleButtonProps={VISIBILITY_TOGGLE}
           {...form.getInputProps("password")}
         />
-        <Button type="submit" loading={busy} fullWidth>
+        <Button type="submit" loading={isBusy} fullWidth>
           登录
         </Button>
       </Stack>
@@ -56,7 +44,13 @@ export function SignInForm({ next }: { next: string }) {
   );
 }
 
+async function signIn(email: string, password: string): Promise<Result<null>> {
+  const { error } = await authClient.signIn.email({ email, password });
+  return error === null ? ok(null) : fail(codeOf(error.status));
+}
+
 function codeOf(status: number): string {
   if (status === 0 || status >= 500) return "server-unreachable";
+  if (status === 403) return "account-shut";
   return status === 429 ? "sign-in-limited" : "sign-in-failed";
 }

@@ -4,11 +4,12 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { describeError } from "@/lib/operations/describe-error";
 import { log } from "@/lib/operations/log";
+import type { Abilities } from "@/lib/people/abilities";
 import { fail, ok, type Result } from "@/lib/result";
 import type { OrganisationScope } from "@/lib/store/organisation-scope";
 import { hasOwner, membershipOf, noteSeen } from "@/lib/store/organisations";
 import { auth } from "./auth";
-import { type Abilities, abilitiesOf, holds, type Permission, refusalOf } from "./permission";
+import { abilitiesOf, holds, type Permission, refusalOf } from "./permission";
 
 /** Somebody signed in: who they are and whose rows they may touch. */
 export type Person = Abilities & {

@@ -1,3 +1,5 @@
+import type { Abilities } from "@/lib/people/abilities";
+
 /**
  * What an act needs: to `read` what is the unit's, to `write` drafts and the library, to `manage` what holds for all, to
  * `administer` who belongs to the unit.
@@ -31,13 +33,6 @@ export function holds(role: string, permission: Permission): boolean {
 export function refusalOf(permission: Permission): string {
   return REFUSALS[permission];
 }
-
-/** What a screen offers somebody: nothing is shown that would be refused. */
-export type Abilities = {
-  readonly mayWrite: boolean;
-  readonly mayManage: boolean;
-  readonly mayAdminister: boolean;
-};
 
 export function abilitiesOf(role: string): Abilities {
   return {

@@ -5,6 +5,7 @@ import { CORPUS_MESSAGES } from "./zh-corpus";
 import { EXPORT_MESSAGES } from "./zh-export";
 import { FIND_MESSAGES } from "./zh-find";
 import { FORMULATIONS_MESSAGES, REVIEW_SETTINGS_MESSAGES } from "./zh-formulations";
+import { PEOPLE_MESSAGES } from "./zh-people";
 
 /** Every sentence a reader sees on a failure, by code. */
 export const MESSAGES: MessageCatalogue = {
@@ -14,6 +15,7 @@ export const MESSAGES: MessageCatalogue = {
   ...FIND_MESSAGES,
   ...FORMULATIONS_MESSAGES,
   ...REVIEW_SETTINGS_MESSAGES,
+  ...PEOPLE_MESSAGES,
 };
 
 /** The sentence for a failure; an unknown code gets the plain one, never the code itself. */
