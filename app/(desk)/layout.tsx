@@ -3,9 +3,9 @@ import { AppShell } from "@/components/shell/app-shell";
 import { requirePerson } from "@/lib/auth/current-person";
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
-  const person = await requirePerson();
+  const { name, email, mayWrite, mayManage, mayAdminister } = await requirePerson();
   return (
-    <AppShell name={person.name} email={person.email}>
+    <AppShell name={name} email={email} abilities={{ mayWrite, mayManage, mayAdminister }}>
       {children}
     </AppShell>
   );

@@ -7,6 +7,7 @@ import { whenIdle } from "@/components/ui/when-idle";
 import { shortcutKeys } from "@/components/workbench/shortcuts";
 import { useIsMac } from "@/components/workbench/use-shortcut-text";
 import { useShortcuts } from "@/components/workbench/use-shortcuts";
+import type { Abilities } from "@/lib/people/abilities";
 import { deskCommands } from "./desk-commands";
 import { paletteStore } from "./palette-store";
 
@@ -19,7 +20,7 @@ const ShortcutsHelp = lazy(() =>
 );
 
 /** The command palette and the shortcuts help of every signed-in page, with the commands every page has. */
-export function PaletteHost() {
+export function PaletteHost({ abilities }: { abilities: Abilities }) {
   const opened = useSyncExternalStore(paletteStore.subscribe, paletteStore.opened, () => null);
   const [showHelp, setShowHelp] = useState(false);
   const router = useRouter();
@@ -33,9 +34,10 @@ export function PaletteHost() {
         openDraft: (id) => router.push(`/drafts/${id}`),
         showHelp: () => setShowHelp(true),
         helpKeys,
+        abilities,
       }),
     );
-  }, [router, isMac]);
+  }, [router, isMac, abilities]);
   useEffect(() => whenIdle(() => void loadPalette().catch(() => undefined)), []);
   useEffect(() => {
     const handle = (event: KeyboardEvent) => {

@@ -1,13 +1,23 @@
 "use client";
 
 import { Menu, UnstyledButton } from "@mantine/core";
-import { FileText, ListChecks, LogOut, UserRound } from "lucide-react";
+import {
+  FileText,
+  ListChecks,
+  LogOut,
+  MonitorSmartphone,
+  ScrollText,
+  UserRound,
+  UsersRound,
+} from "lucide-react";
 import Link from "next/link";
 import { ColourSchemeItems } from "@/components/ui/colour-scheme-items";
 import { notifyFailure } from "@/components/ui/notify-failure";
 
-/** Who is signed in, and the way out. */
-export function AccountMenu({ name, email }: { name: string; email: string }) {
+type Props = { name: string; email: string; mayAdminister: boolean };
+
+/** Who is signed in, what they may set, and the way out. */
+export function AccountMenu({ name, email, mayAdminister }: Props) {
   const handleSignOut = async () => {
     const { error } = await signOut().catch(() => ({ error: { status: 0 } }));
     // Whoever walks away from a shared computer must know that the session is still open.
@@ -31,6 +41,19 @@ export function AccountMenu({ name, email }: { name: string; email: string }) {
         </Menu.Item>
         <Menu.Item component={Link} href="/settings/export" leftSection={<FileText size={14} />}>
           版式设置
+        </Menu.Item>
+        {mayAdminister ? (
+          <>
+            <Menu.Item component={Link} href="/settings/people" leftSection={<UsersRound size={14} />}>
+              人员
+            </Menu.Item>
+            <Menu.Item component={Link} href="/settings/audit" leftSection={<ScrollText size={14} />}>
+              操作记录
+            </Menu.Item>
+          </>
+        ) : null}
+        <Menu.Item component={Link} href="/settings/sessions" leftSection={<MonitorSmartphone size={14} />}>
+          登录设备
         </Menu.Item>
         <Menu.Divider />
         <ColourSchemeItems />

@@ -1,10 +1,13 @@
 import type { ReactNode } from "react";
 import { PaletteHost } from "@/components/palette/palette-host";
+import type { Abilities } from "@/lib/people/abilities";
 import { AccountMenu } from "./account-menu";
 import { MainNavigation } from "./main-navigation";
 
+type Props = { name: string; email: string; abilities: Abilities; children: ReactNode };
+
 /** Frame of every signed-in screen: one thin bar on top, the screen below. */
-export function AppShell({ name, email, children }: { name: string; email: string; children: ReactNode }) {
+export function AppShell({ name, email, abilities, children }: Props) {
   return (
     <div className="flex h-dvh flex-col print:block print:h-auto">
       <a
@@ -16,7 +19,7 @@ export function AppShell({ name, email, children }: { name: string; email: strin
       <header className="flex h-12 shrink-0 contain-content items-center gap-6 border-b border-line bg-sheet px-4 [[data-focus-mode]_&]:hidden print:hidden">
         <MainNavigation />
         <div className="ml-auto">
-          <AccountMenu name={name} email={email} />
+          <AccountMenu name={name} email={email} mayAdminister={abilities.mayAdminister} />
         </div>
       </header>
       <main
@@ -26,7 +29,7 @@ export function AppShell({ name, email, children }: { name: string; email: strin
       >
         {children}
       </main>
-      <PaletteHost />
+      <PaletteHost abilities={abilities} />
     </div>
   );
 }
