@@ -18,11 +18,20 @@ import {
 } from "./support/access-table";
 import { OWNER } from "./support/owner";
 import { routesInPlace } from "./support/routes-in-place";
-import { addOrganisation, addPerson, mainOrganisation, signedIn, withDatabase } from "./support/strangers";
+import {
+  addInvitation,
+  addOrganisation,
+  addPerson,
+  addSession,
+  mainOrganisation,
+  signedIn,
+  withDatabase,
+} from "./support/strangers";
 
 /** In a title of the unit's, so that whoever reads a page of it has read this. */
 const MARK = "灯塔村头的石榴树";
 const NOWHERE = randomUUID();
+const OWNERS_ONLY = "只有管理员能打开";
 
 type Caller = { readonly name: string; readonly request: APIRequestContext; readonly may: readonly Needs[] };
 
@@ -80,6 +89,9 @@ test("a page opens for the people of the unit, and leads others to sign in", asy
       else expect(new URL(response.url()).pathname, who).toBe("/sign-in");
       if (may.includes("read")) expect(response.status(), who).toBe(200);
       else expect(await response.text(), who).not.toContain(MARK);
+      // A page for owners tells others of the unit so, and nothing else.
+      const isRefused = may.includes("read") && !may.includes(row.needs.GET ?? "nothing");
+      if (may.includes("read")) expect((await response.text()).includes(OWNERS_ONLY), who).toBe(isRefused);
     }
   }
 });
@@ -87,6 +99,7 @@ test("a page opens for the people of the unit, and leads others to sign in", asy
 test("an action is done for those the table lets in, and no others", async () => {
   for (const { name, request, may } of callers) {
     for (const row of ACTIONS) {
+      if (row.sparesOwner && name === "owner") continue;
       const isAllowed = row.needs === "nothing" || may.includes(row.needs);
       // What may be done is done to nothing that is there; what may not be is tried on what is.
       const id = isAllowed || row.thing === undefined ? NOWHERE : things[row.thing];
@@ -94,9 +107,9 @@ test("an action is done for those the table lets in, and no others", async () =>
       const who = `${name}: ${row.name}`;
       if (isAllowed) {
         expect(response.status(), who).toBe(200);
-        expect(await response.text(), who).not.toMatch(/reviewer-reads-only|librarians-only/u);
+        expect(await response.text(), who).not.toMatch(/reviewer-reads-only|librarians-only|owners-only/u);
       } else if (may.length === 0) expect(leadsToSignIn(response), who).toBe(true);
-      else expect(await response.text(), who).toMatch(/"code":"(?:reviewer-reads|librarians)-only"/u);
+      else expect(await response.text(), who).toMatch(/"code":"(?:reviewer-reads|librarians|owners)-only"/u);
     }
   }
 });
@@ -150,7 +163,11 @@ async function addThings(owner: APIRequestContext): Promise<Record<Thing, string
     await owner.post(`/api/drafts/${draft}/versions`, { data: { name: "送审稿" } });
     const version = await first(`SELECT id FROM draft_version WHERE "draftId" = $1`, [draft]);
     expect([document, version]).not.toContain("");
-    return { draft, version, document, batch };
+    const ours = await mainOrganisation(client);
+    const { id: member } = await addPerson(client, ours, "author");
+    const session = await addSession(client, member);
+    const invitation = await addInvitation(client, ours, member);
+    return { draft, version, document, batch, member, session, invitation };
   });
 }
 
@@ -163,13 +180,21 @@ async function makeCallers(
     const ours = await mainOrganisation(client);
     return {
       stranger: await addPerson(client, await addOrganisation(client, "别的单位"), "owner"),
-      left: await addPerson(client, null, "已离开的人"),
+      left: await addPerson(client, ours, "author"),
+      disabled: await addPerson(client, ours, "owner"),
       reviewer: await addPerson(client, ours, "reviewer"),
       author: await addPerson(client, ours, "author"),
       librarian: await addPerson(client, ours, "librarian"),
     };
   });
-  const as = (who: keyof typeof people) => signedIn(playwright, baseURL, people[who]);
+  const left = await signedIn(playwright, baseURL, people.left);
+  const disabled = await signedIn(playwright, baseURL, people.disabled);
+  await withDatabase(async (client) => {
+    await client.query(`DELETE FROM member WHERE "userId" = $1`, [people.left.id]);
+    await client.query(`UPDATE member SET "disabledAt" = now() WHERE "userId" = $1`, [people.disabled.id]);
+  });
+  const as = (who: "stranger" | "reviewer" | "author" | "librarian") =>
+    signedIn(playwright, baseURL, people[who]);
   const open = (cookie: string) =>
     playwright.request.newContext({
       baseURL,
@@ -184,11 +209,12 @@ async function makeCallers(
       request: await open("better-auth.session_token=forged.token"),
       may: [],
     },
-    { name: "who left the unit", request: await as("left"), may: [] },
+    { name: "who left the unit", request: left, may: [] },
+    { name: "an owner who was shut out", request: disabled, may: [] },
     { name: "reviewer", request: await as("reviewer"), may: ["read"] },
     { name: "author", request: await as("author"), may: ["read", "write"] },
     { name: "librarian", request: await as("librarian"), may: ["read", "write", "manage"] },
-    { name: "owner", request: owner, may: ["read", "write", "manage"] },
+    { name: "owner", request: owner, may: ["read", "write", "manage", "administer"] },
   ];
 }
 
@@ -200,8 +226,11 @@ function stateOfUnit(): Promise<string> {
               (SELECT count(*) FROM draft) AS drafts,
               (SELECT jsonb_build_object('year', year, 'corrections', corrections) FROM library_document WHERE id = $2) AS document,
               (SELECT count(*) FROM phrase_rule) AS rules,
+              (SELECT to_jsonb(member) - 'lastSeenAt' FROM member WHERE "userId" = $3) AS member,
+              (SELECT count(*) FROM session WHERE id = $4) AS sessions,
+              (SELECT count(*) FROM one_time_link WHERE "revokedAt" IS NULL) AS links,
               (SELECT count(*) FROM "user" WHERE email = 'stranger@example.org') AS owners`,
-      [things.draft, things.document],
+      [things.draft, things.document, things.member, things.session],
     );
     return JSON.stringify(rows);
   });

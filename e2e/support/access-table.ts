@@ -1,10 +1,13 @@
 import { emptyDraftDocument } from "../../lib/speech/draft-document";
 
-/** Who may: everybody of the unit, all but its reviewers, its librarians and owners, or anybody without a session. */
-export type Needs = "read" | "write" | "manage" | "nothing";
+/**
+ * Who may: everybody of the unit, all but its reviewers, its librarians and owners, its owners, or anybody without a
+ * session.
+ */
+export type Needs = "read" | "write" | "manage" | "administer" | "nothing";
 
 /** What of the unit's an address or an action names; another unit's people must find nothing there. */
-export type Thing = "draft" | "version" | "document" | "batch";
+export type Thing = "draft" | "version" | "document" | "batch" | "member" | "invitation" | "session";
 
 /** A body that is in order, by method: what is refused is refused for who sends it. */
 type Sends = Readonly<Record<string, { readonly data?: unknown; readonly multipart?: Multipart }>>;
@@ -27,6 +30,8 @@ export type ActionRow = {
   readonly needs: Needs;
   readonly thing?: Thing;
   readonly args: (id: string) => readonly unknown[];
+  /** Not called as the owner, in whose session all other journeys are. */
+  readonly sparesOwner?: true;
 };
 
 /** The head of a .docx and no more: whoever may send it learns that it cannot be read. */
@@ -40,7 +45,8 @@ const phrase = { id: "phrase", text: "压紧压实责任" };
 
 /** Every route there is. A route that is missing here fails the test, and so does a row without a route. */
 export const ROUTES: readonly RouteRow[] = [
-  { path: "/api/auth/[...all]", needs: { GET: "nothing", POST: "nothing" } },
+  { path: "/api/audit", needs: { GET: "administer" } },
+  { path: "/api/auth/[...all]", needs: { POST: "nothing" } },
   { path: "/api/health", needs: { GET: "nothing" } },
   { path: "/api/metrics", needs: { GET: "nothing" } },
   { path: "/api/ready", needs: { GET: "nothing" } },
@@ -117,8 +123,13 @@ export const PAGES: readonly RouteRow[] = [
   { path: "/drafts/[id]/compare", needs: { GET: "read" }, thing: "draft" },
   { path: "/drafts/[id]/report", needs: { GET: "read" }, thing: "draft" },
   { path: "/drafts/[id]/prompter", needs: { GET: "read" }, thing: "draft" },
+  { path: "/settings/audit", needs: { GET: "administer" } },
   { path: "/settings/export", needs: { GET: "read" } },
+  { path: "/settings/people", needs: { GET: "administer" } },
   { path: "/settings/review", needs: { GET: "read" } },
+  { path: "/settings/sessions", needs: { GET: "read" } },
+  { path: "/invitation/[token]", needs: { GET: "nothing" } },
+  { path: "/new-password/[token]", needs: { GET: "nothing" } },
   { path: "/sign-in", needs: { GET: "nothing" } },
   { path: "/welcome", needs: { GET: "nothing" } },
 ];
@@ -126,6 +137,13 @@ export const PAGES: readonly RouteRow[] = [
 const DESK = "app/(desk)/actions.ts";
 const LIBRARY = "app/(desk)/library/actions.ts";
 const PHRASES = "app/(desk)/library/phrases/actions.ts";
+const PEOPLE = "app/(desk)/settings/people/actions.ts";
+const SESSIONS = "app/(desk)/settings/sessions/actions.ts";
+
+const account = { name: "外人", email: "stranger@example.org", password: "a long enough passphrase" };
+
+/** What only owners do to one of the unit; tried on somebody who is there by all who may not. */
+const ON_PEOPLE = ["changeRole", "disableMember", "enableMember", "endMemberSessions", "makePasswordReset"];
 
 /** Every server action there is. */
 export const ACTIONS: readonly ActionRow[] = [
@@ -207,11 +225,71 @@ export const ACTIONS: readonly ActionRow[] = [
     needs: "read",
     args: () => [phrase, [phrase.id], false],
   },
+  // An owner's own call is out of order, lest it leaves a link behind.
+  {
+    file: PEOPLE,
+    name: "invite",
+    page: "/settings/people",
+    needs: "administer",
+    args: () => [{ role: "nobody", note: "" }],
+  },
+  {
+    file: PEOPLE,
+    name: "revokeInvitation",
+    page: "/settings/people",
+    needs: "administer",
+    thing: "invitation",
+    args: (id) => [id],
+  },
+  ...ON_PEOPLE.map(
+    (name): ActionRow => ({
+      ...{ file: PEOPLE, name, page: "/settings/people", needs: "administer", thing: "member" },
+      args: (id) => (name === "changeRole" ? [id, "reviewer"] : [id]),
+    }),
+  ),
+  {
+    file: PEOPLE,
+    name: "handOverDrafts",
+    page: "/settings/people",
+    needs: "administer",
+    thing: "member",
+    args: (id) => [id, "somebody"],
+  },
+  {
+    file: SESSIONS,
+    name: "endSession",
+    page: "/settings/sessions",
+    needs: "read",
+    thing: "session",
+    args: (id) => [id],
+  },
+  {
+    file: SESSIONS,
+    name: "endOtherSessions",
+    page: "/settings/sessions",
+    needs: "read",
+    args: () => [],
+    sparesOwner: true,
+  },
+  {
+    file: "app/invitation/[token]/actions.ts",
+    name: "acceptInvitation",
+    page: "/invitation/none",
+    needs: "nothing",
+    args: () => ["none", account],
+  },
+  {
+    file: "app/new-password/[token]/actions.ts",
+    name: "setPassword",
+    page: "/new-password/none",
+    needs: "nothing",
+    args: () => ["none", account.password],
+  },
   {
     file: "app/welcome/actions.ts",
     name: "createOwner",
     page: "/welcome",
     needs: "nothing",
-    args: () => [{ name: "外人", email: "stranger@example.org", password: "a long enough passphrase" }],
+    args: () => [account],
   },
 ];

@@ -28,12 +28,12 @@ export async function addOrganisation(client: pg.Client, name: string): Promise<
   return id;
 }
 
-/** An account with the given role in an organisation, or (null) in none. */
+/** An account with the given role in an organisation. */
 export async function addPerson(
   client: pg.Client,
-  organisationId: string | null,
+  organisationId: string,
   role: string,
-): Promise<{ email: string; password: string }> {
+): Promise<{ id: string; email: string; password: string }> {
   const id = randomUUID();
   const email = `${id}@example.org`;
   await client.query(`INSERT INTO "user" (id, name, email, "updatedAt") VALUES ($1, $2, $3, now())`, [
@@ -46,14 +46,37 @@ export async function addPerson(
      VALUES ($1, $1, 'credential', $1, $2, now())`,
     [id, await hashPassword(PASSWORD)],
   );
-  if (organisationId !== null) {
-    await client.query(`INSERT INTO member (id, "organizationId", "userId", role) VALUES ($1, $2, $1, $3)`, [
-      id,
-      organisationId,
-      role,
-    ]);
-  }
-  return { email, password: PASSWORD };
+  await client.query(`INSERT INTO member (id, "organizationId", "userId", role) VALUES ($1, $2, $1, $3)`, [
+    id,
+    organisationId,
+    role,
+  ]);
+  return { id, email, password: PASSWORD };
+}
+
+/** A session nobody has the cookie of. */
+export async function addSession(client: pg.Client, userId: string): Promise<string> {
+  const id = randomUUID();
+  await client.query(
+    `INSERT INTO session (id, token, "userId", "expiresAt", "updatedAt") VALUES ($1, $1, $2, now() + '1 day', now())`,
+    [id, userId],
+  );
+  return id;
+}
+
+/** An invitation nobody has the link of. */
+export async function addInvitation(
+  client: pg.Client,
+  organisationId: string,
+  madeById: string,
+): Promise<string> {
+  const id = randomUUID();
+  await client.query(
+    `INSERT INTO one_time_link (id, "organizationId", purpose, "tokenHash", role, "madeById", "expiresAt")
+     VALUES ($1, $2, 'invitation', $1, 'author', $3, now() + '1 day')`,
+    [id, organisationId, madeById],
+  );
+  return id;
 }
 
 /** A browser's requests, signed in as somebody. */
