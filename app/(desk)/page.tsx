@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: "工作台" };
 const SKELETONS_SHOWN = 6;
 
 export default async function HomePage() {
-  const { scope } = await requirePerson();
+  const { scope, mayWrite } = await requirePerson();
   const [drafts, library, mined] = await Promise.all([
     listDrafts(scope),
     countLibrary(scope),
@@ -36,20 +36,23 @@ export default async function HomePage() {
     <div className="mx-auto max-w-6xl p-4 md:p-6">
       <div className="mb-4 flex items-center">
         <h1 className="text-xl font-bold">工作台</h1>
-        <Link
-          href="/new"
-          className="ml-auto flex items-center gap-2 rounded bg-seal-solid px-4 py-2 font-bold text-white no-underline hover:bg-seal-solid-hover"
-        >
-          <FilePlus2 size={16} aria-hidden /> 新建文稿
-        </Link>
+        {mayWrite ? (
+          <Link
+            href="/new"
+            className="ml-auto flex items-center gap-2 rounded bg-seal-solid px-4 py-2 font-bold text-white no-underline hover:bg-seal-solid-hover"
+          >
+            <FilePlus2 size={16} aria-hidden /> 新建文稿
+          </Link>
+        ) : null}
       </div>
       <div className="grid items-start gap-4 lg:grid-cols-[1fr_16rem]">
         {drafts.length === 0 ? (
-          <EmptyDesk />
+          <EmptyDesk mayWrite={mayWrite} />
         ) : (
           <DraftList
             drafts={drafts}
             now={new Date().toISOString()}
+            mayWrite={mayWrite}
             binDraft={binDraft}
             restoreDraft={restoreDraft}
           />
@@ -59,6 +62,7 @@ export default async function HomePage() {
           builtIn={library.builtIn}
           phrases={mined.phrases.length}
           skeletons={skeletons}
+          mayWrite={mayWrite}
         />
       </div>
     </div>

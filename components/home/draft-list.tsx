@@ -35,11 +35,12 @@ type Props = {
   drafts: readonly DraftRow[];
   /** Time the page was made, so that server and browser write the same words. */
   now: string;
+  mayWrite: boolean;
   binDraft: (id: string) => Promise<Result<null>>;
   restoreDraft: (id: string) => Promise<Result<null>>;
 };
 
-export function DraftList({ drafts, now, binDraft, restoreDraft }: Props) {
+export function DraftList({ drafts, now, mayWrite, binDraft, restoreDraft }: Props) {
   const [query, setQuery] = useState("");
   const shown = drafts.filter((draft) => titleOf(draft).includes(query.trim()));
 
@@ -125,9 +126,11 @@ export function DraftList({ drafts, now, binDraft, restoreDraft }: Props) {
                   <Menu.Item onClick={() => void downloadFile(`/api/drafts/${draft.id}/export`)}>
                     导出 .docx
                   </Menu.Item>
-                  <Menu.Item color="red" onClick={() => handleBin(draft)}>
-                    删除
-                  </Menu.Item>
+                  {mayWrite ? (
+                    <Menu.Item color="red" onClick={() => handleBin(draft)}>
+                      删除
+                    </Menu.Item>
+                  ) : null}
                 </Menu.Dropdown>
               </Menu>
             </li>

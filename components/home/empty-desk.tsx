@@ -2,7 +2,15 @@ import { FilePlus2, FolderInput } from "lucide-react";
 import Link from "next/link";
 
 /** The desk before the first draft: what to do next, and the way there. */
-export function EmptyDesk() {
+export function EmptyDesk({ mayWrite }: { mayWrite: boolean }) {
+  if (!mayWrite) {
+    return (
+      <section className="rounded-md border border-dashed border-line bg-sheet px-6 py-12 text-center">
+        <h2 className="mb-1 text-base font-bold">还没有文稿</h2>
+        <p className="text-ink-soft">起草人建了文稿，这里就会列出来，点开即可审阅。</p>
+      </section>
+    );
+  }
   return (
     <section className="rounded-md border border-dashed border-line bg-sheet px-6 py-12 text-center">
       <h2 className="mb-1 text-base font-bold">还没有文稿</h2>

@@ -12,10 +12,11 @@ type Props = {
     kindName: string;
     documentFrequency: number;
   }[];
+  mayWrite: boolean;
 };
 
 /** How much the suggestions rest on, and the architectures most used. */
-export function LibraryStatus({ own, builtIn, phrases, skeletons }: Props) {
+export function LibraryStatus({ own, builtIn, phrases, skeletons, mayWrite }: Props) {
   return (
     <aside aria-label="语料库概况" className="space-y-4">
       <section className="rounded-md border border-line bg-sheet p-4">
@@ -26,10 +27,10 @@ export function LibraryStatus({ own, builtIn, phrases, skeletons }: Props) {
           <Figure label="可用表述" value={phrases} />
         </dl>
         <Link href="/library" className="mt-3 block text-center text-sm text-seal">
-          {own === 0 ? "导入本单位旧稿" : "打开语料库"}
+          {own === 0 && mayWrite ? "导入本单位旧稿" : "打开语料库"}
         </Link>
       </section>
-      {skeletons.length === 0 ? null : (
+      {skeletons.length === 0 || !mayWrite ? null : (
         <section className="rounded-md border border-line bg-sheet p-4">
           <h2 className="mb-2 font-bold">常用提纲</h2>
           <ul className="space-y-1.5">

@@ -9,7 +9,8 @@ type Props = {
   shelf: PhraseShelf;
   phrases: readonly DecidedPhrase[];
   isPending: boolean;
-  onUndo: (ids: readonly string[]) => void;
+  /** Null for those who do not decide. */
+  onUndo: ((ids: readonly string[]) => void) | null;
 };
 
 /** Phrases that are no longer offered, or count as another; latest first, each to be taken back. */
@@ -18,8 +19,8 @@ export function DecidedPhrases({ shelf, phrases, isPending, onUndo }: Props) {
     return (
       <p className="px-4 py-12 text-center text-ink-soft">
         {shelf === "retired"
-          ? "没有不再推荐的表述。在“在用”里点闭眼图标，写稿时就不再出现。"
-          : "没有合并过的表述。在“在用”里选两条以上，即可合并。"}
+          ? `没有不再推荐的表述。${onUndo === null ? "" : "在“在用”里点闭眼图标，写稿时就不再出现。"}`
+          : `没有合并过的表述。${onUndo === null ? "" : "在“在用”里选两条以上，即可合并。"}`}
       </p>
     );
   }
@@ -36,15 +37,17 @@ export function DecidedPhrases({ shelf, phrases, isPending, onUndo }: Props) {
               </span>
             )}
           </span>
-          <button
-            type="button"
-            disabled={isPending}
-            aria-label={`撤销：“${readablePhrase(text)}”`}
-            className="shrink-0 self-start text-seal"
-            onClick={() => onUndo([id])}
-          >
-            撤销
-          </button>
+          {onUndo === null ? null : (
+            <button
+              type="button"
+              disabled={isPending}
+              aria-label={`撤销：“${readablePhrase(text)}”`}
+              className="shrink-0 self-start text-seal"
+              onClick={() => onUndo([id])}
+            >
+              撤销
+            </button>
+          )}
         </li>
       ))}
     </ul>

@@ -8,11 +8,13 @@ import { findTerms, searchTerms } from "@/lib/text/find-terms";
 type Props = {
   rows: readonly LibraryRow[];
   words: string;
+  /** Ids of those that can be selected. */
+  choosable: ReadonlySet<string>;
   selected: ReadonlySet<string>;
   onSelect: (id: string, isSelected: boolean) => void;
 };
 
-export function DocumentRows({ rows, words, selected, onSelect }: Props) {
+export function DocumentRows({ rows, words, choosable, selected, onSelect }: Props) {
   return (
     <ul aria-label="文稿">
       {rows.map((row) => (
@@ -21,7 +23,7 @@ export function DocumentRows({ rows, words, selected, onSelect }: Props) {
           className={`flex border-b border-line last:border-b-0 ${selected.has(row.id) ? "bg-seal-soft" : "hover:bg-desk/60"}`}
         >
           <span className="flex w-9 shrink-0 justify-center pt-3">
-            {row.builtIn ? null : (
+            {choosable.has(row.id) ? (
               <input
                 type="checkbox"
                 className="accent-seal size-3.5"
@@ -29,7 +31,7 @@ export function DocumentRows({ rows, words, selected, onSelect }: Props) {
                 checked={selected.has(row.id)}
                 onChange={(event) => onSelect(row.id, event.currentTarget.checked)}
               />
-            )}
+            ) : null}
           </span>
           <div className="min-w-0 flex-1 py-2 pr-4">
             <Row row={row} words={words} />

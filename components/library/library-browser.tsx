@@ -20,7 +20,7 @@ import { Pager } from "./pager";
 import { SearchField } from "./search-field";
 import { useLibraryQuery } from "./use-library-query";
 
-type Props = { query: LibraryQuery; page: LibraryPage } & BulkActions;
+type Props = { query: LibraryQuery; page: LibraryPage; mayWrite: boolean } & BulkActions;
 
 const SORT_NAMES: Readonly<Record<LibrarySort, string>> = {
   newest: "最近导入在前",
@@ -32,11 +32,12 @@ const SORT_NAMES: Readonly<Record<LibrarySort, string>> = {
 };
 
 /** The library: search, facets, list, and what can be done with several documents at once. */
-export function LibraryBrowser({ query: shown, page, ...actions }: Props) {
+export function LibraryBrowser({ query: shown, page, mayWrite, ...actions }: Props) {
   const { query, change, isPending } = useLibraryQuery(shown);
   const [areFacetsOpen, setFacetsOpen] = useState(false);
   const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
-  const own = page.rows.filter(({ builtIn }) => !builtIn).map(({ id }) => id);
+  // What may be chosen is what something can be done with.
+  const own = mayWrite ? page.rows.filter(({ builtIn }) => !builtIn).map(({ id }) => id) : [];
   const selected = own.filter((id) => selection.has(id));
   const chosen = chosenCount(query);
   const sorts = LIBRARY_SORTS.filter((sort) => sort !== "relevance" || query.words !== "");
@@ -101,11 +102,12 @@ export function LibraryBrowser({ query: shown, page, ...actions }: Props) {
         <ChosenFilters query={query} onChange={change} />
         <div className={isPending ? "opacity-60" : ""}>
           {page.rows.length === 0 ? (
-            <Nothing query={query} onClear={() => change(NO_QUERY)} />
+            <Nothing query={query} mayWrite={mayWrite} onClear={() => change(NO_QUERY)} />
           ) : (
             <DocumentRows
               rows={page.rows}
               words={shown.words}
+              choosable={new Set(own)}
               selected={new Set(selected)}
               onSelect={(id, isSelected) => {
                 const next = new Set(selected);
@@ -130,13 +132,15 @@ export function LibraryBrowser({ query: shown, page, ...actions }: Props) {
   );
 }
 
-function Nothing({ query, onClear }: { query: LibraryQuery; onClear: () => void }) {
+type NothingProps = { query: LibraryQuery; mayWrite: boolean; onClear: () => void };
+
+function Nothing({ query, mayWrite, onClear }: NothingProps) {
   const isNarrowed = query.words !== "" || chosenCount(query) > 0;
   return (
     <p className="px-4 py-12 text-center text-ink-soft">
       {isNarrowed
-        ? "没有符合条件的文稿。可换个词、少选几项，或在上方导入旧稿。"
-        : "语料库还是空的。请在上方导入旧稿。"}
+        ? `没有符合条件的文稿。可换个词、少选几项${mayWrite ? "，或在上方导入旧稿" : ""}。`
+        : `语料库还是空的。${mayWrite ? "请在上方导入旧稿。" : "起草人和资料员导入旧稿后，这里就会列出来。"}`}
       {isNarrowed ? (
         <button type="button" className="ml-2 text-seal" onClick={onClear}>
           查看全部文稿

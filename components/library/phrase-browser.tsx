@@ -35,11 +35,13 @@ type Props = {
   page: PhrasePage;
   /** Phrases decided against, on the shelf shown. */
   decided: readonly DecidedPhrase[];
+  /** Others only mark favourites of their own. */
+  mayWrite: boolean;
   actions: PhraseActions;
 };
 
 /** Every phrase on offer with its wordings and places of use, and the decisions about them. */
-export function PhraseBrowser({ query: shown, page, decided, actions }: Props) {
+export function PhraseBrowser({ query: shown, page, decided, mayWrite, actions }: Props) {
   const router = useRouter();
   const [isLoading, startTransition] = useTransition();
   const [query, setQuery] = useOptimistic(shown);
@@ -62,7 +64,12 @@ export function PhraseBrowser({ query: shown, page, decided, actions }: Props) {
       <div className="min-w-0">
         <Shelves query={query} onChange={change} />
         {isDecided ? (
-          <DecidedPhrases shelf={shown.shelf} phrases={decided} isPending={isPending} onUndo={decide.undo} />
+          <DecidedPhrases
+            shelf={shown.shelf}
+            phrases={decided}
+            isPending={isPending}
+            onUndo={mayWrite ? decide.undo : null}
+          />
         ) : (
           <>
             <div className="flex flex-wrap items-center gap-2 border-b border-line px-4 py-2">
@@ -97,12 +104,17 @@ export function PhraseBrowser({ query: shown, page, decided, actions }: Props) {
                       key={phrase.id}
                       phrase={phrase}
                       favourite={favourite}
-                      isSelected={selection.has(phrase.id)}
-                      onSelect={(isSelected) =>
-                        setSelection((known) => withMember(known, phrase.id, isSelected))
-                      }
                       onFavourite={(isFavourite) => decide.favourite(phrase, isFavourite)}
-                      onRetire={() => decide.retire([phrase])}
+                      deciding={
+                        mayWrite
+                          ? {
+                              isSelected: selection.has(phrase.id),
+                              onSelect: (isSelected) =>
+                                setSelection((known) => withMember(known, phrase.id, isSelected)),
+                              onRetire: () => decide.retire([phrase]),
+                            }
+                          : null
+                      }
                     />
                   ))}
                 </ul>

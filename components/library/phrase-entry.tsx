@@ -12,29 +12,34 @@ import { THEME_NAMES } from "@/lib/speech/theme";
 type Props = {
   phrase: Phrase;
   favourite: boolean;
-  isSelected: boolean;
-  onSelect: (isSelected: boolean) => void;
   onFavourite: (isFavourite: boolean) => void;
-  onRetire: () => void;
+  /** What holds for the whole unit; null for those who do not decide about it. */
+  deciding: {
+    readonly isSelected: boolean;
+    readonly onSelect: (isSelected: boolean) => void;
+    readonly onRetire: () => void;
+  } | null;
 };
 
 const ICON_BUTTON = "rounded p-1 text-ink-soft hover:bg-desk-deep";
 
 /** A phrase with its figures; its wordings and places of use open below it. */
-export function PhraseEntry({ phrase, favourite, isSelected, onSelect, onFavourite, onRetire }: Props) {
+export function PhraseEntry({ phrase, favourite, onFavourite, deciding }: Props) {
   const [isOpen, setOpen] = useState(false);
   const others = phrase.variants.slice(1);
   const text = readablePhrase(phrase.text);
   return (
-    <li className={`flex border-b border-line last:border-b-0 ${isSelected ? "bg-seal-soft" : ""}`}>
+    <li className={`flex border-b border-line last:border-b-0 ${deciding?.isSelected ? "bg-seal-soft" : ""}`}>
       <span className="flex w-9 shrink-0 justify-center pt-3">
-        <input
-          type="checkbox"
-          className="size-3.5 accent-seal"
-          aria-label={`选择“${text}”`}
-          checked={isSelected}
-          onChange={(event) => onSelect(event.currentTarget.checked)}
-        />
+        {deciding === null ? null : (
+          <input
+            type="checkbox"
+            className="size-3.5 accent-seal"
+            aria-label={`选择“${text}”`}
+            checked={deciding.isSelected}
+            onChange={(event) => deciding.onSelect(event.currentTarget.checked)}
+          />
+        )}
       </span>
       <div className="min-w-0 flex-1 py-2 pr-2">
         <p className="leading-relaxed whitespace-pre-line">
@@ -67,15 +72,17 @@ export function PhraseEntry({ phrase, favourite, isSelected, onSelect, onFavouri
         >
           <Star size={15} aria-hidden className={favourite ? "fill-seal text-seal" : ""} />
         </button>
-        <button
-          type="button"
-          aria-label={`不再推荐“${text}”`}
-          title="不再推荐"
-          className={ICON_BUTTON}
-          onClick={onRetire}
-        >
-          <EyeOff size={15} aria-hidden />
-        </button>
+        {deciding === null ? null : (
+          <button
+            type="button"
+            aria-label={`不再推荐“${text}”`}
+            title="不再推荐"
+            className={ICON_BUTTON}
+            onClick={deciding.onRetire}
+          >
+            <EyeOff size={15} aria-hidden />
+          </button>
+        )}
       </span>
     </li>
   );

@@ -9,6 +9,7 @@ import { RemoveDocumentButton } from "./remove-document-button";
 
 type Props = {
   reading: Reading;
+  mayWrite: boolean;
   isCorrecting: boolean;
   onCorrect: () => void;
   removeDocument: (id: string) => Promise<Result<null>>;
@@ -18,7 +19,7 @@ const BUTTON =
   "flex items-center gap-1.5 rounded border border-line px-3 py-1.5 text-ink no-underline hover:bg-desk";
 
 /** Way back, facts, near-duplicates, and what can be done with the document. */
-export function ReadingHeader({ reading, isCorrecting, onCorrect, removeDocument }: Props) {
+export function ReadingHeader({ reading, mayWrite, isCorrecting, onCorrect, removeDocument }: Props) {
   const { id, builtIn, document, corrections } = reading;
   return (
     <div className="mb-4 space-y-2">
@@ -35,7 +36,7 @@ export function ReadingHeader({ reading, isCorrecting, onCorrect, removeDocument
           )}
         </p>
         <div className="flex flex-wrap gap-2 md:ml-auto">
-          {builtIn ? null : (
+          {builtIn || !mayWrite ? null : (
             <>
               <button
                 type="button"
@@ -51,15 +52,17 @@ export function ReadingHeader({ reading, isCorrecting, onCorrect, removeDocument
           <DownloadLink href={`/api/library/${id}/original`} className={`${BUTTON} bg-sheet`}>
             <Download size={14} aria-hidden /> 原文件
           </DownloadLink>
-          <Link
-            href={`/new?outline=${id}`}
-            className="flex items-center gap-1.5 rounded bg-seal-solid px-3 py-1.5 font-bold text-white no-underline hover:bg-seal-solid-hover"
-          >
-            <FilePlus2 size={14} aria-hidden /> 以此为提纲
-          </Link>
+          {mayWrite ? (
+            <Link
+              href={`/new?outline=${id}`}
+              className="flex items-center gap-1.5 rounded bg-seal-solid px-3 py-1.5 font-bold text-white no-underline hover:bg-seal-solid-hover"
+            >
+              <FilePlus2 size={14} aria-hidden /> 以此为提纲
+            </Link>
+          ) : null}
         </div>
       </div>
-      {builtIn ? (
+      {builtIn && mayWrite ? (
         <p className="text-xs text-ink-soft">
           内置文稿各单位共用，不能校正；要改的话，可下载原文件另行导入。
         </p>

@@ -22,13 +22,21 @@ import { useMarks } from "./use-marks";
 type Props = {
   reading: Reading;
   goal: ReadingGoal;
+  mayWrite: boolean;
   removeDocument: (id: string) => Promise<Result<null>>;
   correctDocument: (id: string, correction: unknown) => Promise<Result<null>>;
   undoCorrection: (id: string, correctionId: string) => Promise<Result<null>>;
 };
 
 /** A library document to read and, one of the unit's own, to correct: outline, text with its moves, corrections. */
-export function ReadingView({ reading, goal, removeDocument, correctDocument, undoCorrection }: Props) {
+export function ReadingView({
+  reading,
+  goal,
+  mayWrite,
+  removeDocument,
+  correctDocument,
+  undoCorrection,
+}: Props) {
   const { document, corrections, builtIn } = reading;
   const marks = useMemo(() => readingMarks(document, goal), [document, goal]);
   const [showsNames, setShowsNames] = useState(false);
@@ -41,11 +49,12 @@ export function ReadingView({ reading, goal, removeDocument, correctDocument, un
   const correcting = useCorrections(reading.id, blocks, anchors, { correctDocument, undoCorrection });
   const [bySentence, setBySentence] = useState(false);
   const current = useMarks(marks.length, goal.at);
-  const isOpen = correcting.isOpen && !builtIn;
+  const isOpen = correcting.isOpen && !builtIn && mayWrite;
   return (
     <div className={`mx-auto p-4 md:p-6 ${isOpen ? "max-w-7xl" : "max-w-6xl"}`}>
       <ReadingHeader
         reading={reading}
+        mayWrite={mayWrite}
         isCorrecting={isOpen}
         onCorrect={correcting.toggle}
         removeDocument={removeDocument}

@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "语料库" };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function LibraryPage({ searchParams }: Props) {
-  const { scope } = await requirePerson();
+  const { scope, mayWrite } = await requirePerson();
   const query = readLibraryQuery(await searchParams);
   const [page, unfinished] = await Promise.all([searchLibrary(scope, query), listUnfinished(scope)]);
   return (
@@ -24,10 +24,11 @@ export default async function LibraryPage({ searchParams }: Props) {
           浏览表述
         </Link>
       </div>
-      <ImportPanel unfinished={unfinished} />
+      {mayWrite ? <ImportPanel unfinished={unfinished} /> : null}
       <LibraryBrowser
         query={query}
         page={page}
+        mayWrite={mayWrite}
         removeDocuments={removeDocuments}
         setDocumentFields={setDocumentFields}
       />

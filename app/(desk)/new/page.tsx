@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
 import { NewDraftForm } from "@/components/new-draft/new-draft-form";
+import { ProblemMessage } from "@/components/shell/problem-message";
 import { chinaTime } from "@/components/ui/china-time";
 import { requirePerson } from "@/lib/auth/current-person";
+import { refusalOf } from "@/lib/auth/permission";
+import { failureMessage } from "@/lib/messages/zh";
 import { isDocumentKind } from "@/lib/speech/document-kind";
 import { loadLibraryDocument } from "@/lib/store/library";
 import { loadDefaultFacts } from "@/lib/store/organisations";
@@ -12,7 +15,12 @@ export const metadata: Metadata = { title: "新建文稿" };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function NewDraftPage({ searchParams }: Props) {
-  const { scope } = await requirePerson();
+  const { scope, mayWrite } = await requirePerson();
+  if (!mayWrite) {
+    return (
+      <ProblemMessage title="审阅人不起草文稿">{failureMessage({ code: refusalOf("write") })}</ProblemMessage>
+    );
+  }
   const { kind, outline } = await searchParams;
   const [defaults, source] = await Promise.all([
     loadDefaultFacts(scope),

@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ReadingPage({ params, searchParams }: Props) {
-  const reading = await load((await params).id);
+  const [reading, { mayWrite }] = await Promise.all([load((await params).id), requirePerson()]);
   if (reading === null) notFound();
   const asked = await searchParams;
   const goal = { words: textOf(asked.words), wording: textOf(asked.wording), at: textOf(asked.at) };
@@ -26,6 +26,7 @@ export default async function ReadingPage({ params, searchParams }: Props) {
       key={JSON.stringify(goal)}
       reading={reading}
       goal={goal}
+      mayWrite={mayWrite}
       removeDocument={removeDocument}
       correctDocument={correctDocument}
       undoCorrection={undoCorrection}

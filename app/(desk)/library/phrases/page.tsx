@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "表述" };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function PhrasesPage({ searchParams }: Props) {
-  const { scope } = await requirePerson();
+  const { scope, mayWrite } = await requirePerson();
   const query = readPhraseQuery(await searchParams);
   const [{ phrases, rules }, favourites] = await Promise.all([
     offeredPhrases(scope),
@@ -38,6 +38,7 @@ export default async function PhrasesPage({ searchParams }: Props) {
         query={query}
         page={browsePhrases(phrases, query, favourites)}
         decided={decided}
+        mayWrite={mayWrite}
         actions={phraseActions}
       />
     </div>
