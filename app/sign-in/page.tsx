@@ -15,7 +15,7 @@ export default async function SignInPage({ searchParams }: Props) {
   if ((await currentPerson()) !== null) redirect("/");
   const { next } = await searchParams;
   return (
-    <AccountCard title="登录" hint="用管理员分配的邮箱和密码登录。">
+    <AccountCard title="登录" hint="用邮箱和密码登录。忘了密码，请管理员发一个重设链接。">
       <SignInForm next={ownPath(next)} />
     </AccountCard>
   );
