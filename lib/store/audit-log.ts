@@ -8,6 +8,7 @@ import { type OrganisationScope, ownedBy } from "./organisation-scope";
 import { prisma } from "./prisma-client";
 import { storableText } from "./storable-text";
 import type { Transaction } from "./transaction";
+import { unitDatabase } from "./unit-database";
 
 /** Who acts, and from where. */
 export type AuditActor = {
@@ -53,7 +54,7 @@ export async function recordAudit(
 
 /** The same outside a transaction, for what is done elsewhere. */
 export async function recordAct(actor: AuditActor, event: AuditEvent): Promise<void> {
-  await recordAudit(prisma(), actor, event);
+  await recordAudit(unitDatabase(actor.scope), actor, event);
 }
 
 /**
@@ -91,13 +92,13 @@ export async function listAudit(
 ): Promise<{ readonly lines: readonly AuditLine[]; readonly total: number }> {
   const where = conditions(scope, query);
   const [rows, total] = await Promise.all([
-    prisma().auditEntry.findMany({
+    unitDatabase(scope).auditEntry.findMany({
       where,
       orderBy: [{ at: "desc" }, { id: "desc" }],
       skip: (query.page - 1) * AUDIT_PAGE_SIZE,
       take: AUDIT_PAGE_SIZE,
     }),
-    prisma().auditEntry.count({ where }),
+    unitDatabase(scope).auditEntry.count({ where }),
   ]);
   return { lines: rows.map(lineOf), total };
 }
@@ -109,7 +110,7 @@ export async function* readAudit(
 ): AsyncGenerator<readonly AuditLine[]> {
   let cursor: string | undefined;
   while (true) {
-    const rows = await prisma().auditEntry.findMany({
+    const rows = await unitDatabase(scope).auditEntry.findMany({
       where: conditions(scope, query),
       orderBy: [{ at: "desc" }, { id: "desc" }],
       take: BATCH_SIZE,

@@ -5,6 +5,7 @@ import { type DraftContent, loadDraft } from "./drafts";
 import { isUuid } from "./is-uuid";
 import { type OrganisationScope, ownedBy } from "./organisation-scope";
 import { prisma } from "./prisma-client";
+import { unitDatabase } from "./unit-database";
 
 /** What stands for the state a draft has now. */
 export const CURRENT_VERSION = "current";
@@ -34,7 +35,7 @@ export async function loadCompared(
     return ok({ document, facts, name: null, savedAt: updatedAt, savedBy: await nameOf(scope.userId) });
   }
   if (!isUuid(draftId) || !isUuid(versionId)) return fail("version-missing");
-  const row = await prisma().draftVersion.findFirst({
+  const row = await unitDatabase(scope).draftVersion.findFirst({
     where: { id: versionId, draftId, draft: { ...ownedBy(scope), deletedAt: null } },
     select: { name: true, savedAt: true, savedById: true },
   });

@@ -3,6 +3,7 @@ import { lineParagraphs } from "@/lib/suggest/continuation/library-wording";
 import { type OrganisationScope, readableBy } from "./organisation-scope";
 import { prisma } from "./prisma-client";
 import { storedDocument } from "./stored-document";
+import { unitDatabase } from "./unit-database";
 
 /** A library document that still is where the index says, and the paragraph of the place in it. */
 export type ContinuationPlace = {
@@ -23,7 +24,7 @@ export async function firstLivingPlace(
 ): Promise<ContinuationPlace | null> {
   if (places.length === 0) return null;
   const ids = places.map(({ documentId }) => documentId);
-  const rows = await prisma().libraryDocument.findMany({
+  const rows = await unitDatabase(scope).libraryDocument.findMany({
     where: { id: { in: ids }, ...readableBy(scope) },
     select: { id: true, title: true, textHash: true },
   });

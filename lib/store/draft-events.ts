@@ -2,7 +2,7 @@ import "server-only";
 import { isUuid } from "./is-uuid";
 import { toJson } from "./json";
 import { type OrganisationScope, ownedBy } from "./organisation-scope";
-import { prisma } from "./prisma-client";
+import { unitDatabase } from "./unit-database";
 
 /** A draft left the house, and with how many 必改 findings left open; `knowingly` when the writer was shown them. */
 export type ExportEvent = {
@@ -20,12 +20,12 @@ export async function recordExport(
   { revision, ...data }: ExportEvent,
 ): Promise<void> {
   if (!isUuid(draftId)) return;
-  const draft = await prisma().draft.findFirst({
+  const draft = await unitDatabase(scope).draft.findFirst({
     where: { id: draftId, ...ownedBy(scope) },
     select: { id: true },
   });
   if (draft === null) return;
-  await prisma().draftEvent.create({
+  await unitDatabase(scope).draftEvent.create({
     data: { draftId, kind: "exported", revision, data: toJson(data), doneById: scope.userId },
   });
 }

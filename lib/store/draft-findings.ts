@@ -4,7 +4,7 @@ import { type IgnoredFinding, MAX_IGNORED, readIgnoredFindings } from "@/lib/rev
 import { isUuid } from "./is-uuid";
 import { toJson } from "./json";
 import { type OrganisationScope, ownedBy } from "./organisation-scope";
-import { prisma } from "./prisma-client";
+import { unitDatabase } from "./unit-database";
 
 /** Findings ignored in a draft; none for a draft that is not there. */
 export async function loadIgnoredFindings(
@@ -12,7 +12,7 @@ export async function loadIgnoredFindings(
   draftId: string,
 ): Promise<IgnoredFinding[]> {
   if (!isUuid(draftId)) return [];
-  const row = await prisma().draft.findFirst({
+  const row = await unitDatabase(scope).draft.findFirst({
     where: { id: draftId, ...ownedBy(scope) },
     select: { ignoredFindings: true },
   });
@@ -31,7 +31,7 @@ export async function changeIgnoredFindings(
   { add, remove }: IgnoredChange,
 ): Promise<Result<IgnoredFinding[], "draft-missing">> {
   if (!isUuid(draftId)) return fail("draft-missing");
-  return prisma().$transaction(async (tx) => {
+  return unitDatabase(scope).$transaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM draft WHERE id = ${draftId}::uuid FOR UPDATE`;
     const where = { id: draftId, ...ownedBy(scope), deletedAt: null };
     const row = await tx.draft.findFirst({ where, select: { ignoredFindings: true } });

@@ -7,8 +7,8 @@ import { readDraftDocument } from "@/lib/speech/migrate-draft-document";
 import type { DraftContent } from "./drafts";
 import { isUuid } from "./is-uuid";
 import { type OrganisationScope, ownedBy } from "./organisation-scope";
-import { prisma } from "./prisma-client";
 import { storableText } from "./storable-text";
+import { unitDatabase } from "./unit-database";
 
 /** Automatic versions are kept at least this far apart. */
 const AUTOMATIC_INTERVAL_MS = 5 * 60 * 1000;
@@ -53,7 +53,7 @@ export async function recordStored(tx: Prisma.TransactionClient, draft: Draft): 
 /** Keeps the state a draft has now as an automatic version, so that a file made of it can be compared later. */
 export async function keepCurrentState(scope: OrganisationScope, draftId: string): Promise<void> {
   if (!isUuid(draftId)) return;
-  await prisma().$transaction(async (tx) => {
+  await unitDatabase(scope).$transaction(async (tx) => {
     const draft = await tx.draft.findFirst({ where: { id: draftId, ...ownedBy(scope), deletedAt: null } });
     if (draft !== null) await recordStored(tx, draft);
   });
@@ -66,7 +66,7 @@ export async function findRevision(
   revision: number,
 ): Promise<DraftDocument | null> {
   if (!isUuid(draftId)) return null;
-  const row = await prisma().draftVersion.findFirst({
+  const row = await unitDatabase(scope).draftVersion.findFirst({
     // What lost a conflict is named, and has the revision it started from.
     where: { draftId, revision, name: null, draft: { ...ownedBy(scope), deletedAt: null } },
     orderBy: { savedAt: "desc" },
@@ -85,7 +85,7 @@ export async function listVersions(
   draftId: string,
 ): Promise<VersionSummary[] | null> {
   if (!isUuid(draftId)) return null;
-  const draft = await prisma().draft.findFirst({
+  const draft = await unitDatabase(scope).draft.findFirst({
     where: { id: draftId, ...ownedBy(scope), deletedAt: null },
     select: {
       versions: { orderBy: { savedAt: "desc" }, take: 100, omit: { document: true, facts: true } },
@@ -109,7 +109,7 @@ export async function loadVersionName(
   revision: number,
 ): Promise<string | null> {
   if (!isUuid(draftId)) return null;
-  const row = await prisma().draftVersion.findFirst({
+  const row = await unitDatabase(scope).draftVersion.findFirst({
     where: { draftId, revision, name: { not: null }, draft: { ...ownedBy(scope), deletedAt: null } },
     orderBy: { savedAt: "desc" },
     select: { name: true },
@@ -123,7 +123,7 @@ export async function loadVersion(
   versionId: string,
 ): Promise<Result<DraftContent, "version-missing" | "draft-invalid" | "draft-too-new">> {
   if (!isUuid(versionId)) return fail("version-missing");
-  const row = await prisma().draftVersion.findFirst({
+  const row = await unitDatabase(scope).draftVersion.findFirst({
     where: { id: versionId, draft: { ...ownedBy(scope), deletedAt: null } },
   });
   if (row === null) return fail("version-missing");
@@ -139,7 +139,7 @@ export async function nameCurrentVersion(
   name: string,
 ): Promise<boolean> {
   if (!isUuid(draftId)) return false;
-  return prisma().$transaction(async (tx) => {
+  return unitDatabase(scope).$transaction(async (tx) => {
     const draft = await tx.draft.findFirst({ where: { id: draftId, ...ownedBy(scope), deletedAt: null } });
     if (draft === null) return false;
     await recordVersion(tx, {

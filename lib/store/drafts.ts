@@ -12,8 +12,8 @@ import { recordStored, recordVersion, recordVersionIfDue } from "./draft-version
 import { isUuid } from "./is-uuid";
 import { toJson } from "./json";
 import { type OrganisationScope, ownedBy } from "./organisation-scope";
-import { prisma } from "./prisma-client";
 import { storableText } from "./storable-text";
+import { unitDatabase } from "./unit-database";
 
 /** A draft as the editor opens it. */
 export type StoredDraft = {
@@ -52,7 +52,7 @@ export type NewDraft = DraftContent & {
 const MAX_TITLE_CHARS = 300;
 
 export async function createDraft(scope: OrganisationScope, draft: NewDraft): Promise<string> {
-  const row = await prisma().draft.create({
+  const row = await unitDatabase(scope).draft.create({
     data: {
       ...ownedBy(scope),
       authorId: scope.userId,
@@ -68,7 +68,7 @@ export async function createDraft(scope: OrganisationScope, draft: NewDraft): Pr
 
 /** Drafts not in the bin, last changed first. */
 export async function listDrafts(scope: OrganisationScope): Promise<DraftSummary[]> {
-  const rows = await prisma().draft.findMany({
+  const rows = await unitDatabase(scope).draft.findMany({
     where: { ...ownedBy(scope), deletedAt: null },
     orderBy: { updatedAt: "desc" },
     take: 200,
@@ -91,7 +91,7 @@ export async function loadDraft(
   scope: OrganisationScope,
   id: string,
 ): Promise<Result<StoredDraft, "draft-missing" | "draft-invalid" | "draft-too-new">> {
-  const row = await findDraft(prisma(), scope, id);
+  const row = await findDraft(unitDatabase(scope), scope, id);
   if (row === null) return fail("draft-missing");
   const document = readDraftDocument(row.document);
   if (!document.ok) return document;
@@ -124,7 +124,7 @@ export async function saveDraft(
   content: DraftContent,
 ): Promise<Result<{ revision: number; savedAt: string }, "draft-missing" | "draft-conflict">> {
   if (!isUuid(id)) return fail("draft-missing");
-  return prisma().$transaction(async (tx) => {
+  return unitDatabase(scope).$transaction(async (tx) => {
     const columns = contentColumns(content);
     const savedAt = new Date();
     const updated = await tx.draft.updateMany({
@@ -164,7 +164,7 @@ export async function saveDraft(
 /** Puts a draft into the bin; its versions stay. */
 export async function binDraft(scope: OrganisationScope, id: string): Promise<boolean> {
   if (!isUuid(id)) return false;
-  const { count } = await prisma().draft.updateMany({
+  const { count } = await unitDatabase(scope).draft.updateMany({
     where: { id, ...ownedBy(scope), deletedAt: null },
     data: { deletedAt: new Date() },
   });
@@ -174,7 +174,7 @@ export async function binDraft(scope: OrganisationScope, id: string): Promise<bo
 /** Takes a draft out of the bin. */
 export async function restoreDraft(scope: OrganisationScope, id: string): Promise<boolean> {
   if (!isUuid(id)) return false;
-  const { count } = await prisma().draft.updateMany({
+  const { count } = await unitDatabase(scope).draft.updateMany({
     where: { id, ...ownedBy(scope), deletedAt: { not: null } },
     data: { deletedAt: null },
   });

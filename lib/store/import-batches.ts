@@ -4,6 +4,7 @@ import { isUuid } from "./is-uuid";
 import { type OrganisationScope, ownedBy } from "./organisation-scope";
 import { prisma } from "./prisma-client";
 import { requestLibraryUpdate } from "./request-library-update";
+import { unitDatabase } from "./unit-database";
 
 /** Batches shown after a reload, newest first. */
 const RECENT = 5;
@@ -14,7 +15,7 @@ const ABANDONED_AFTER_MINUTES = 30;
 const KEPT_DAYS = 30;
 
 export async function createBatch(scope: OrganisationScope): Promise<string> {
-  const { id } = await prisma().importBatch.create({
+  const { id } = await unitDatabase(scope).importBatch.create({
     data: { ...ownedBy(scope), createdById: scope.userId },
     select: { id: true },
   });
@@ -40,7 +41,7 @@ const progressColumns = {
 /** How far a batch of the organisation is, or null. */
 export async function loadProgress(scope: OrganisationScope, id: string): Promise<ImportProgress | null> {
   if (!isUuid(id)) return null;
-  const row = await prisma().importBatch.findFirst({
+  const row = await unitDatabase(scope).importBatch.findFirst({
     where: { id, ...ownedBy(scope) },
     select: progressColumns,
   });
@@ -49,7 +50,7 @@ export async function loadProgress(scope: OrganisationScope, id: string): Promis
 
 /** The organisation's batches that are not finished, oldest first. */
 export async function listUnfinished(scope: OrganisationScope): Promise<ImportProgress[]> {
-  const rows = await prisma().importBatch.findMany({
+  const rows = await unitDatabase(scope).importBatch.findMany({
     where: { ...ownedBy(scope), finishedAt: null },
     orderBy: { id: "desc" },
     take: RECENT,
@@ -81,7 +82,7 @@ async function withCounts({
 /** Notes that every file of the batch has been handed over. */
 export async function closeBatch(scope: OrganisationScope, id: string): Promise<boolean> {
   if (!isUuid(id)) return false;
-  const { count } = await prisma().importBatch.updateMany({
+  const { count } = await unitDatabase(scope).importBatch.updateMany({
     where: { id, ...ownedBy(scope), uploadedAt: null },
     data: { uploadedAt: new Date() },
   });
@@ -91,7 +92,7 @@ export async function closeBatch(scope: OrganisationScope, id: string): Promise<
 /** Stops a batch: what is imported stays, what waits or is being read is left out. */
 export async function cancelBatch(scope: OrganisationScope, id: string): Promise<boolean> {
   if (!isUuid(id)) return false;
-  return prisma().$transaction(async (tx) => {
+  return unitDatabase(scope).$transaction(async (tx) => {
     const { count } = await tx.importBatch.updateMany({
       where: { id, ...ownedBy(scope), finishedAt: null, cancelledAt: null },
       data: { cancelledAt: new Date(), uploadedAt: new Date() },

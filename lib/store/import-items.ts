@@ -9,6 +9,7 @@ import { type OrganisationScope, ownedBy } from "./organisation-scope";
 import { prisma } from "./prisma-client";
 import { sha256 } from "./ready-document";
 import { storableText } from "./storable-text";
+import { unitDatabase } from "./unit-database";
 
 /** Room between the files of a batch, for the files of an archive to stand behind it. */
 const POSITIONS_PER_FILE = 1000;
@@ -31,7 +32,7 @@ export async function addItems(
   items: readonly NewItem[],
 ): Promise<Result<null, "batch-closed">> {
   if (!isUuid(batchId)) return fail("batch-closed");
-  return prisma().$transaction(
+  return unitDatabase(scope).$transaction(
     async (tx) => {
       const [open] = await tx.$queryRaw<object[]>`
         SELECT id FROM import_batch
@@ -75,7 +76,7 @@ export async function listItems(
   options: { readonly after: number; readonly limit: number; readonly state: string | null },
 ): Promise<ImportedItem[]> {
   if (!isUuid(batchId)) return [];
-  const rows = await prisma().importItem.findMany({
+  const rows = await unitDatabase(scope).importItem.findMany({
     where: {
       batchId,
       batch: ownedBy(scope),

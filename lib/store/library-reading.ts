@@ -4,14 +4,14 @@ import type { NearDuplicate, Reading } from "@/lib/corpus/reading";
 import { isUuid } from "./is-uuid";
 import { loadLibraryDocument } from "./library";
 import type { OrganisationScope } from "./organisation-scope";
-import { prisma } from "./prisma-client";
+import { unitDatabase } from "./unit-database";
 
 /** A document with what was corrected in it and what it nearly repeats; null when the organisation has no such. */
 export async function loadReading(scope: OrganisationScope, id: string): Promise<Reading | null> {
   const found = await loadLibraryDocument(scope, id);
   if (found === null) return null;
   const [row, nearDuplicates] = await Promise.all([
-    prisma().libraryDocument.findUnique({ where: { id }, select: { corrections: true } }),
+    unitDatabase(scope).libraryDocument.findUnique({ where: { id }, select: { corrections: true } }),
     loadNearDuplicates(scope, id),
   ]);
   const { fileName, builtIn } = found.summary;
@@ -22,7 +22,7 @@ export async function loadReading(scope: OrganisationScope, id: string): Promise
 /** The document this one nearly repeats, those that repeat it, and those that repeat the same one. */
 async function loadNearDuplicates(scope: OrganisationScope, id: string): Promise<NearDuplicate[]> {
   if (!isUuid(id)) return [];
-  return prisma().$queryRaw<NearDuplicate[]>`
+  return unitDatabase(scope).$queryRaw<NearDuplicate[]>`
     WITH own AS (SELECT "nearDuplicateOf" AS root, similarity FROM library_document WHERE id = ${id}::uuid)
     SELECT other.id, other.title,
       CASE WHEN other.id = own.root THEN own.similarity ELSE other.similarity END AS similarity

@@ -10,6 +10,7 @@ import { searchTerms } from "@/lib/text/find-terms";
 import { chosenFacets, facetColumn, readableWith } from "./library-conditions";
 import type { OrganisationScope } from "./organisation-scope";
 import { prisma } from "./prisma-client";
+import { unitDatabase } from "./unit-database";
 
 export const PAGE_SIZE = 50;
 
@@ -33,7 +34,9 @@ export async function searchLibrary(scope: OrganisationScope, query: LibraryQuer
 async function searchedRows(scope: OrganisationScope, terms: readonly string[]): Promise<Prisma.Sql> {
   const readable = readableWith(scope, terms);
   if (terms.length === 0) return readable;
-  const rows = await prisma().$queryRaw<{ id: string }[]>`SELECT id FROM library_document WHERE ${readable}`;
+  const rows = await unitDatabase(scope).$queryRaw<
+    { id: string }[]
+  >`SELECT id FROM library_document WHERE ${readable}`;
   return Prisma.sql`id = ANY(${rows.map(({ id }) => id)}::uuid[])`;
 }
 

@@ -12,6 +12,7 @@ import type { ReadyDocument } from "./ready-document";
 import { requestLibraryUpdate } from "./request-library-update";
 import { storedDocument } from "./stored-document";
 import type { Transaction } from "./transaction";
+import { unitDatabase } from "./unit-database";
 
 /** A library document as lists show it. */
 export type LibrarySummary = {
@@ -61,8 +62,8 @@ function toSummary({ organizationId, createdAt, kind, level, ...row }: SummaryRo
 /** How many documents the organisation has of its own, and how many are built in. */
 export async function countLibrary(scope: OrganisationScope): Promise<{ own: number; builtIn: number }> {
   const [own, builtIn] = await Promise.all([
-    prisma().libraryDocument.count({ where: ownedBy(scope) }),
-    prisma().libraryDocument.count({ where: { organizationId: null } }),
+    unitDatabase(scope).libraryDocument.count({ where: ownedBy(scope) }),
+    unitDatabase(scope).libraryDocument.count({ where: { organizationId: null } }),
   ]);
   return { own, builtIn };
 }
@@ -73,7 +74,7 @@ export async function loadLibraryDocument(
   id: string,
 ): Promise<{ summary: LibrarySummary; document: LibraryDocument } | null> {
   if (!isUuid(id)) return null;
-  const row = await prisma().libraryDocument.findFirst({
+  const row = await unitDatabase(scope).libraryDocument.findFirst({
     where: { id, ...readableBy(scope) },
     select: { ...summaryColumns, parsed: true },
   });
@@ -88,7 +89,7 @@ export async function loadOriginal(
   id: string,
 ): Promise<{ fileName: string; bytes: Uint8Array<ArrayBuffer> } | null> {
   if (!isUuid(id)) return null;
-  const row = await prisma().libraryDocument.findFirst({
+  const row = await unitDatabase(scope).libraryDocument.findFirst({
     where: { id, ...readableBy(scope) },
     select: { fileName: true, original: { select: { bytes: true } } },
   });
@@ -98,7 +99,7 @@ export async function loadOriginal(
 /** Removes an imported document; built-in ones stay. */
 export async function removeLibraryDocument(scope: OrganisationScope, id: string): Promise<boolean> {
   if (!isUuid(id)) return false;
-  return prisma().$transaction(async (tx) => {
+  return unitDatabase(scope).$transaction(async (tx) => {
     await lockLibrary(tx, scope.organisationId);
     const { count } = await tx.libraryDocument.deleteMany({ where: { id, ...ownedBy(scope) } });
     if (count === 0) return false;

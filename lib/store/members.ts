@@ -4,9 +4,9 @@ import { fail, ok, type Result } from "@/lib/result";
 import { type AuditActor, recordAudit } from "./audit-log";
 import { revokeLinksOf } from "./one-time-links";
 import { type OrganisationScope, ownedBy } from "./organisation-scope";
-import { prisma } from "./prisma-client";
 import { endSessionsOf } from "./sessions";
 import type { Transaction } from "./transaction";
+import { unitDatabase } from "./unit-database";
 
 /** Somebody of the unit, as its owner sees them. */
 export type MemberRow = {
@@ -26,7 +26,7 @@ export type MemberRow = {
 export async function listMembers(scope: OrganisationScope): Promise<MemberRow[]> {
   const { organizationId } = ownedBy(scope);
   const now = new Date();
-  const rows = await prisma().member.findMany({
+  const rows = await unitDatabase(scope).member.findMany({
     where: { organizationId },
     orderBy: [{ disabledAt: { sort: "asc", nulls: "first" } }, { createdAt: "asc" }],
     include: {
@@ -55,7 +55,7 @@ export async function listMembers(scope: OrganisationScope): Promise<MemberRow[]
 
 /** Names of the unit's people by id, for lists to choose from. */
 export async function listMemberNames(scope: OrganisationScope): Promise<{ id: string; name: string }[]> {
-  const rows = await prisma().member.findMany({
+  const rows = await unitDatabase(scope).member.findMany({
     where: ownedBy(scope),
     orderBy: { createdAt: "asc" },
     select: { user: { select: { id: true, name: true } } },
@@ -148,7 +148,7 @@ async function withMember<Value>(
   work: (tx: Transaction, member: Member) => Promise<Result<Value>>,
 ): Promise<Result<Value>> {
   const { organizationId } = ownedBy(scope);
-  return prisma().$transaction(async (tx) => {
+  return unitDatabase(scope).$transaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM organization WHERE id = ${organizationId} FOR UPDATE`;
     // Whoever was demoted or shut out while waiting decides nothing any more.
     const by = await findMember(tx, organizationId, scope.userId);

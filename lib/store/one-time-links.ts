@@ -9,6 +9,7 @@ import { prisma } from "./prisma-client";
 import { endSessionsOf } from "./sessions";
 import { storableText } from "./storable-text";
 import type { Transaction } from "./transaction";
+import { unitDatabase } from "./unit-database";
 
 /** An invitation nobody has used yet. */
 export type OpenInvitation = {
@@ -34,7 +35,7 @@ export async function makeInvitation(
   actor: AuditActor,
   { role, note }: { readonly role: Role; readonly note: string },
 ): Promise<MadeLink> {
-  return prisma().$transaction(async (tx) => {
+  return unitDatabase(actor.scope).$transaction(async (tx) => {
     const data = { purpose: PURPOSES.invitation, role, note: storableText(note) };
     const { id, link } = await makeLink(tx, actor, data, INVITATION_MS);
     await recordAudit(tx, actor, { kind: "invitation-made", subjectId: id, data: { role } });
@@ -44,7 +45,7 @@ export async function makeInvitation(
 
 /** Invitations that can still be used, latest first. */
 export async function listInvitations(scope: OrganisationScope): Promise<OpenInvitation[]> {
-  const rows = await prisma().oneTimeLink.findMany({
+  const rows = await unitDatabase(scope).oneTimeLink.findMany({
     where: { ...ownedBy(scope), purpose: PURPOSES.invitation, ...open() },
     orderBy: { createdAt: "desc" },
     include: { madeBy: { select: { name: true } } },
@@ -57,7 +58,7 @@ export async function listInvitations(scope: OrganisationScope): Promise<OpenInv
 
 export async function revokeInvitation(actor: AuditActor, id: string): Promise<Result<null>> {
   if (!isUuid(id)) return fail("invitation-gone");
-  return prisma().$transaction(async (tx) => {
+  return unitDatabase(actor.scope).$transaction(async (tx) => {
     const { count } = await tx.oneTimeLink.updateMany({
       where: { id, ...ownedBy(actor.scope), purpose: PURPOSES.invitation, ...open() },
       data: { revokedAt: new Date() },
@@ -71,6 +72,7 @@ export async function revokeInvitation(actor: AuditActor, id: string): Promise<R
 /** Makes a link by which one of the unit sets a new password within a day; an earlier one is good for nothing then. */
 export async function makePasswordReset(actor: AuditActor, userId: string): Promise<Result<MadeLink>> {
   const { organizationId } = ownedBy(actor.scope);
+  // Across units, for it asks whether they belong to another as well.
   return prisma().$transaction(async (tx) => {
     const members = await tx.member.findMany({
       where: { userId },

@@ -5,6 +5,7 @@ import { DEFAULT_CHARS_PER_MINUTE } from "@/lib/speech/speaking-time";
 import { toJson } from "./json";
 import { type OrganisationScope, ownedBy } from "./organisation-scope";
 import { prisma } from "./prisma-client";
+import { unitDatabase } from "./unit-database";
 
 const FIRST_SLUG = "main";
 
@@ -101,7 +102,7 @@ export async function listOrganisationIds(): Promise<string[]> {
 
 /** Facts remembered for the next draft of the organisation. */
 export async function loadDefaultFacts(scope: OrganisationScope): Promise<FactSheet> {
-  const row = await prisma().organization.findFirst({
+  const row = await unitDatabase(scope).organization.findFirst({
     where: { id: ownedBy(scope).organizationId },
     select: { defaultFacts: true },
   });
@@ -110,7 +111,7 @@ export async function loadDefaultFacts(scope: OrganisationScope): Promise<FactSh
 
 /** Sets the unit's defaults to what stays the same from one speech to the next. */
 export async function setDefaultFacts(scope: OrganisationScope, facts: FactSheet): Promise<void> {
-  await prisma().organization.update({
+  await unitDatabase(scope).organization.update({
     where: { id: scope.organisationId },
     data: { defaultFacts: toJson(lastingFacts(facts)) },
   });
@@ -124,7 +125,7 @@ export async function rememberDefaultFacts(scope: OrganisationScope, facts: Fact
 
 /** Characters a minute the unit's leaders read from a script. */
 export async function loadSpeakingRate(scope: OrganisationScope): Promise<number> {
-  const row = await prisma().organization.findFirst({
+  const row = await unitDatabase(scope).organization.findFirst({
     where: { id: ownedBy(scope).organizationId },
     select: { charsPerMinute: true },
   });
@@ -132,7 +133,10 @@ export async function loadSpeakingRate(scope: OrganisationScope): Promise<number
 }
 
 export async function setSpeakingRate(scope: OrganisationScope, charsPerMinute: number): Promise<void> {
-  await prisma().organization.update({ where: { id: scope.organisationId }, data: { charsPerMinute } });
+  await unitDatabase(scope).organization.update({
+    where: { id: scope.organisationId },
+    data: { charsPerMinute },
+  });
 }
 
 function lastingFacts({ unit, level, speaker, post, place, own }: FactSheet): FactSheet {

@@ -1,8 +1,8 @@
 import "server-only";
 import { documentLines, lineParagraphs } from "@/lib/suggest/continuation/library-wording";
 import { type OrganisationScope, readableBy } from "./organisation-scope";
-import { prisma } from "./prisma-client";
 import { storedDocument } from "./stored-document";
+import { unitDatabase } from "./unit-database";
 
 /** A library document a draft was compared with, by the lines its index was made of. */
 export type ComparedDocument = {
@@ -20,7 +20,7 @@ export async function loadComparedDocuments(
   scope: OrganisationScope,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, ComparedDocument>> {
-  const rows = await prisma().libraryDocument.findMany({
+  const rows = await unitDatabase(scope).libraryDocument.findMany({
     where: { id: { in: [...ids] }, ...readableBy(scope) },
     select: { id: true, parsed: true },
   });

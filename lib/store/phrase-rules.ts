@@ -1,15 +1,15 @@
 import "server-only";
 import type { PhraseRule } from "@/lib/mining/apply-phrase-rules";
 import { type OrganisationScope, ownedBy } from "./organisation-scope";
-import { prisma } from "./prisma-client";
 import { storableText } from "./storable-text";
+import { unitDatabase } from "./unit-database";
 
 /** A phrase a decision is about, with its words as they are now. */
 export type NamedPhrase = { readonly id: string; readonly text: string };
 
 /** What the organisation decided about phrases, latest first. */
 export async function loadPhraseRules(scope: OrganisationScope): Promise<PhraseRule[]> {
-  const rows = await prisma().phraseRule.findMany({
+  const rows = await unitDatabase(scope).phraseRule.findMany({
     where: ownedBy(scope),
     orderBy: [{ decidedAt: "desc" }, { phraseId: "asc" }],
   });
@@ -44,9 +44,9 @@ async function decide(
   decision: { action: "retired" | "merged"; mergedIntoId: string | null },
 ): Promise<void> {
   const decided = { ...decision, decidedById: scope.userId, decidedAt: new Date() };
-  await prisma().$transaction(
+  await unitDatabase(scope).$transaction(
     phrases.map(({ id: phraseId, text }) =>
-      prisma().phraseRule.upsert({
+      unitDatabase(scope).phraseRule.upsert({
         where: { organizationId_phraseId: { organizationId: scope.organisationId, phraseId } },
         create: { ...ownedBy(scope), phraseId, text: storableText(text), ...decided },
         update: { text: storableText(text), ...decided },
@@ -57,12 +57,14 @@ async function decide(
 
 /** Takes decisions back: the phrases are offered again, each by itself. */
 export async function undoPhraseRules(scope: OrganisationScope, ids: readonly string[]): Promise<void> {
-  await prisma().phraseRule.deleteMany({ where: { ...ownedBy(scope), phraseId: { in: [...ids] } } });
+  await unitDatabase(scope).phraseRule.deleteMany({
+    where: { ...ownedBy(scope), phraseId: { in: [...ids] } },
+  });
 }
 
 /** Ids of the phrases the person marked as favourites. */
 export async function loadFavouriteIds(scope: OrganisationScope): Promise<Set<string>> {
-  const rows = await prisma().favouritePhrase.findMany({
+  const rows = await unitDatabase(scope).favouritePhrase.findMany({
     where: { ...ownedBy(scope), userId: scope.userId },
     select: { phraseId: true },
   });
@@ -77,7 +79,7 @@ export async function setFavourite(
   isFavourite: boolean,
 ): Promise<void> {
   const own = { ...ownedBy(scope), userId: scope.userId };
-  await prisma().$transaction(async (tx) => {
+  await unitDatabase(scope).$transaction(async (tx) => {
     await tx.favouritePhrase.deleteMany({ where: { ...own, phraseId: { in: [id, ...knownIds] } } });
     if (isFavourite)
       await tx.favouritePhrase.create({ data: { ...own, phraseId: id, text: storableText(text) } });

@@ -6,11 +6,11 @@ import {
 } from "@/lib/review/review-settings";
 import { toJson } from "./json";
 import { type OrganisationScope, ownedBy } from "./organisation-scope";
-import { prisma } from "./prisma-client";
+import { unitDatabase } from "./unit-database";
 
 /** What the unit has set for its checks. */
 export async function loadReviewSettings(scope: OrganisationScope): Promise<ReviewSettings> {
-  const row = await prisma().organization.findFirst({
+  const row = await unitDatabase(scope).organization.findFirst({
     where: { id: ownedBy(scope).organizationId },
     select: { reviewSettings: true },
   });
@@ -23,7 +23,7 @@ export async function changeReviewSettings(
   change: ReviewSettingsChange,
 ): Promise<ReviewSettings> {
   const id = ownedBy(scope).organizationId;
-  return prisma().$transaction(async (tx) => {
+  return unitDatabase(scope).$transaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM organization WHERE id = ${id} FOR UPDATE`;
     const row = await tx.organization.findFirst({ where: { id }, select: { reviewSettings: true } });
     const settings: ReviewSettings = { ...readReviewSettings(row?.reviewSettings), ...change };

@@ -3,6 +3,7 @@ import { type AuditActor, recordAudit } from "./audit-log";
 import type { OrganisationScope } from "./organisation-scope";
 import { prisma } from "./prisma-client";
 import type { Transaction } from "./transaction";
+import { unitDatabase } from "./unit-database";
 
 /** A place somebody is signed in at. */
 export type SessionRow = {
@@ -35,7 +36,7 @@ export async function endOwnSessions(
   which: { readonly id: string } | { readonly allBut: string },
 ): Promise<number> {
   const { userId } = actor.scope;
-  return prisma().$transaction(async (tx) => {
+  return unitDatabase(actor.scope).$transaction(async (tx) => {
     const id = "id" in which ? which.id : { not: which.allBut };
     const { count: sessions } = await tx.session.deleteMany({ where: { userId, id } });
     if (sessions > 0) {

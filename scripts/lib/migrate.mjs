@@ -5,10 +5,18 @@ export async function ensureMigrated(progress, databaseUrl) {
   const { readState, applyPending } = await import("../../prisma/apply/migrations.mjs");
   const state = await readState(databaseUrl);
   assertSound(state);
-  if (state.pending.length === 0) return progress.skip("数据库表结构：已是最新");
-  progress.step(`更新数据库表结构（${state.pending.length} 项）`);
-  const applied = await applyOrExplain(applyPending, databaseUrl);
-  for (const name of applied) progress.note(`已应用 ${name}`);
+  if (state.pending.length === 0) progress.skip("数据库表结构：已是最新");
+  else {
+    progress.step(`更新数据库表结构（${state.pending.length} 项）`);
+    const applied = await applyOrExplain(applyPending, databaseUrl);
+    for (const name of applied) progress.note(`已应用 ${name}`);
+  }
+  const { ensureUnitRole } = await import("../../prisma/apply/unit-role.mjs");
+  if (!(await ensureUnitRole(databaseUrl))) {
+    progress.note(
+      "数据库用户不能建立角色 shubi_unit，单位之间只靠查询条件隔开；见管理员手册“改用外部 PostgreSQL”。",
+    );
+  }
 }
 
 /** Stops on states that no program can mend by itself. */

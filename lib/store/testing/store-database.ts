@@ -1,5 +1,6 @@
 import { vi } from "vitest";
 import { applyPending } from "@/prisma/apply/migrations.mjs";
+import { ensureUnitRole } from "@/prisma/apply/unit-role.mjs";
 import { withConnection } from "@/scripts/lib/backup/testing/used-database";
 import { startThrowawayCluster } from "@/scripts/lib/postgres/throwaway-cluster.mjs";
 
@@ -20,6 +21,7 @@ const PEOPLE = `
     ('019309f2-7f6b-7b4c-9c50-000000000003', 'o2', 'stranger', 'review-speech', '三', '{}', '{}', 0);`;
 
 export type StoreDatabase = {
+  readonly url: string;
   /** Runs SQL beside the store, and returns its rows. */
   readonly query: (sql: string, values?: readonly unknown[]) => Promise<Record<string, unknown>[]>;
   /** Signs people in: a session each, in the unit given. */
@@ -32,11 +34,13 @@ export async function openStoreDatabase(): Promise<StoreDatabase> {
   const cluster = await startThrowawayCluster();
   const url = await cluster.createDatabase("store");
   await applyPending(url);
+  await ensureUnitRole(url);
   vi.stubEnv("DATABASE_URL", url);
   const query: StoreDatabase["query"] = (sql, values = []) =>
     withConnection(url, async (client) => (await client.query(sql, [...values])).rows);
   await query(PEOPLE);
   return {
+    url,
     query,
     async signIn(organisationId, ...userIds) {
       for (const userId of userIds) {
@@ -49,6 +53,8 @@ export async function openStoreDatabase(): Promise<StoreDatabase> {
     },
     async close() {
       const { prisma } = await import("@/lib/store/prisma-client");
+      const { closeUnitDatabases } = await import("@/lib/store/unit-database");
+      await closeUnitDatabases();
       await prisma().$disconnect();
       await cluster.remove();
     },
