@@ -1,11 +1,9 @@
 "use client";
 
 import { notifications } from "@mantine/notifications";
-import { BookOpen, PanelLeft, PanelRight } from "lucide-react";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { bindSameSlots } from "@/components/editor/commands/bind-slots";
 import { fixFindings, goToFinding } from "@/components/editor/commands/findings";
-import { insertFileText, takesFront } from "@/components/editor/commands/insert-file-text";
 import { insertLibraryPhrase } from "@/components/editor/commands/insert-library-phrase";
 import { walkSlots } from "@/components/editor/commands/walk-slots";
 import type { PaperLayout, PaperZoom } from "@/components/editor/paper-view";
@@ -18,7 +16,6 @@ import type { PhraseActions } from "@/components/phrases/use-phrase-decisions";
 import { useRewording } from "@/components/phrases/use-rewording";
 import { PageCount } from "@/components/preview/page-count";
 import { usePagePreview } from "@/components/preview/use-page-preview";
-import { ReturnedDialog } from "@/components/returned/returned-dialog";
 import { useCurrentFinding } from "@/components/review/use-current-finding";
 import { useIgnoring } from "@/components/review/use-ignoring";
 import { useOriginality } from "@/components/review/use-originality";
@@ -27,7 +24,6 @@ import { chinaDate } from "@/components/ui/china-time";
 import { chooseFile } from "@/components/ui/choose-file";
 import { notifyFailure } from "@/components/ui/notify-failure";
 import { useSteady } from "@/components/ui/use-steady";
-import { Waiting } from "@/components/ui/waiting";
 import { whenIdle } from "@/components/ui/when-idle";
 import { type ProfileName, profileOfKind } from "@/lib/export/profile-name";
 import { EDITOR_NOTICES } from "@/lib/messages/zh-editor";
@@ -35,7 +31,7 @@ import type { Phrase } from "@/lib/mining/phrase";
 import type { SectionTemplate } from "@/lib/mining/section-template";
 import type { IgnoredFinding } from "@/lib/review/ignored-finding";
 import type { ReviewSettings } from "@/lib/review/review-settings";
-import { DOCUMENT_KIND_NAMES, type DocumentKind } from "@/lib/speech/document-kind";
+import type { DocumentKind } from "@/lib/speech/document-kind";
 import type { DraftPlan } from "@/lib/speech/draft-plan";
 import { draftTitle } from "@/lib/speech/draft-text";
 import { ownBinding } from "@/lib/speech/own-fact";
@@ -55,7 +51,6 @@ import { FocusModeExit } from "./focus-mode-exit";
 import { freeSlotLabels } from "./free-slot-labels";
 import { headingTexts } from "./heading-texts";
 import {
-  DroppedFileDialog,
   FactsPanel,
   FindBar,
   OriginalitySection,
@@ -65,8 +60,8 @@ import {
   SectionPanel,
   VersionPanel,
 } from "./later-parts";
-import { PaneToggle } from "./pane-toggle";
 import { PaperMenu } from "./paper-menu";
+import { PreviewAside } from "./preview-aside";
 import { slashItems } from "./slash-items";
 import { StatusBar } from "./status-bar";
 import { useContinuation } from "./use-continuation";
@@ -84,10 +79,8 @@ import { useWorkbenchTools } from "./use-workbench-tools";
 import { useWorkbenchView } from "./use-workbench-view";
 import { presentScale, useZoomKeys } from "./use-zoom-keys";
 import { ViewControls } from "./view-controls";
-
-const PreviewPane = lazy(() =>
-  import("@/components/preview/preview-pane").then((module) => ({ default: module.PreviewPane })),
-);
+import { WorkbenchDialogs } from "./workbench-dialogs";
+import { WorkbenchHead } from "./workbench-head";
 
 type Props = {
   draft: OpenedDraft & {
@@ -250,7 +243,8 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
     },
     work.editorKey,
   );
-  const { dropped, read: readFile, dismiss: dismissFile } = useDroppedFile();
+  const droppedFile = useDroppedFile();
+  const { read: readFile } = droppedFile;
   const handleFile = useCallback(
     (file: File) => void readDropped(file, () => readFile(file)),
     [readDropped, readFile],
@@ -265,39 +259,23 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
   return (
     <div ref={rootRef} className="flex h-full flex-col print:block print:h-auto">
       {focusMode ? <FocusModeExit onLeave={() => view.setFocusMode(false)} /> : null}
-      <div
-        data-pane="head"
-        className={`h-11 shrink-0 contain-content items-center gap-3 border-b border-line bg-sheet px-3 print:hidden ${focusMode ? "hidden" : "flex"}`}
+      <WorkbenchHead
+        title={title}
+        kind={draft.kind}
+        skeletonName={draft.skeletonName}
+        hidden={focusMode}
+        panes={{ outline: showOutline, preview: showPreview, assistant: showAssistant }}
+        onToggle={(pane) => (pane === "preview" ? handleTogglePreview() : view.toggle(pane))}
       >
-        <PaneToggle
-          label="提纲栏"
-          shown={showOutline}
-          onToggle={() => view.toggle("outline")}
-          icon={PanelLeft}
+        <ExportButton
+          draftId={draft.id}
+          flush={work.flush}
+          onShowFindings={handleShowFindings}
+          profile={profile}
+          onProfile={handleProfile}
+          onCopy={handleCopy}
         />
-        <h1 className="min-w-0 truncate font-bold">{title}</h1>
-        <span className="hidden shrink-0 text-xs text-ink-soft xl:inline">
-          {DOCUMENT_KIND_NAMES[draft.kind]}
-          {draft.skeletonName === null ? "" : ` · ${draft.skeletonName}`}
-        </span>
-        <div className="ml-auto flex shrink-0 items-center gap-2">
-          <ExportButton
-            draftId={draft.id}
-            flush={work.flush}
-            onShowFindings={handleShowFindings}
-            profile={profile}
-            onProfile={handleProfile}
-            onCopy={handleCopy}
-          />
-          <PaneToggle label="版面预览" shown={showPreview} onToggle={handleTogglePreview} icon={BookOpen} />
-          <PaneToggle
-            label="助手栏"
-            shown={showAssistant}
-            onToggle={() => view.toggle("assistant")}
-            icon={PanelRight}
-          />
-        </div>
-      </div>
+      </WorkbenchHead>
       <div className="flex min-h-0 flex-1 print:block">
         {showOutline ? (
           <nav
@@ -347,23 +325,13 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
           </PaperMenu>
         </div>
         {showPreview ? (
-          <aside
-            aria-label="版面预览"
-            data-pane="preview"
-            className="w-[42%] max-w-180 shrink-0 contain-content border-l border-line bg-desk print:hidden"
-          >
-            <Suspense fallback={<Waiting label="正在打开版面预览" />}>
-              <PreviewPane
-                loader={preview.loader}
-                cursor={preview.cursor}
-                fit={preferences.previewFit}
-                onFit={(previewFit) => prefer({ previewFit })}
-                onGo={preview.goTo}
-                onLeave={handleLeavePanel}
-                onClose={handleTogglePreview}
-              />
-            </Suspense>
-          </aside>
+          <PreviewAside
+            preview={preview}
+            fit={preferences.previewFit}
+            onFit={(previewFit) => prefer({ previewFit })}
+            onLeave={handleLeavePanel}
+            onClose={handleTogglePreview}
+          />
         ) : null}
         {showAssistant ? (
           <aside
@@ -467,28 +435,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
           />
         </StatusBar>
       )}
-      {dropped === null || editor.current === null ? null : (
-        <DroppedFileDialog
-          dropped={dropped}
-          takesFront={takesFront(editor.current.getState())}
-          onInsert={(text) => {
-            dismissFile();
-            editor.current?.run(insertFileText(text));
-          }}
-          onClose={() => {
-            dismissFile();
-            editor.current?.focus();
-          }}
-        />
-      )}
-      {returnWork.returned === null ? null : (
-        <ReturnedDialog
-          returned={returnWork.returned}
-          draft={returnWork.compared}
-          onWrite={returnWork.write}
-          onClose={returnWork.close}
-        />
-      )}
+      <WorkbenchDialogs editor={editor} file={droppedFile} returnWork={returnWork} />
       <ConflictResolver draftId={draft.id} work={work} />
     </div>
   );

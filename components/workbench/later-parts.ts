@@ -20,6 +20,9 @@ export const FindBar = laterPart(() => import("@/components/find/find-bar").then
 export const DroppedFileDialog = laterPart(() =>
   import("./dropped-file-dialog").then((module) => module.DroppedFileDialog),
 );
+export const ReturnedDialog = laterPart(() =>
+  import("@/components/returned/returned-dialog").then((module) => module.ReturnedDialog),
+);
 
 const PARTS = [
   FindBar,
@@ -30,6 +33,7 @@ const PARTS = [
   OriginalitySection,
   VersionPanel,
   DroppedFileDialog,
+  ReturnedDialog,
 ];
 
 /** Fetches every part ahead; one that does not come is asked for again when it is drawn. */
