@@ -72,6 +72,13 @@ export const ROUTES: readonly RouteRow[] = [
     sends: { POST: { multipart: { file: returnedFile } } },
   },
   { path: "/api/drafts/[id]/originality", needs: { GET: "read" }, thing: "draft" },
+  // Who may take which step is a table of its own: lib/speech/draft-state.
+  {
+    path: "/api/drafts/[id]/state",
+    needs: { POST: "read" },
+    thing: "draft",
+    sends: { POST: { data: { step: "submit", revision: 1 } } },
+  },
   {
     path: "/api/drafts/[id]/versions",
     needs: { GET: "read", POST: "write" },

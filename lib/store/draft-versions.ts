@@ -142,14 +142,24 @@ export async function nameCurrentVersion(
   return unitDatabase(scope).$transaction(async (tx) => {
     const draft = await tx.draft.findFirst({ where: { id: draftId, ...ownedBy(scope), deletedAt: null } });
     if (draft === null) return false;
-    await recordVersion(tx, {
-      draftId,
-      revision: draft.revision,
-      name: storableText(name),
-      ...contentOf(draft),
-      savedById: scope.userId,
-      savedAt: new Date(),
-    });
+    await recordNamed(tx, scope, draft, name);
     return true;
+  });
+}
+
+/** Writes the state a draft has now as a version of the given name. */
+export function recordNamed(
+  tx: Prisma.TransactionClient,
+  scope: OrganisationScope,
+  draft: Draft,
+  name: string,
+): Promise<void> {
+  return recordVersion(tx, {
+    draftId: draft.id,
+    revision: draft.revision,
+    name: storableText(name),
+    ...contentOf(draft),
+    savedById: scope.userId,
+    savedAt: new Date(),
   });
 }

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from "@/lib/result";
 import { type DocumentKind, isDocumentKind } from "@/lib/speech/document-kind";
 import type { DraftDocument } from "@/lib/speech/draft-document";
 import { type DraftPlan, readDraftPlan } from "@/lib/speech/draft-plan";
+import { type DraftState, isLocked, readDraftState } from "@/lib/speech/draft-state";
 import { draftTitle, draftToText } from "@/lib/speech/draft-text";
 import { type FactSheet, readFactSheet } from "@/lib/speech/fact-sheet";
 import { readDraftDocument } from "@/lib/speech/migrate-draft-document";
@@ -26,6 +27,7 @@ export type StoredDraft = {
   readonly skeletonName: string | null;
   readonly plan: DraftPlan | null;
   readonly revision: number;
+  readonly authorId: string;
   readonly updatedAt: string;
 };
 
@@ -34,7 +36,7 @@ export type DraftSummary = {
   readonly id: string;
   readonly kind: DocumentKind;
   readonly title: string;
-  readonly state: string;
+  readonly state: DraftState;
   readonly charCount: number;
   readonly skeletonName: string | null;
   readonly author: string;
@@ -79,7 +81,7 @@ export async function listDrafts(scope: OrganisationScope): Promise<DraftSummary
     id: row.id,
     kind: kindOf(row.kind),
     title: row.title,
-    state: row.state,
+    state: readDraftState(row.state),
     charCount: row.charCount,
     skeletonName: row.skeletonName,
     author: row.author.name,
@@ -105,31 +107,35 @@ export async function loadDraft(
     skeletonName: row.skeletonName,
     plan: readDraftPlan(row.plan),
     revision: row.revision,
+    authorId: row.authorId,
     updatedAt: row.updatedAt.toISOString(),
   });
 }
+
+type SaveRefusal = "draft-missing" | "draft-conflict" | "draft-final";
 
 /**
  * Saves a draft if nobody saved it since `baseRevision`.
  *
  * A save that lost the race changes nothing but keeps what it brought, and what it lost to, as versions: whichever
- * the writer goes on with, neither side's words are lost.
+ * the writer goes on with, neither side's words are lost. A final draft takes no words; what comes for it stays with the
+ * sender.
  *
- * @returns the new revision, or `draft-conflict` with the revision now stored.
+ * @returns the new revision, `draft-conflict` with the revision now stored, or `draft-final`.
  */
 export async function saveDraft(
   scope: OrganisationScope,
   id: string,
   baseRevision: number,
   content: DraftContent,
-): Promise<Result<{ revision: number; savedAt: string }, "draft-missing" | "draft-conflict">> {
+): Promise<Result<{ revision: number; savedAt: string }, SaveRefusal>> {
   if (!isUuid(id)) return fail("draft-missing");
   return unitDatabase(scope).$transaction(async (tx) => {
     const columns = contentColumns(content);
     const savedAt = new Date();
     const updated = await tx.draft.updateMany({
-      where: { id, ...ownedBy(scope), deletedAt: null, revision: baseRevision },
-      data: { ...columns, revision: baseRevision + 1, updatedAt: savedAt },
+      where: { id, ...ownedBy(scope), deletedAt: null, revision: baseRevision, state: { not: "final" } },
+      data: { ...columns, revision: baseRevision + 1, updatedAt: savedAt, savedById: scope.userId },
     });
     if (updated.count === 1) {
       const version = {
@@ -148,6 +154,7 @@ export async function saveDraft(
       // The answer to an earlier save was lost on the way; saving the same words again is no conflict.
       return ok({ revision: current.revision, savedAt: current.updatedAt.toISOString() });
     }
+    if (isLocked(readDraftState(current.state))) return fail("draft-final");
     await recordStored(tx, current);
     await recordVersion(tx, {
       draftId: id,

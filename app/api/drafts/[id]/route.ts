@@ -18,15 +18,12 @@ export const GET = apiRoute<Params>("read", async (_request, person, { id }) => 
   return draft.ok ? Response.json(draft.value) : unreadableResponse(draft.error);
 });
 
-/** Autosave: 409 with the stored revision when somebody else saved meanwhile. */
+/** Autosave: 409 with the stored revision when somebody else saved meanwhile, and 409 for a final draft. */
 export const PUT = apiRoute<Params>("write", async (request, person, { id }) => {
   const body = saveSchema.safeParse(await request.json().catch(() => null));
   if (!body.success) return failureResponse(400, "bad-request");
   const saved = await saveDraft(person.scope, id, body.data.baseRevision, body.data);
   if (saved.ok) return Response.json(saved.value);
-  return failureResponse(
-    saved.error.code === "draft-conflict" ? 409 : 404,
-    saved.error.code,
-    saved.error.data,
-  );
+  const status = saved.error.code === "draft-missing" ? 404 : 409;
+  return failureResponse(status, saved.error.code, saved.error.data);
 });

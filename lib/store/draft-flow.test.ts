@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { draftPowers } from "@/lib/auth/permission";
+import { emptyDraftDocument } from "@/lib/speech/draft-document";
+import type { DraftStep } from "@/lib/speech/draft-state";
+import { fillDatabase, withConnection } from "@/scripts/lib/backup/testing/used-database";
+import { startThrowawayCluster } from "@/scripts/lib/postgres/throwaway-cluster.mjs";
+import { loadFlow, loadHistory, takeDraftStep } from "./draft-flow";
+import { listVersions } from "./draft-versions";
+import { createDraft, listDrafts, saveDraft } from "./drafts";
+
+// Each test works on whole databases, which a busy machine makes slowly.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
+
+const AUTHOR = { organisationId: "o1", userId: "u1" };
+const REVIEWER = { organisationId: "o1", userId: "u2" };
+const STRANGER = { organisationId: "o2", userId: "u2" };
+const ROLES: Readonly<Record<string, string>> = { u1: "author", u2: "reviewer" };
+
+let cluster: Awaited<ReturnType<typeof startThrowawayCluster>>;
+let draft = "";
+
+beforeAll(async () => {
+  cluster = await startThrowawayCluster();
+  const url = await cluster.createDatabase("flow");
+  await fillDatabase(url);
+  await withConnection(url, (client) =>
+    client.query(`update "user" set name = '李审阅' where id = 'u2';
+      insert into organization (id, name, slug) values ('o2', '别的单位', 'o2')`),
+  );
+  vi.stubEnv("DATABASE_URL", url);
+});
+
+afterAll(async () => {
+  const { prisma } = await import("./prisma-client");
+  await prisma().$disconnect();
+  await cluster?.remove();
+});
+
+const content = { document: emptyDraftDocument(), facts: {} };
+
+beforeEach(async () => {
+  draft = await createDraft(AUTHOR, { ...content, kind: "review-speech", skeleton: null, plan: null });
+});
+
+function take(scope: typeof AUTHOR, step: DraftStep, revision = 1, remark: string | null = null) {
+  return takeDraftStep(scope, draft, { step, revision, remark }, (authorId) =>
+    draftPowers(ROLES[scope.userId] ?? "", authorId === scope.userId),
+  );
+}
+
+describe("the way of a draft", () => {
+  test("every step stands in the history with who took it, and what was sent and approved is a version", async () => {
+    expect(await take(AUTHOR, "submit")).toEqual({ ok: true, value: "submitted" });
+    expect(await take(REVIEWER, "return", 1, "第二部分再压一压")).toEqual({ ok: true, value: "returned" });
+    await saveDraft(AUTHOR, draft, 1, { ...content, facts: { unit: "甲县" } });
+    expect(await take(AUTHOR, "submit", 2)).toEqual({ ok: true, value: "submitted" });
+    expect(await take(REVIEWER, "approve", 2)).toEqual({ ok: true, value: "final" });
+    const history = await loadHistory(AUTHOR, draft);
+    expect(history.map(({ kind, by, revision, remark }) => [kind, by, revision, remark])).toEqual([
+      ["approve", "李审阅", 2, null],
+      ["submit", "试用员", 2, null],
+      ["return", "李审阅", 1, "第二部分再压一压"],
+      ["submit", "试用员", 1, null],
+    ]);
+    const names = (await listVersions(AUTHOR, draft))?.map(({ name, revision }) => [name, revision]);
+    expect(names?.filter(([name]) => name !== null)).toEqual([
+      ["定稿", 2],
+      ["送审稿（第2次）", 2],
+      ["送审稿", 1],
+    ]);
+    expect((await listDrafts(AUTHOR)).find(({ id }) => id === draft)?.state).toBe("final");
+  });
+
+  test("a final draft takes no words until it is reopened", async () => {
+    await take(AUTHOR, "submit");
+    await take(REVIEWER, "approve");
+    const changed = { ...content, facts: { unit: "乙县" } };
+    expect(await saveDraft(AUTHOR, draft, 1, changed)).toEqual({ ok: false, error: { code: "draft-final" } });
+    // The answer to a save that came through before may have been lost: the same words again are no change.
+    expect(await saveDraft(AUTHOR, draft, 1, content)).toMatchObject({ ok: true, value: { revision: 1 } });
+    expect(await take(REVIEWER, "reopen")).toMatchObject({ error: { code: "step-not-yours" } });
+    expect(await take(AUTHOR, "reopen")).toEqual({ ok: true, value: "drafting" });
+    expect(await saveDraft(AUTHOR, draft, 1, changed)).toMatchObject({ ok: true, value: { revision: 2 } });
+  });
+
+  test("nobody approves words that came after they looked", async () => {
+    await take(AUTHOR, "submit");
+    await saveDraft(AUTHOR, draft, 1, { ...content, facts: { unit: "丙县" } });
+    expect(await take(REVIEWER, "approve", 1)).toMatchObject({ error: { code: "step-outdated" } });
+    expect((await loadFlow(AUTHOR, draft)).state).toBe("submitted");
+  });
+
+  test("of two who decide at once one is told that the state has changed", async () => {
+    await take(AUTHOR, "submit");
+    const both = await Promise.all([take(REVIEWER, "return", 1, "再改"), take(REVIEWER, "approve")]);
+    const refused = both.filter(({ ok }) => !ok);
+    expect(refused).toEqual([{ ok: false, error: { code: "step-out-of-turn" } }]);
+  });
+
+  test("a save and an approval at once never leave words in a final draft that nobody approved", async () => {
+    await take(AUTHOR, "submit");
+    const [saved, approved] = await Promise.all([
+      saveDraft(AUTHOR, draft, 1, { ...content, facts: { unit: "丁县" } }),
+      take(REVIEWER, "approve"),
+    ]);
+    expect([saved.ok, approved.ok].filter(Boolean)).toHaveLength(1);
+  });
+
+  test("another unit neither sees nor moves it", async () => {
+    expect(await take(STRANGER, "submit")).toMatchObject({ error: { code: "draft-missing" } });
+    await take(AUTHOR, "submit");
+    expect(await loadHistory(STRANGER, draft)).toEqual([]);
+    expect(await loadFlow(STRANGER, draft)).toEqual({ state: "drafting", last: null });
+  });
+});
