@@ -1,15 +1,17 @@
 "use client";
 
-import { Button, Menu, TextInput } from "@mantine/core";
+import { Button, Menu, Select, TextInput } from "@mantine/core";
 import { modals } from "@mantine/modals";
 import { notifications } from "@mantine/notifications";
 import { MoreHorizontal, Search } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
+import { StateBadge } from "@/components/flow/state-badge";
 import { downloadFile } from "@/components/ui/download-file";
 import { hasWorked } from "@/components/ui/has-worked";
 import type { Result } from "@/lib/result";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "@/lib/speech/document-kind";
+import { DRAFT_STATE_NAMES, DRAFT_STATES, type DraftState, isDraftState } from "@/lib/speech/draft-state";
 import { relativeTime } from "./relative-time";
 
 /** A draft as the list shows it. */
@@ -17,18 +19,11 @@ export type DraftRow = {
   readonly id: string;
   readonly kind: DocumentKind;
   readonly title: string;
-  readonly state: string;
+  readonly state: DraftState;
   readonly charCount: number;
   readonly skeletonName: string | null;
   readonly author: string;
   readonly updatedAt: string;
-};
-
-const STATE_NAMES: Readonly<Record<string, string>> = {
-  drafting: "起草",
-  submitted: "送审",
-  returned: "退改",
-  final: "定稿",
 };
 
 type Props = {
@@ -42,7 +37,10 @@ type Props = {
 
 export function DraftList({ drafts, now, mayWrite, binDraft, restoreDraft }: Props) {
   const [query, setQuery] = useState("");
-  const shown = drafts.filter((draft) => titleOf(draft).includes(query.trim()));
+  const [state, setState] = useState<DraftState | null>(null);
+  const shown = drafts.filter(
+    (draft) => titleOf(draft).includes(query.trim()) && (state === null || draft.state === state),
+  );
 
   const handleBin = (draft: DraftRow) =>
     modals.openConfirmModal({
@@ -75,18 +73,29 @@ export function DraftList({ drafts, now, mayWrite, binDraft, restoreDraft }: Pro
           文稿
         </h2>
         <span className="text-xs text-ink-soft">{drafts.length} 份</span>
+        <Select
+          aria-label="状态"
+          placeholder="状态：不限"
+          size="xs"
+          className="ml-auto w-32"
+          data={stateOptions(drafts)}
+          value={state}
+          onChange={(value) => setState(isDraftState(value) ? value : null)}
+          clearable
+          clearButtonProps={{ "aria-label": "清除状态" }}
+        />
         <TextInput
           aria-label="按标题查找文稿"
           placeholder="按标题查找"
           size="xs"
-          className="ml-auto w-56"
+          className="w-56"
           leftSection={<Search size={13} aria-hidden />}
           value={query}
           onChange={(event) => setQuery(event.currentTarget.value)}
         />
       </div>
       {shown.length === 0 ? (
-        <p className="px-4 py-8 text-center text-ink-soft">没有标题含“{query}”的文稿。</p>
+        <p className="px-4 py-8 text-center text-ink-soft">{nothingFound(query.trim(), state)}</p>
       ) : (
         <ul>
           {shown.map((draft) => (
@@ -96,14 +105,14 @@ export function DraftList({ drafts, now, mayWrite, binDraft, restoreDraft }: Pro
             >
               <Link
                 href={`/drafts/${draft.id}`}
-                className="grid min-w-0 flex-1 grid-cols-[1fr_auto] items-center gap-x-4 px-4 py-2.5 text-ink no-underline md:grid-cols-[1fr_7.5rem_4rem_6rem] xl:grid-cols-[1fr_8rem_3rem_4.5rem_6rem]"
+                className="grid min-w-0 flex-1 grid-cols-[1fr_auto] items-center gap-x-4 px-4 py-2.5 text-ink no-underline md:grid-cols-[1fr_7.5rem_3.5rem_4rem_6rem] xl:grid-cols-[1fr_8rem_3.5rem_4.5rem_6rem]"
               >
                 <span className="truncate font-medium">{titleOf(draft)}</span>
                 <span className="hidden truncate text-xs text-ink-soft md:block">
                   {DOCUMENT_KIND_NAMES[draft.kind]}
                 </span>
-                <span className="hidden text-xs text-ink-soft xl:block">
-                  {STATE_NAMES[draft.state] ?? "起草"}
+                <span className="hidden md:block">
+                  <StateBadge state={draft.state} />
                 </span>
                 <span className="hidden text-right text-xs tabular-nums text-ink-soft md:block">
                   {draft.charCount} 字
@@ -143,4 +152,17 @@ export function DraftList({ drafts, now, mayWrite, binDraft, restoreDraft }: Pro
 
 function titleOf(draft: DraftRow): string {
   return draft.title.trim() || "未命名文稿";
+}
+
+function stateOptions(drafts: readonly DraftRow[]) {
+  return DRAFT_STATES.map((value) => {
+    const count = drafts.filter((draft) => draft.state === value).length;
+    return { value, label: `${DRAFT_STATE_NAMES[value]}（${count}）` };
+  });
+}
+
+function nothingFound(query: string, state: DraftState | null): string {
+  const named = query === "" ? "" : `标题含“${query}”的`;
+  const standing = state === null ? "" : `“${DRAFT_STATE_NAMES[state]}”状态的`;
+  return `没有${standing}${named}文稿。`;
 }

@@ -6,6 +6,8 @@ import type { ReactNode } from "react";
 export type AssistantTab = "phrases" | "sections" | "facts" | "review" | "versions";
 
 type Props = {
+  /** The tabs there are for this person. */
+  tabs: readonly AssistantTab[];
   tab: AssistantTab;
   onTab: (tab: AssistantTab) => void;
   panels: Readonly<Record<AssistantTab, ReactNode>>;
@@ -13,16 +15,21 @@ type Props = {
   findings: number;
 };
 
-const TABS: readonly { value: AssistantTab; label: string }[] = [
-  { value: "phrases", label: "表述" },
-  { value: "sections", label: "提纲" },
-  { value: "facts", label: "要素" },
-  { value: "review", label: "审校" },
-  { value: "versions", label: "版本" },
-];
+const LABELS: Readonly<Record<AssistantTab, string>> = {
+  phrases: "表述",
+  sections: "提纲",
+  facts: "要素",
+  review: "审校",
+  versions: "版本",
+};
+
+/** What helps with writing, and what there is beside the words. */
+export const ASSISTANT_TABS: readonly AssistantTab[] = ["phrases", "sections", "facts", "review", "versions"];
+/** For a draft nobody may write in. */
+export const LOCKED_TABS: readonly AssistantTab[] = ["versions"];
 
 /** The right-hand pane; only the tab looked at is alive. */
-export function AssistantPane({ tab, onTab, panels, findings }: Props) {
+export function AssistantPane({ tabs, tab, onTab, panels, findings }: Props) {
   return (
     <Tabs
       value={tab}
@@ -31,16 +38,16 @@ export function AssistantPane({ tab, onTab, panels, findings }: Props) {
       className="flex h-full flex-col"
     >
       <Tabs.List grow aria-label="助手">
-        {TABS.map(({ value, label }) => (
+        {tabs.map((value) => (
           <Tabs.Tab key={value} value={value} px={8}>
-            {label}
+            {LABELS[value]}
             {value === "review" && findings > 0 ? (
               <span className="ml-1 text-xs tabular-nums text-seal">{findings > 99 ? "99+" : findings}</span>
             ) : null}
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      {TABS.map(({ value }) => (
+      {tabs.map((value) => (
         <Tabs.Panel key={value} value={value} className="min-h-0 flex-1 overflow-auto">
           {panels[value]}
         </Tabs.Panel>

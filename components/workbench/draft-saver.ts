@@ -60,6 +60,11 @@ export class DraftSaver {
     this.revision = revision;
   }
 
+  /** The revision the words on the screen stand on. */
+  get baseRevision(): number {
+    return this.revision;
+  }
+
   /** Takes the newest content; it will be saved after a pause. */
   change(content: DraftContent): void {
     this.pending = content;
@@ -174,9 +179,9 @@ export class DraftSaver {
       }
       return;
     }
-    if (error.code === "draft-missing" || error.code === "bad-request") {
-      // Content the server cannot read may be mended by the next change; a draft that is gone cannot.
-      this.halted = error.code === "draft-missing";
+    if (isLasting(error.code)) {
+      // Content the server cannot read may be mended by the next change; a draft that is gone or final cannot.
+      this.halted = error.code !== "bad-request";
       this.tell({ type: "stopped", error });
       return;
     }
@@ -185,4 +190,9 @@ export class DraftSaver {
     this.tell({ type: "waiting", error });
     this.schedule(delay);
   }
+}
+
+/** Trying again with the same words will not help. */
+function isLasting(code: string): boolean {
+  return code === "draft-missing" || code === "draft-final" || code === "bad-request";
 }

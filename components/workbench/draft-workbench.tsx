@@ -9,6 +9,9 @@ import { walkSlots } from "@/components/editor/commands/walk-slots";
 import type { PaperLayout, PaperZoom } from "@/components/editor/paper-view";
 import type { Place } from "@/components/editor/queries/place";
 import { SpeechEditor } from "@/components/editor/speech-editor";
+import { FlowBanner } from "@/components/flow/flow-banner";
+import { FlowMenu } from "@/components/flow/flow-menu";
+import { type OpenedFlow, useDraftFlow } from "@/components/flow/use-draft-flow";
 import { draftOutline } from "@/components/outline/draft-outline";
 import { OutlinePane } from "@/components/outline/outline-pane";
 import { focusPhrases, isInPhrases } from "@/components/phrases/focus-phrases";
@@ -33,13 +36,14 @@ import type { IgnoredFinding } from "@/lib/review/ignored-finding";
 import type { ReviewSettings } from "@/lib/review/review-settings";
 import type { DocumentKind } from "@/lib/speech/document-kind";
 import type { DraftPlan } from "@/lib/speech/draft-plan";
+import type { DraftPowers } from "@/lib/speech/draft-state";
 import { draftTitle } from "@/lib/speech/draft-text";
 import { ownBinding } from "@/lib/speech/own-fact";
 import type { PersonSettings } from "@/lib/speech/person-settings";
 import { usedPhraseIds } from "@/lib/speech/used-phrase-ids";
 import type { CursorPosition } from "@/lib/suggest/phrase-context";
 import { sectionToBlocks } from "@/lib/suggest/section-to-blocks";
-import { AssistantPane, type AssistantTab } from "./assistant-pane";
+import { ASSISTANT_TABS, AssistantPane, type AssistantTab, LOCKED_TABS } from "./assistant-pane";
 import { ConflictResolver } from "./conflict-resolver";
 import { ContinuationSwitch } from "./continuation-switch";
 import { copyDraft } from "./copy-draft";
@@ -93,6 +97,9 @@ type Props = {
   settings: PersonSettings;
   /** Whose preferences count. */
   personId: string;
+  /** Where the draft stands, and what the person may do about it. */
+  flow: OpenedFlow;
+  powers: DraftPowers;
   /** The unit's speaking rate. */
   charsPerMinute: number;
   phraseActions: PhraseActions;
@@ -113,7 +120,11 @@ const NO_SECTIONS: readonly SectionTemplate[] = [];
 /** Outline left, paper in the middle, assistant right. */
 export function DraftWorkbench({ draft, settings, personId, phraseActions, ...given }: Props) {
   const continuation = useContinuation(settings.continuation);
-  const work = useWorkbenchDraft(draft);
+  const locked = useRef(false);
+  const work = useWorkbenchDraft(draft, () => locked.current);
+  const { flush, baseRevision: revision } = work;
+  const flow = useDraftFlow({ draftId: draft.id, opened: given.flow, powers: given.powers, flush, revision });
+  locked.current = flow.isLocked;
   const { content, editor, saveState } = work;
   const { shown: place, follow: followPlace } = useSettled<Place | null>(null);
   const view = useWorkbenchView(personId);
@@ -157,6 +168,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
   const pressing = review.open.filter(({ severity }) => severity !== "hint").length;
   const title = draftTitle(content.document, content.facts).trim() || "未命名文稿";
 
+  const { follow: followFlow } = flow;
   useEffect(() => {
     if (work.recovered) notifications.show({ message: "已找回上次未保存的改动。", autoClose: 6000 });
   }, [work.recovered]);
@@ -164,9 +176,11 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
     () =>
       saveState.subscribe(() => {
         const state = saveState.get();
-        if (state.type === "stopped") notifyFailure(state.error);
+        if (state.type !== "stopped") return;
+        notifyFailure(state.error);
+        if (state.error.code === "draft-final") followFlow({ state: "final", last: null });
       }),
-    [saveState],
+    [saveState, followFlow],
   );
   useEffect(() => whenIdle(prepareLaterParts, PREPARE_AFTER_MS), []);
   useEffect(() => {
@@ -198,7 +212,9 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
   const handleFocusMode = useCallback(() => setFocusMode(true), [setFocusMode]);
   const shownScale = useCallback(() => (paperRef.current === null ? 1 : presentScale(paperRef.current)), []);
 
+  const tabs = flow.isLocked ? LOCKED_TABS : ASSISTANT_TABS;
   const showTab = (tab: AssistantTab) => {
+    if (!tabs.includes(tab)) return;
     prefer({ tab });
     view.show("assistant");
   };
@@ -267,6 +283,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
         panes={{ outline: showOutline, preview: showPreview, assistant: showAssistant }}
         onToggle={(pane) => (pane === "preview" ? handleTogglePreview() : view.toggle(pane))}
       >
+        <FlowMenu flow={flow} openComments={0} />
         <ExportButton
           draftId={draft.id}
           flush={work.flush}
@@ -276,6 +293,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
           onCopy={handleCopy}
         />
       </WorkbenchHead>
+      {focusMode ? null : <FlowBanner flow={flow} mayWrite={given.powers.write} />}
       <div className="flex min-h-0 flex-1 print:block">
         {showOutline ? (
           <nav
@@ -315,6 +333,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
                 notifications.show({ color: "red", message: EDITOR_NOTICES[code], autoClose: 8000 })
               }
               onFiles={([file]) => file && handleFile(file)}
+              editable={!flow.isLocked}
               slashItems={items}
               continuation={continuation.options}
               view={preferences}
@@ -340,7 +359,8 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
             className="w-72 shrink-0 contain-content border-l border-line bg-desk xl:w-88 print:hidden"
           >
             <AssistantPane
-              tab={preferences.tab}
+              tabs={tabs}
+              tab={tabs.includes(preferences.tab) ? preferences.tab : "versions"}
               findings={pressing}
               onTab={(tab) => prefer({ tab })}
               panels={{
@@ -396,6 +416,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
                     flush={work.flush}
                     onRestore={work.replace}
                     onReturned={readReturned}
+                    isLocked={flow.isLocked}
                   />
                 ),
               }}
@@ -412,7 +433,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
           onCharsPerMinute={setCharsPerMinute}
           saveState={saveState}
           onNextSlot={handleNextSlot}
-          findings={review.state === "checking" ? null : pressing}
+          findings={flow.isLocked ? undefined : review.state === "checking" ? null : pressing}
           onShowFindings={handleShowFindings}
           pages={
             <PageCount

@@ -13,8 +13,8 @@ type Props = {
   onCharsPerMinute: (charsPerMinute: number) => void;
   saveState: ValueStore<SaveState>;
   onNextSlot: () => void;
-  /** Findings that need a look (必改 and 存疑); null while the first check runs. */
-  findings: number | null;
+  /** Findings that need a look (必改 and 存疑); null while the first check runs, undefined where nobody can mend them. */
+  findings: number | null | undefined;
   onShowFindings: () => void;
   /** Pages and lines as printed. */
   pages: ReactNode;
@@ -56,13 +56,15 @@ export function StatusBar({
           {openSlots} 处待填
         </button>
       )}
-      <button
-        type="button"
-        onClick={onShowFindings}
-        className={`whitespace-nowrap tabular-nums hover:underline ${findings ? "text-seal" : "text-ink-soft"}`}
-      >
-        {findings === null ? "审校中" : findings === 0 ? "审校无问题" : `审校 ${findings} 处`}
-      </button>
+      {findings === undefined ? null : (
+        <button
+          type="button"
+          onClick={onShowFindings}
+          className={`whitespace-nowrap tabular-nums hover:underline ${findings ? "text-seal" : "text-ink-soft"}`}
+        >
+          {findings === null ? "审校中" : findings === 0 ? "审校无问题" : `审校 ${findings} 处`}
+        </button>
+      )}
       <span className="ml-auto flex items-center gap-3">
         {children}
         <SaveStateLine saveState={saveState} />

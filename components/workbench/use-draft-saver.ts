@@ -60,7 +60,8 @@ export function useDraftSaver(draftId: string, revision: number, savedAt: string
     [],
   );
   const adopt = useCallback((stored: number) => saver.current?.adopt(stored), []);
-  return { saveState, change, flush, overwrite, adopt };
+  const baseRevision = useCallback(() => saver.current?.baseRevision ?? firstRevision.current, []);
+  return { saveState, change, flush, overwrite, adopt, baseRevision };
 }
 
 async function send(draftId: string, content: DraftContent, baseRevision: number) {

@@ -22,8 +22,10 @@ export type OpenedDraft = DraftContent & {
  *
  * `content` follows the typing when it rests; `latest` is always the newest. `editorKey` changes when the editor has to
  * be made anew around another document.
+ *
+ * @param isLocked - nothing is changed or saved; what an earlier visit left stays in the browser.
  */
-export function useWorkbenchDraft(given: OpenedDraft) {
+export function useWorkbenchDraft(given: OpenedDraft, isLocked: () => boolean) {
   const [opened] = useState(() => newestKnown(given));
   const saver = useDraftSaver(opened.id, opened.revision, opened.updatedAt);
   const settled = useSettled<DraftContent>({ document: opened.document, facts: opened.facts });
@@ -32,6 +34,9 @@ export function useWorkbenchDraft(given: OpenedDraft) {
   const [recovered, setRecovered] = useState(false);
   const editor = useRef<SpeechEditorHandle | null>(null);
   const latest = useRef(content);
+
+  const locked = useRef(isLocked);
+  locked.current = isLocked;
 
   const { change, adopt } = saver;
 
@@ -48,6 +53,7 @@ export function useWorkbenchDraft(given: OpenedDraft) {
   /** Puts another document under the editor, as an edit that is saved like any other. */
   const replace = useCallback(
     (next: DraftContent) => {
+      if (locked.current()) return;
       show(next);
       change(next);
     },
@@ -56,7 +62,7 @@ export function useWorkbenchDraft(given: OpenedDraft) {
 
   useEffect(() => {
     const copy = localCopyStore.read(opened.id);
-    if (copy === null) return;
+    if (copy === null || locked.current()) return;
     const { baseRevision, ...left } = copy;
     if (isSameContent(left, opened)) {
       localCopyStore.forget(opened.id);
@@ -79,6 +85,7 @@ export function useWorkbenchDraft(given: OpenedDraft) {
   );
   const onFacts = useCallback(
     (facts: FactSheet) => {
+      if (locked.current()) return;
       latest.current = { ...latest.current, facts };
       change(latest.current);
       showContent(latest.current);

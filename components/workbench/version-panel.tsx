@@ -3,6 +3,7 @@
 import { Button, TextInput } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useState } from "react";
+import { FlowHistory, type HistoryRow } from "@/components/flow/flow-history";
 import { ImportReturnedButton } from "@/components/returned/import-returned-button";
 import { chinaDateTime } from "@/components/ui/china-time";
 import { fetchJson } from "@/components/ui/fetch-json";
@@ -26,20 +27,27 @@ type Props = {
   onRestore: (content: DraftContent) => void;
   /** A .docx that came back was chosen. */
   onReturned: (file: File) => void;
+  /** The words cannot be changed: versions are there to look at. */
+  isLocked: boolean;
 };
 
 /** Versions of the draft: name the present state, put an earlier one back. */
-export function VersionPanel({ draftId, flush, onRestore, onReturned }: Props) {
+export function VersionPanel({ draftId, flush, onRestore, onReturned, isLocked }: Props) {
   const router = useRouter();
   const [versions, setVersions] = useState<readonly Version[] | null>(null);
+  const [history, setHistory] = useState<readonly HistoryRow[]>([]);
   const [problem, setProblem] = useState<Failure | null>(null);
   const [name, setName] = useState("");
   const [busy, setBusy] = useState(false);
 
   const load = useCallback(async () => {
-    const result = await fetchJson<{ versions: Version[] }>(`/api/drafts/${draftId}/versions`);
+    const result = await fetchJson<{ versions: Version[]; history: HistoryRow[] }>(
+      `/api/drafts/${draftId}/versions`,
+    );
     setProblem(result.ok ? null : result.error);
-    if (result.ok) setVersions(result.value.versions);
+    if (!result.ok) return;
+    setVersions(result.value.versions);
+    setHistory(result.value.history);
   }, [draftId]);
 
   useEffect(() => void load(), [load]);
@@ -76,28 +84,30 @@ export function VersionPanel({ draftId, flush, onRestore, onReturned }: Props) {
 
   return (
     <section aria-label="版本" className="p-3">
-      <form
-        className="flex items-end gap-2"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (name.trim() !== "") void handleName();
-        }}
-      >
-        <TextInput
-          size="xs"
-          className="flex-1"
-          label="给当前内容留个版本"
-          placeholder="送审稿、修改稿、定稿……"
-          maxLength={40}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <Button size="xs" variant="default" type="submit" disabled={name.trim() === ""}>
-          留存
-        </Button>
-      </form>
-      <p className="mt-3 flex flex-wrap gap-2">
-        <ImportReturnedButton onFile={onReturned} />
+      {isLocked ? null : (
+        <form
+          className="flex items-end gap-2"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (name.trim() !== "") void handleName();
+          }}
+        >
+          <TextInput
+            size="xs"
+            className="flex-1"
+            label="给当前内容留个版本"
+            placeholder="送审稿、修改稿、定稿……"
+            maxLength={40}
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <Button size="xs" variant="default" type="submit" disabled={name.trim() === ""}>
+            留存
+          </Button>
+        </form>
+      )}
+      <p className={`flex flex-wrap gap-2 ${isLocked ? "" : "mt-3"}`}>
+        {isLocked ? null : <ImportReturnedButton onFile={onReturned} />}
         <Button size="xs" variant="default" onClick={() => void openCompare(null)}>
           比较版本
         </Button>
@@ -131,18 +141,21 @@ export function VersionPanel({ draftId, flush, onRestore, onReturned }: Props) {
               >
                 比较
               </Button>
-              <Button
-                size="compact-xs"
-                variant="subtle"
-                disabled={busy}
-                onClick={() => void handleRestore(version.id)}
-              >
-                恢复
-              </Button>
+              {isLocked ? null : (
+                <Button
+                  size="compact-xs"
+                  variant="subtle"
+                  disabled={busy}
+                  onClick={() => void handleRestore(version.id)}
+                >
+                  恢复
+                </Button>
+              )}
             </li>
           ))}
         </ul>
       )}
+      <FlowHistory entries={history} />
     </section>
   );
 }

@@ -19,6 +19,7 @@ import { OrdinalNode } from "./ordinal-node";
 import { Paragraph } from "./paragraph";
 import { Placeholders } from "./placeholders";
 import { ProvenanceMark } from "./provenance-mark";
+import { ReadingOnly } from "./reading-only";
 import { Salutation } from "./salutation";
 import { Signature } from "./signature";
 import { Slot } from "./slot";
@@ -73,6 +74,7 @@ export function draftExtensions(options: DraftExtensionOptions = {}): AnyExtensi
     WholePaper,
     FindMatches,
     Findings,
+    ReadingOnly,
     DraftClipboard.configure({ onNotice, onFiles }),
     Dropcursor.configure({ color: false, class: "draft-dropcursor" }),
   ];

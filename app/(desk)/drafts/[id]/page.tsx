@@ -4,8 +4,10 @@ import { DraftReader } from "@/components/reader/draft-reader";
 import { ProblemMessage } from "@/components/shell/problem-message";
 import { DraftWorkbench } from "@/components/workbench/draft-workbench";
 import { requirePerson } from "@/lib/auth/current-person";
+import { draftPowers } from "@/lib/auth/permission";
 import { failureMessage } from "@/lib/messages/zh";
 import { loadIgnoredFindings } from "@/lib/store/draft-findings";
+import { loadFlow } from "@/lib/store/draft-flow";
 import { loadDraft } from "@/lib/store/drafts";
 import { loadSpeakingRate } from "@/lib/store/organisations";
 import { loadPersonSettings } from "@/lib/store/person-settings";
@@ -20,20 +22,21 @@ type Props = {
 export const metadata: Metadata = { title: "起草" };
 
 export default async function DraftPage({ params, searchParams }: Props) {
-  const { id: personId, scope, mayWrite, mayManage } = await requirePerson();
+  const { id: personId, scope, role, mayWrite, mayManage } = await requirePerson();
   const { id } = await params;
-  const [draft, charsPerMinute, settings, reviewSettings, draftIgnored] = await Promise.all([
+  const [draft, charsPerMinute, settings, reviewSettings, draftIgnored, flow] = await Promise.all([
     loadDraft(scope, id),
     loadSpeakingRate(scope),
     loadPersonSettings(scope),
     loadReviewSettings(scope),
     loadIgnoredFindings(scope, id),
+    loadFlow(scope, id),
   ]);
   if (!draft.ok) {
     if (draft.error.code === "draft-missing") notFound();
     return <ProblemMessage title="未能打开文稿">{failureMessage(draft.error)}</ProblemMessage>;
   }
-  if (!mayWrite || (await searchParams).view === "read") {
+  if ((await searchParams).view === "read") {
     return <DraftReader draft={draft.value} charsPerMinute={charsPerMinute} mayWrite={mayWrite} />;
   }
   return (
@@ -41,6 +44,8 @@ export default async function DraftPage({ params, searchParams }: Props) {
       draft={draft.value}
       settings={settings}
       personId={personId}
+      flow={flow}
+      powers={draftPowers(role, draft.value.authorId === personId)}
       charsPerMinute={charsPerMinute}
       phraseActions={phraseActions}
       review={{ settings: reviewSettings, draftIgnored, mayManage }}

@@ -1,0 +1,41 @@
+import { chinaDateTime } from "@/components/ui/china-time";
+import { FLOW_WORDS, STEP_WORDS } from "@/lib/messages/zh-flow";
+import type { DraftStep } from "@/lib/speech/draft-state";
+
+/** Something that happened to the draft. */
+export type HistoryRow = {
+  readonly id: string;
+  readonly kind: DraftStep | "exported";
+  readonly by: string;
+  readonly at: string;
+  readonly remark: string | null;
+  readonly format: string | null;
+};
+
+/** What happened to the draft, newest first: who sent it, what it came back with, who approved it, what left the house. */
+export function FlowHistory({ entries }: { entries: readonly HistoryRow[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <section aria-label={FLOW_WORDS.history} className="mt-4">
+      <h2 className="mb-1 text-xs font-bold text-ink-soft">{FLOW_WORDS.history}</h2>
+      <ol className="divide-y divide-line rounded-md border border-line bg-sheet">
+        {entries.map((entry) => (
+          <li key={entry.id} className="px-3 py-1.5 text-sm">
+            <p>
+              {entry.by} {wordsOf(entry)}
+              <span className="ml-2 text-xs tabular-nums text-ink-soft">{chinaDateTime(entry.at)}</span>
+            </p>
+            {entry.remark === null ? null : (
+              <p className="whitespace-pre-wrap text-ink-soft">{entry.remark}</p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function wordsOf({ kind, format }: HistoryRow): string {
+  if (kind === "exported") return FLOW_WORDS.exported(format === null ? "" : `.${format}`);
+  return STEP_WORDS[kind].done;
+}
