@@ -41,6 +41,11 @@ const returnedFile = {
   buffer: Buffer.from("PK\u0003\u0004"),
 };
 
+const remarked = {
+  quotation: "讲话",
+  anchor: { start: 0, end: 2, words: "讲话", before: "", after: "" },
+};
+
 const phrase = { id: "phrase", text: "压紧压实责任" };
 
 /** Every route there is. A route that is missing here fails the test, and so does a row without a route. */
@@ -56,6 +61,15 @@ export const ROUTES: readonly RouteRow[] = [
     needs: { GET: "read", PUT: "write" },
     thing: "draft",
     sends: { PUT: { data: { baseRevision: 1, document: emptyDraftDocument(), facts: {} } } },
+  },
+  {
+    path: "/api/drafts/[id]/comments",
+    needs: { GET: "read", POST: "read", PATCH: "write" },
+    thing: "draft",
+    sends: {
+      POST: { data: { type: "comment", text: "别人的批注", replacement: null, revision: 1, ...remarked } },
+      PATCH: { data: { anchors: [] } },
+    },
   },
   { path: "/api/drafts/[id]/export", needs: { GET: "read" }, thing: "draft" },
   {

@@ -1,0 +1,208 @@
+import "server-only";
+import { type TextAnchor, textAnchorSchema } from "@/lib/compare/text-anchor";
+import { fail, ok, type Result } from "@/lib/result";
+import {
+  type CommentAct,
+  type CommentStatus,
+  readCommentStatus,
+  statusAfter,
+} from "@/lib/speech/draft-comment";
+import { isLocked, readDraftState } from "@/lib/speech/draft-state";
+import { isUuid } from "./is-uuid";
+import { toJson } from "./json";
+import { type OrganisationScope, ownedBy } from "./organisation-scope";
+import { prisma } from "./prisma-client";
+import { storableText } from "./storable-text";
+import type { Transaction } from "./transaction";
+
+/** A remark with what was answered to it. */
+export type StoredComment = {
+  readonly id: string;
+  readonly author: string;
+  /** Whether the person who asks wrote it. */
+  readonly isOwn: boolean;
+  readonly text: string;
+  /** The words remarked on as the draft held them, and as they were printed. */
+  readonly quote: string;
+  readonly quotation: string;
+  readonly anchor: TextAnchor;
+  /** Words to put in their place; null for a remark alone. */
+  readonly replacement: string | null;
+  readonly status: CommentStatus;
+  readonly createdAt: string;
+  readonly replies: readonly CommentReply[];
+};
+
+export type CommentReply = {
+  readonly id: string;
+  readonly author: string;
+  readonly text: string;
+  readonly createdAt: string;
+};
+
+export type NewComment = {
+  readonly text: string;
+  readonly quotation: string;
+  readonly anchor: TextAnchor;
+  readonly replacement: string | null;
+  readonly revision: number;
+};
+
+type Refusal =
+  | "draft-missing"
+  | "draft-final"
+  | "comments-full"
+  | "comment-missing"
+  | "comment-settled"
+  | "comment-not-own";
+
+/** More remarks on one draft are no longer a review. */
+const MAX_COMMENTS = 500;
+
+/** Remarks on a draft, oldest first; null when there is no such draft. */
+export async function listComments(
+  scope: OrganisationScope,
+  draftId: string,
+): Promise<StoredComment[] | null> {
+  if (!isUuid(draftId)) return null;
+  const named = { include: { author: { select: { name: true } } } } as const;
+  const draft = await prisma().draft.findFirst({
+    where: { id: draftId, ...ownedBy(scope), deletedAt: null },
+    select: {
+      comments: {
+        orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+        include: { ...named.include, replies: { orderBy: [{ createdAt: "asc" }, { id: "asc" }], ...named } },
+      },
+    },
+  });
+  return (
+    draft?.comments.flatMap((row) => {
+      const anchor = textAnchorSchema.safeParse(row.anchor);
+      if (!anchor.success) return [];
+      const { id, text, quote, quotation, replacement } = row;
+      return [
+        {
+          ...{ id, text, quote, quotation, replacement },
+          author: row.author.name,
+          isOwn: row.authorId === scope.userId,
+          anchor: anchor.data,
+          status: readCommentStatus(row.status),
+          createdAt: row.createdAt.toISOString(),
+          replies: row.replies.map((reply) => ({
+            id: reply.id,
+            author: reply.author.name,
+            text: reply.text,
+            createdAt: reply.createdAt.toISOString(),
+          })),
+        },
+      ];
+    }) ?? null
+  );
+}
+
+/** Adds a remark; it is no edit of the draft's words and makes no revision. */
+export function addComment(
+  scope: OrganisationScope,
+  draftId: string,
+  { text, quotation, anchor, replacement, revision }: NewComment,
+): Promise<Result<{ id: string }, Refusal>> {
+  return onOpenDraft(scope, draftId, async (tx) => {
+    if ((await tx.draftComment.count({ where: { draftId } })) >= MAX_COMMENTS) return fail("comments-full");
+    const { id } = await tx.draftComment.create({
+      data: {
+        draftId,
+        authorId: scope.userId,
+        text: storableText(text),
+        quote: storableText(anchor.words),
+        quotation: storableText(quotation),
+        anchor: toJson(anchor),
+        replacement: replacement === null ? null : storableText(replacement),
+        revision,
+      },
+    });
+    return ok({ id });
+  });
+}
+
+export function replyToComment(
+  scope: OrganisationScope,
+  draftId: string,
+  commentId: string,
+  text: string,
+): Promise<Result<{ id: string }, Refusal>> {
+  return onOpenDraft(scope, draftId, async (tx) => {
+    const comment = await findComment(tx, draftId, commentId);
+    if (comment === null) return fail("comment-missing");
+    const { id } = await tx.commentReply.create({
+      data: { commentId, authorId: scope.userId, text: storableText(text) },
+    });
+    await tx.draftComment.update({ where: { id: commentId }, data: { changedAt: new Date() } });
+    return ok({ id });
+  });
+}
+
+/**
+ * Resolves, reopens, accepts or rejects a remark.
+ *
+ * @param mayWrite - who may not change the draft deals with their own remarks alone, and accepts none.
+ * @returns `comment-settled` when somebody else was first.
+ */
+export function actOnComment(
+  scope: OrganisationScope,
+  draftId: string,
+  commentId: string,
+  act: CommentAct,
+  mayWrite: boolean,
+): Promise<Result<{ status: CommentStatus }, Refusal>> {
+  return onOpenDraft(scope, draftId, async (tx) => {
+    const comment = await findComment(tx, draftId, commentId);
+    if (comment === null) return fail("comment-missing");
+    const isOwn = comment.authorId === scope.userId && (act === "resolve" || act === "reopen");
+    if (!mayWrite && !isOwn) return fail("comment-not-own");
+    const isSuggestion = comment.replacement !== null;
+    const status = statusAfter(act, { status: readCommentStatus(comment.status), isSuggestion });
+    if (status === null) return fail("comment-settled");
+    const closedById = status === "open" ? null : scope.userId;
+    await tx.draftComment.update({
+      where: { id: commentId },
+      data: { status, closedById, changedAt: new Date() },
+    });
+    return ok({ status });
+  });
+}
+
+/** Brings up to date where the words of remarks stand; those of another draft, or gone, are passed over. */
+export function moveComments(
+  scope: OrganisationScope,
+  draftId: string,
+  anchors: readonly { readonly id: string; readonly anchor: TextAnchor }[],
+): Promise<Result<null, Refusal>> {
+  return onOpenDraft(scope, draftId, async (tx) => {
+    for (const { id, anchor } of anchors.filter((each) => isUuid(each.id))) {
+      await tx.draftComment.updateMany({ where: { id, draftId }, data: { anchor: toJson(anchor) } });
+    }
+    return ok(null);
+  });
+}
+
+/** Works on a draft of the unit's while nobody else changes its state or its remarks. */
+async function onOpenDraft<Value>(
+  scope: OrganisationScope,
+  draftId: string,
+  work: (tx: Transaction) => Promise<Result<Value, Refusal>>,
+): Promise<Result<Value, Refusal>> {
+  if (!isUuid(draftId)) return fail("draft-missing");
+  return prisma().$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM draft WHERE id = ${draftId}::uuid FOR UPDATE`;
+    const draft = await tx.draft.findFirst({
+      where: { id: draftId, ...ownedBy(scope), deletedAt: null },
+      select: { state: true },
+    });
+    if (draft === null) return fail("draft-missing");
+    return isLocked(readDraftState(draft.state)) ? fail("draft-final") : work(tx);
+  });
+}
+
+function findComment(tx: Transaction, draftId: string, id: string) {
+  return isUuid(id) ? tx.draftComment.findFirst({ where: { id, draftId } }) : null;
+}
