@@ -8,6 +8,7 @@ import {
   type PlacedFinding,
   shownFindings,
 } from "../extensions/findings-plugin";
+import { replaceWords } from "./replace-words";
 
 function withMeta(transaction: Transaction, meta: FindingsMeta): Transaction {
   return transaction.setMeta(findingsKey, meta).setMeta("addToHistory", false);
@@ -74,16 +75,6 @@ export function fixFindings(ids: ReadonlySet<string>): Command {
     }
     return true;
   };
-}
-
-/** New words take the marks of those they replace, so the source of a phrase stays known. */
-function replaceWords(tr: Transaction, fromPos: number, toPos: number, words: string): void {
-  if (words === "") {
-    tr.delete(fromPos, toPos);
-    return;
-  }
-  const marks = tr.doc.nodeAt(fromPos)?.marks ?? [];
-  tr.replaceWith(fromPos, toPos, tr.doc.type.schema.text(words, marks));
 }
 
 function withoutOverlaps(findings: readonly PlacedFinding[]): PlacedFinding[] {

@@ -2,6 +2,7 @@ import type { AnyExtension } from "@tiptap/core";
 import { Dropcursor } from "@tiptap/extensions";
 import type { EditorNoticeCode } from "@/lib/messages/zh-editor";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
+import { Comments } from "./comments-plugin";
 import { CompositionGuard } from "./composition-guard";
 import { CurrentBlock } from "./current-block";
 import { DateLine } from "./date-line";
@@ -74,6 +75,7 @@ export function draftExtensions(options: DraftExtensionOptions = {}): AnyExtensi
     WholePaper,
     FindMatches,
     Findings,
+    Comments,
     ReadingOnly,
     DraftClipboard.configure({ onNotice, onFiles }),
     Dropcursor.configure({ color: false, class: "draft-dropcursor" }),
