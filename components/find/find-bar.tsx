@@ -5,6 +5,7 @@ import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { FindState } from "@/components/editor/extensions/find-plugin";
 import type { SpeechEditorHandle } from "@/components/editor/speech-editor-handle";
+import { isComposing } from "@/components/ui/is-composing";
 import { ShortcutButton } from "@/components/workbench/shortcut-button";
 import { failureMessage } from "@/lib/messages/zh";
 import { type FindNote, useFind } from "./use-find";
@@ -31,7 +32,7 @@ export function FindBar({ editor, mode, initialText, askedFor, onClose }: Props)
 
   const handleKey = (event: KeyboardEvent, onEnter: () => void) => {
     // Enter that chooses a candidate of an input method is not for the bar.
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (isComposing(event)) return;
     if (event.key === "Escape") onClose();
     else if (event.key === "Enter") onEnter();
     else return;

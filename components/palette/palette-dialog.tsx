@@ -2,6 +2,7 @@
 
 import { Modal } from "@mantine/core";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { isComposing } from "@/components/ui/is-composing";
 import { preparePinyin } from "@/components/ui/match-text";
 import { isShortcut } from "@/components/ui/shortcut-keys";
 import { useIsMac } from "@/components/workbench/use-shortcut-text";
@@ -35,7 +36,7 @@ export function PaletteDialog({ initialQuery, onClose }: Props) {
     setTimeout(() => command.run(), 0);
   };
   const handleKey = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (isComposing(event)) return;
     if (event.key === "Enter") choose(shown[at]);
     else if (event.key === "ArrowDown") setActive((at + 1) % Math.max(1, shown.length));
     else if (isShortcut(event.nativeEvent, "Mod-k", isMac)) onClose();

@@ -3,7 +3,7 @@
 import { Tabs } from "@mantine/core";
 import type { ReactNode } from "react";
 
-export type AssistantTab = "phrases" | "sections" | "facts" | "review" | "versions";
+export type AssistantTab = "phrases" | "sections" | "facts" | "review" | "comments" | "versions";
 
 type Props = {
   /** The tabs there are for this person. */
@@ -11,8 +11,8 @@ type Props = {
   tab: AssistantTab;
   onTab: (tab: AssistantTab) => void;
   panels: Readonly<Record<AssistantTab, ReactNode>>;
-  /** Findings that need a look; 0 shows nothing. */
-  findings: number;
+  /** What waits for a look behind a tab; 0 shows nothing. */
+  counts: Readonly<Partial<Record<AssistantTab, number>>>;
 };
 
 const LABELS: Readonly<Record<AssistantTab, string>> = {
@@ -20,16 +20,24 @@ const LABELS: Readonly<Record<AssistantTab, string>> = {
   sections: "提纲",
   facts: "要素",
   review: "审校",
+  comments: "批注",
   versions: "版本",
 };
 
 /** What helps with writing, and what there is beside the words. */
-export const ASSISTANT_TABS: readonly AssistantTab[] = ["phrases", "sections", "facts", "review", "versions"];
+export const ASSISTANT_TABS: readonly AssistantTab[] = [
+  "phrases",
+  "sections",
+  "facts",
+  "review",
+  "comments",
+  "versions",
+];
 /** For a draft nobody may write in. */
-export const LOCKED_TABS: readonly AssistantTab[] = ["versions"];
+export const LOCKED_TABS: readonly AssistantTab[] = ["comments", "versions"];
 
 /** The right-hand pane; only the tab looked at is alive. */
-export function AssistantPane({ tabs, tab, onTab, panels, findings }: Props) {
+export function AssistantPane({ tabs, tab, onTab, panels, counts }: Props) {
   return (
     <Tabs
       value={tab}
@@ -39,11 +47,9 @@ export function AssistantPane({ tabs, tab, onTab, panels, findings }: Props) {
     >
       <Tabs.List grow aria-label="助手">
         {tabs.map((value) => (
-          <Tabs.Tab key={value} value={value} px={8}>
+          <Tabs.Tab key={value} value={value} px={6}>
             {LABELS[value]}
-            {value === "review" && findings > 0 ? (
-              <span className="ml-1 text-xs tabular-nums text-seal">{findings > 99 ? "99+" : findings}</span>
-            ) : null}
+            <Count count={counts[value] ?? 0} />
           </Tabs.Tab>
         ))}
       </Tabs.List>
@@ -54,4 +60,9 @@ export function AssistantPane({ tabs, tab, onTab, panels, findings }: Props) {
       ))}
     </Tabs>
   );
+}
+
+function Count({ count }: { count: number }) {
+  if (count === 0) return null;
+  return <span className="ml-1 text-xs tabular-nums text-seal">{count > 99 ? "99+" : count}</span>;
 }

@@ -2,6 +2,8 @@
 
 import { notifications } from "@mantine/notifications";
 import { useCallback, useEffect, useMemo, useRef } from "react";
+import { useComments } from "@/components/comments/use-comments";
+import { useCurrentComment } from "@/components/comments/use-current-comment";
 import { bindSameSlots } from "@/components/editor/commands/bind-slots";
 import { fixFindings, goToFinding } from "@/components/editor/commands/findings";
 import { insertLibraryPhrase } from "@/components/editor/commands/insert-library-phrase";
@@ -55,6 +57,7 @@ import { FocusModeExit } from "./focus-mode-exit";
 import { freeSlotLabels } from "./free-slot-labels";
 import { headingTexts } from "./heading-texts";
 import {
+  CommentsPanel,
   FactsPanel,
   FindBar,
   OriginalitySection,
@@ -164,6 +167,21 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
   });
   const originality = useOriginality({ draftId: draft.id, latest: work.latest, flush: work.flush, editor });
   const { current: currentFinding, follow: followFinding } = useCurrentFinding();
+  const comments = useComments({
+    draftId: draft.id,
+    document: content.document,
+    editor,
+    editorKey: work.editorKey,
+    revision,
+  });
+  const { keepAnchors } = comments;
+  const { current: currentRemark, follow: followRemark } = useCurrentComment();
+  const mayRemark = flow.state !== "final";
+  const commentKeys = {
+    add: useShortcutText("addComment"),
+    next: useShortcutText("nextComment"),
+    previous: useShortcutText("previousComment"),
+  };
   const findingKeys = { walk: useShortcutText("nextFinding"), fix: useShortcutText("fixFinding") };
   const pressing = review.open.filter(({ severity }) => severity !== "hint").length;
   const title = draftTitle(content.document, content.facts).trim() || "未命名文稿";
@@ -176,11 +194,12 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
     () =>
       saveState.subscribe(() => {
         const state = saveState.get();
+        if (state.type === "saved" && !locked.current) void keepAnchors();
         if (state.type !== "stopped") return;
         notifyFailure(state.error);
         if (state.error.code === "draft-final") followFlow({ state: "final", last: null });
       }),
-    [saveState, followFlow],
+    [saveState, followFlow, keepAnchors],
   );
   useEffect(() => whenIdle(prepareLaterParts, PREPARE_AFTER_MS), []);
   useEffect(() => {
@@ -225,6 +244,9 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
   const latestTogglePreview = useRef(togglePreview);
   latestTogglePreview.current = togglePreview;
   const handleTogglePreview = useCallback(() => latestTogglePreview.current(), []);
+  const handleComment = () => {
+    if (comments.compose()) showTab("comments");
+  };
   const { rewording, start: startRewording } = useRewording();
   const returnWork = useReturnWork(draft.id, work);
   const { read: readReturned, readDropped } = returnWork;
@@ -240,6 +262,8 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
       exportDocx: () =>
         void exportDraft(draft.id, work.flush, handleShowFindings, { format: "docx", profile }),
       importReturned: () => chooseFile(".docx", readReturned),
+      isLocked: flow.isLocked,
+      comment: mayRemark ? handleComment : null,
       save: () => void work.flush(),
       showTab,
       switchPhrases: () => {
@@ -283,7 +307,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
         panes={{ outline: showOutline, preview: showPreview, assistant: showAssistant }}
         onToggle={(pane) => (pane === "preview" ? handleTogglePreview() : view.toggle(pane))}
       >
-        <FlowMenu flow={flow} openComments={0} />
+        <FlowMenu flow={flow} openComments={comments.open.length} />
         <ExportButton
           draftId={draft.id}
           flush={work.flush}
@@ -328,6 +352,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
                 editor.current = handle;
                 preview.attach(handle);
                 followFinding(handle);
+                followRemark(handle);
               }}
               onNotice={(code) =>
                 notifications.show({ color: "red", message: EDITOR_NOTICES[code], autoClose: 8000 })
@@ -360,8 +385,8 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
           >
             <AssistantPane
               tabs={tabs}
-              tab={tabs.includes(preferences.tab) ? preferences.tab : "versions"}
-              findings={pressing}
+              tab={tabs.includes(preferences.tab) ? preferences.tab : "comments"}
+              counts={{ review: pressing, comments: comments.open.length }}
               onTab={(tab) => prefer({ tab })}
               panels={{
                 phrases: (
@@ -408,6 +433,15 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
                   >
                     <OriginalitySection check={originality} document={content.document} />
                   </ReviewPanel>
+                ),
+                comments: (
+                  <CommentsPanel
+                    work={comments}
+                    current={currentRemark}
+                    mayWrite={!flow.isLocked}
+                    mayRemark={mayRemark}
+                    keys={commentKeys}
+                  />
                 ),
                 versions: (
                   <VersionPanel

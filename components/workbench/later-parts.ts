@@ -15,6 +15,9 @@ export const ReviewPanel = laterPart(() =>
 export const OriginalitySection = laterPart(() =>
   import("@/components/review/originality-section").then((module) => module.OriginalitySection),
 );
+export const CommentsPanel = laterPart(() =>
+  import("@/components/comments/comments-panel").then((module) => module.CommentsPanel),
+);
 export const VersionPanel = laterPart(() => import("./version-panel").then((module) => module.VersionPanel));
 export const FindBar = laterPart(() => import("@/components/find/find-bar").then((module) => module.FindBar));
 export const DroppedFileDialog = laterPart(() =>
@@ -31,6 +34,7 @@ const PARTS = [
   FactsPanel,
   ReviewPanel,
   OriginalitySection,
+  CommentsPanel,
   VersionPanel,
   DroppedFileDialog,
   ReturnedDialog,

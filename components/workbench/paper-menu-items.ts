@@ -28,9 +28,11 @@ export type PaperMenuItem = {
 /** What fits the place of the cursor, in groups; groups that have nothing to offer are left out. */
 export function paperMenuItems(state: EditorState, actions: WorkbenchActions): PaperMenuItem[][] {
   const run = (command: Command) => () => void actions.editor()?.run(command);
+  const chosen = [...selectionItems(state, actions), ...commentItems(actions)];
+  if (actions.isLocked) return [chosen, sourceGroup(state)].filter((group) => group.length > 0);
   const groups = [
     slotGroup(state, run),
-    [...rewordingItems(state, actions), ...selectionItems(state, actions)],
+    [...rewordingItems(state, actions), ...chosen],
     structureGroup(state, run),
     insertGroup(actions),
     sourceGroup(state),
@@ -61,6 +63,10 @@ const MAX_LOOKED_UP_CHARS = 40;
 function rewordingItems(state: EditorState, actions: WorkbenchActions): PaperMenuItem[] {
   if (wordingTarget(state) === null) return [];
   return [{ id: "reword", title: "换一个说法", shortcutId: "reword", run: actions.reword }];
+}
+
+function commentItems({ comment }: WorkbenchActions): PaperMenuItem[] {
+  return comment === null ? [] : [{ id: "comment", title: "批注", shortcutId: "addComment", run: comment }];
 }
 
 function selectionItems(state: EditorState, actions: WorkbenchActions): PaperMenuItem[] {

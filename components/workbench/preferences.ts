@@ -16,7 +16,7 @@ const preferencesSchema = z.object({
   /** The typeset pages; they stand where the assistant does. */
   preview: z.boolean().catch(false),
   previewFit: z.enum(["width", "page"]).catch("width"),
-  tab: z.enum(["phrases", "sections", "facts", "review", "versions"]).catch("phrases"),
+  tab: z.enum(["phrases", "sections", "facts", "review", "comments", "versions"]).catch("phrases"),
 });
 
 export type Preferences = z.infer<typeof preferencesSchema>;

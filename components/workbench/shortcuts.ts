@@ -46,6 +46,9 @@ export const SHORTCUTS = {
   nextFinding: { label: "下一处问题", group: "review", keys: "F8", scope: "page" },
   previousFinding: { label: "上一处问题", group: "review", keys: "Shift-F8", scope: "page" },
   fixFinding: { label: "改正当前一处", group: "review", keys: "Alt-F8", scope: "page" },
+  addComment: { label: "批注所选文字", group: "review", keys: "Mod-Alt-m", scope: "page" },
+  nextComment: { label: "下一条批注", group: "review", keys: "F7", scope: "page" },
+  previousComment: { label: "上一条批注", group: "review", keys: "Shift-F7", scope: "page" },
 
   slashMenu: { label: "插入段落、表述、要素", group: "write", keys: "/", scope: "paper" },
   switchPhrases: { label: "在正文和表述之间切换", group: "write", keys: "Mod-j", scope: "page" },
@@ -81,6 +84,7 @@ export const SHORTCUTS = {
   showFacts: { label: "助手栏：要素", group: "view", keys: "Alt-Shift-3", scope: "page" },
   showReview: { label: "助手栏：审校", group: "view", keys: "Alt-Shift-4", scope: "page" },
   showVersions: { label: "助手栏：版本", group: "view", keys: "Alt-Shift-5", scope: "page" },
+  showComments: { label: "助手栏：批注", group: "view", keys: "Alt-Shift-6", scope: "page" },
 } as const satisfies Readonly<Record<string, ShortcutEntry>>;
 
 export type ShortcutId = keyof typeof SHORTCUTS;

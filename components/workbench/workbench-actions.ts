@@ -20,6 +20,10 @@ export type WorkbenchActions = {
   readonly exportDocx: () => void;
   /** Chooses a .docx that left as this draft and came back. */
   readonly importReturned: () => void;
+  /** Nobody may write here: only what leaves the words alone is offered. */
+  readonly isLocked: boolean;
+  /** Begins a remark on the words selected; null where none may be made. */
+  readonly comment: (() => void) | null;
   readonly save: () => void;
   readonly showTab: (tab: AssistantTab) => void;
   /** From the paper into the list of phrases and back. */

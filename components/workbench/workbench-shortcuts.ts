@@ -1,3 +1,4 @@
+import { walkComments } from "@/components/editor/commands/comments";
 import { goToMatch } from "@/components/editor/commands/find";
 import { fixCurrentFinding, walkFindings } from "@/components/editor/commands/findings";
 import { findStateOf } from "@/components/editor/extensions/find-plugin";
@@ -17,6 +18,10 @@ export function workbenchShortcuts(actions: WorkbenchActions): ShortcutHandlers 
     // The list beside the paper says what is wrong with the words gone to, or that nothing is.
     actions.showTab("review");
   };
+  const walkRemarks = (direction: "next" | "previous") => {
+    actions.editor()?.run(walkComments(direction));
+    actions.showTab("comments");
+  };
   return {
     save: actions.save,
     exportDocx: actions.exportDocx,
@@ -34,9 +39,13 @@ export function workbenchShortcuts(actions: WorkbenchActions): ShortcutHandlers 
     showSections: () => actions.showTab("sections"),
     showFacts: () => actions.showTab("facts"),
     showReview: () => actions.showTab("review"),
+    showComments: () => actions.showTab("comments"),
     showVersions: () => actions.showTab("versions"),
     nextFinding: () => walk("next"),
     previousFinding: () => walk("previous"),
+    nextComment: () => walkRemarks("next"),
+    previousComment: () => walkRemarks("previous"),
+    ...(actions.comment === null ? {} : { addComment: actions.comment }),
     fixFinding: () => void actions.editor()?.run(fixCurrentFinding),
   };
 }

@@ -1,0 +1,94 @@
+"use client";
+
+import { Button, Textarea } from "@mantine/core";
+import { type KeyboardEvent, useId, useState } from "react";
+import { isComposing } from "@/components/ui/is-composing";
+import { COMMENT_WORDS } from "@/lib/messages/zh-comments";
+import { MAX_COMMENT_CHARS } from "@/lib/speech/draft-comment";
+
+type Props = {
+  quotation: string;
+  maySuggest: boolean;
+  /** @returns whether it was sent; the form stays when it was not. */
+  onSend: (text: string, replacement: string | null) => Promise<boolean>;
+  onCancel: () => void;
+};
+
+/** Writes a remark on the words selected, or other words for them, or both. */
+export function CommentForm({ quotation, maySuggest, onSend, onCancel }: Props) {
+  const [text, setText] = useState("");
+  const [replacement, setReplacement] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const noteId = useId();
+  const isSuggestion = replacement !== null && replacement !== quotation;
+  const isEmpty = text.trim() === "" && !isSuggestion;
+
+  const handleSend = async () => {
+    if (isEmpty || busy) return;
+    setBusy(true);
+    await onSend(text.trim(), isSuggestion ? replacement.trim() : null);
+    setBusy(false);
+  };
+  const handleKey = (event: KeyboardEvent) => {
+    if (isComposing(event)) return;
+    if (event.key === "Escape") onCancel();
+    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void handleSend();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <form
+      aria-label={COMMENT_WORDS.add}
+      className="mt-2 rounded-md border border-seal bg-sheet p-2"
+      onKeyDown={handleKey}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void handleSend();
+      }}
+    >
+      <p className="mb-2 line-clamp-3 border-l-2 border-line pl-2 text-sm text-ink-soft">{quotation}</p>
+      <Textarea
+        size="xs"
+        autoFocus
+        autosize
+        minRows={2}
+        maxRows={8}
+        maxLength={MAX_COMMENT_CHARS}
+        aria-label={COMMENT_WORDS.composerLabel}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      {replacement === null ? null : (
+        <Textarea
+          size="xs"
+          className="mt-2"
+          autoFocus
+          autosize
+          maxRows={8}
+          maxLength={MAX_COMMENT_CHARS}
+          label={COMMENT_WORDS.suggest}
+          value={replacement}
+          onChange={(event) => setReplacement(event.currentTarget.value.replace(/\s*\n\s*/gu, ""))}
+        />
+      )}
+      <div className="mt-2 flex flex-wrap items-center gap-1">
+        <Button size="compact-xs" type="submit" loading={busy} disabled={isEmpty}>
+          {COMMENT_WORDS.submit}
+        </Button>
+        {replacement === null && maySuggest ? (
+          <Button size="compact-xs" variant="light" onClick={() => setReplacement(quotation)}>
+            {COMMENT_WORDS.suggestSwitch}
+          </Button>
+        ) : null}
+        <Button size="compact-xs" variant="subtle" color="gray" onClick={onCancel}>
+          取消
+        </Button>
+      </div>
+      <p id={noteId} className="mt-1 text-xs text-ink-soft">
+        {maySuggest ? COMMENT_WORDS.submitHint : COMMENT_WORDS.noSuggestion}
+      </p>
+    </form>
+  );
+}
