@@ -1,0 +1,180 @@
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./support/axe";
+import { compose } from "./support/composition";
+import { expectSaved, paper, startBlank } from "./support/editor";
+import { addPerson, mainOrganisation, signedIn, withDatabase } from "./support/strangers";
+
+const TITLE = "在全镇秋收工作会上的讲话";
+const FIRST = "今年的秋收比往年早了五天，机手要提前排好。";
+const SECOND = "晒场不够的村，可以借用学校的操场。";
+
+const lines = (page: Page) => paper(page).locator(":scope > p");
+const remarks = (page: Page) => page.getByRole("region", { name: "批注", exact: true });
+const marked = (page: Page) => paper(page).locator(".comment");
+
+async function look(page: Page, name: string): Promise<void> {
+  await expectAccessible(page);
+  for (const [width, height] of [
+    [1024, 768],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.screenshot({ path: `test-results/screens/${name}-${width}.png` });
+  }
+}
+
+/** A page of somebody with the given role in the unit. */
+async function pageOf(
+  browser: Browser,
+  baseURL: string,
+  role: string,
+  playwright: Parameters<typeof signedIn>[0],
+) {
+  const credentials = await withDatabase(async (client) =>
+    addPerson(client, await mainOrganisation(client), role),
+  );
+  const request = await signedIn(playwright, baseURL, credentials);
+  const context = await browser.newContext({ baseURL, storageState: await request.storageState() });
+  return context.newPage();
+}
+
+/** Selects words of a line from the keyboard, counted in characters from its start. */
+async function select(page: Page, line: number, from: number, length: number): Promise<void> {
+  await lines(page).nth(line).click();
+  await page.keyboard.press("Home");
+  for (let step = 0; step < from; step += 1) await page.keyboard.press("ArrowRight");
+  for (let step = 0; step < length; step += 1) await page.keyboard.press("Shift+ArrowRight");
+}
+
+/** Takes a step of the flow from the head. */
+async function take(page: Page, action: string, remark = ""): Promise<void> {
+  await page.getByRole("button", { name: /^状态：/ }).click();
+  await page.getByRole("menuitem", { name: `${action}…` }).click();
+  const dialog = page.getByRole("dialog", { name: action });
+  if (remark !== "") await dialog.getByRole("textbox").fill(remark);
+  await dialog.getByRole("button", { name: action, exact: true }).click();
+  await expect(dialog).toBeHidden();
+}
+
+test("a draft is sent, remarked on, returned, revised, approved and locked, and opened again", async ({
+  page,
+  browser,
+  playwright,
+  baseURL,
+}) => {
+  test.setTimeout(240_000);
+  await startBlank(page, { title: TITLE });
+  await page.keyboard.type(FIRST);
+  await page.keyboard.press("Enter");
+  await page.keyboard.type(SECOND);
+  await expectSaved(page);
+  await take(page, "送审", "请科长审阅");
+  await expect(page.getByRole("button", { name: "状态：送审" })).toBeVisible();
+  const address = page.url();
+
+  const reviewer = await pageOf(browser, baseURL ?? "", "reviewer", playwright);
+  await test.step("the reviewer remarks and proposes, by keyboard, and cannot write", async () => {
+    await reviewer.goto(address);
+    await expect(paper(reviewer)).toHaveAttribute("aria-readonly", "true");
+    await expect(reviewer.getByText("请科长审阅")).toBeVisible();
+    await select(reviewer, 0, 8, 4);
+    await reviewer.keyboard.type("不该写进去");
+    await expect(lines(reviewer).first()).toHaveText(FIRST);
+    await reviewer.keyboard.press("Control+Alt+m");
+    const form = reviewer.getByRole("form", { name: "批注所选文字" });
+    await expect(form).toContainText("早了五天");
+    await compose(reviewer, "heshi", "这个数请核实");
+    await reviewer.keyboard.press("Control+Enter");
+    await expect(remarks(reviewer)).toContainText("1 条待处理");
+    await expect(marked(reviewer)).toHaveText("早了五天");
+
+    await select(reviewer, 1, 9, 7);
+    await reviewer.keyboard.press("Control+Alt+m");
+    await form.getByRole("button", { name: "建议改法" }).click();
+    await form.getByLabel("建议改为").fill("用镇中学的操场");
+    await form.getByRole("button", { name: "批注", exact: true }).click();
+    await expect(remarks(reviewer)).toContainText("2 条待处理");
+    await expect(marked(reviewer)).toHaveText(["早了五天", "借用学校的操场"]);
+    await look(reviewer, "review-reviewer");
+    await take(reviewer, "退改", "数字核实后再送一次");
+  });
+
+  await test.step("the author sees why, and the remarks keep to their words through edits, moves and reloads", async () => {
+    await page.reload();
+    await expect(page.getByText("数字核实后再送一次")).toBeVisible();
+    await page.getByRole("tab", { name: /^批注/ }).click();
+    await expect(remarks(page)).toContainText("2 条待处理");
+    await paper(page).click();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("会后请报机手名单。");
+    await select(page, 0, 0, 2);
+    await page.keyboard.type("今岁");
+    await expect(marked(page)).toHaveText(["早了五天", "借用学校的操场"]);
+    await select(page, 0, 10, 1);
+    await page.keyboard.type("近");
+    await expectSaved(page);
+    await page.reload();
+    await expect(marked(page)).toHaveText(["早了近天", "借用学校的操场"]);
+    await look(page, "review-author");
+  });
+
+  await test.step("a proposed change is accepted as one step of undo, and a remark answered and resolved", async () => {
+    await page.keyboard.press("F7");
+    await page.keyboard.press("F7");
+    const suggestion = remarks(page).getByRole("article").filter({ hasText: "用镇中学的操场" });
+    await expect(suggestion.locator("[aria-current=true]")).toBeVisible();
+    await suggestion.getByRole("button", { name: "采纳", exact: true }).click();
+    await expect(lines(page).nth(1)).toHaveText("晒场不够的村，可以用镇中学的操场。");
+    await expect(remarks(page)).toContainText("1 条待处理");
+    await page.keyboard.press("Control+z");
+    await expect(lines(page).nth(1)).toHaveText(SECOND);
+    await page.keyboard.press("Control+y");
+    const remark = remarks(page).getByRole("article").filter({ hasText: "这个数请核实" });
+    await remark.getByRole("button", { name: "回复" }).click();
+    await remark.getByLabel("回复内容").fill("已核，改为“将近五天”");
+    await page.keyboard.press("Control+Enter");
+    await expect(remark).toContainText("已核，改为“将近五天”");
+    await remark.getByRole("button", { name: "解决" }).click();
+    await expect(remarks(page)).toContainText("批注都已处理");
+    await expectSaved(page);
+    await take(page, "送审");
+  });
+
+  await test.step("approved, the draft is locked for everybody and its history says how it got there", async () => {
+    await reviewer.reload();
+    await take(reviewer, "定稿");
+    await expect(reviewer.getByText("本稿已定稿，不能再改。")).toBeVisible();
+    await page.reload();
+    await expect(paper(page)).toHaveAttribute("aria-readonly", "true");
+    await lines(page).first().click();
+    await page.keyboard.type("还想改");
+    await expect(paper(page)).not.toContainText("还想改");
+    await page.getByRole("tab", { name: "版本" }).click();
+    const history = page.getByRole("region", { name: "经过" });
+    await expect(history.getByRole("listitem")).toHaveCount(4);
+    await expect(history.getByRole("listitem").first()).toContainText("reviewer 定稿");
+    const versions = page.getByRole("region", { name: "版本", exact: true });
+    for (const name of ["定稿", "送审稿（第2次）", "送审稿"]) {
+      await expect(versions.getByText(name, { exact: true }).first()).toBeVisible();
+    }
+    await look(page, "review-final");
+    await page.goto("/");
+    await page.getByRole("textbox", { name: "状态" }).click();
+    await page.getByRole("option", { name: /^定稿/ }).click();
+    await expect(page.getByRole("link", { name: new RegExp(TITLE) })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  await test.step("opened again it can be written in", async () => {
+    await page.goto(address);
+    await take(page, "重新起草");
+    await expect(page.getByRole("button", { name: "状态：起草" })).toBeVisible();
+    await paper(page).click();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type("再补一句。");
+    await expectSaved(page);
+    await expect(paper(page)).toContainText("再补一句。");
+  });
+  await reviewer.context().close();
+});
