@@ -56,14 +56,19 @@ export function useDraftFlow({ draftId, opened, powers, flush, revision }: Props
     [draftId, powers, flush, revision],
   );
 
+  /** Somebody else took a step. */
+  const reload = useCallback(async () => {
+    const answer = await fetchJson<OpenedFlow>(`/api/drafts/${draftId}/state`);
+    if (answer.ok) setFlow(answer.value);
+  }, [draftId]);
+
   return {
     ...flow,
     steps: openSteps(flow.state, powers),
     /** Nobody writes in a final draft, and a reviewer in none. */
     isLocked: isLocked(flow.state) || !powers.write,
     take,
-    /** Somebody else took a step. */
-    follow: setFlow,
+    reload,
   };
 }
 

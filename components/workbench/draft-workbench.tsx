@@ -19,6 +19,9 @@ import { OutlinePane } from "@/components/outline/outline-pane";
 import { focusPhrases, isInPhrases } from "@/components/phrases/focus-phrases";
 import type { PhraseActions } from "@/components/phrases/use-phrase-decisions";
 import { useRewording } from "@/components/phrases/use-rewording";
+import { PresenceLine } from "@/components/presence/presence-line";
+import { SavedElsewhere } from "@/components/presence/saved-elsewhere";
+import { type Presence, usePresence } from "@/components/presence/use-presence";
 import { PageCount } from "@/components/preview/page-count";
 import { usePagePreview } from "@/components/preview/use-page-preview";
 import { useCurrentFinding } from "@/components/review/use-current-finding";
@@ -71,6 +74,7 @@ import { PaperMenu } from "./paper-menu";
 import { PreviewAside } from "./preview-aside";
 import { slashItems } from "./slash-items";
 import { StatusBar } from "./status-bar";
+import { takeStored } from "./take-stored";
 import { useContinuation } from "./use-continuation";
 import { useDroppedFile } from "./use-dropped-file";
 import { useKeptUndo } from "./use-kept-undo";
@@ -186,7 +190,23 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
   const pressing = review.open.filter(({ severity }) => severity !== "hint").length;
   const title = draftTitle(content.document, content.facts).trim() || "未命名文稿";
 
-  const { follow: followFlow } = flow;
+  const { reload: reloadFlow } = flow;
+  const { load: loadComments } = comments;
+  const shownState = useRef(flow.state);
+  shownState.current = flow.state;
+  const commentsAt = useRef<string | null>(undefined);
+  const handlePresence = (presence: Presence) => {
+    const isNew = commentsAt.current !== undefined && commentsAt.current !== presence.commentsAt;
+    if (isNew) void loadComments();
+    commentsAt.current = presence.commentsAt;
+    if (presence.state !== shownState.current) void flow.reload();
+  };
+  const presence = usePresence({ draftId: draft.id, revision, saveState, onPresence: handlePresence });
+  const handleLoadStored = async () => {
+    // Words of one's own that are not saved yet run into the others here, where both are kept.
+    if (await flush()) await takeStored(draft.id, work);
+    presence.forget();
+  };
   useEffect(() => {
     if (work.recovered) notifications.show({ message: "已找回上次未保存的改动。", autoClose: 6000 });
   }, [work.recovered]);
@@ -197,9 +217,9 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
         if (state.type === "saved" && !locked.current) void keepAnchors();
         if (state.type !== "stopped") return;
         notifyFailure(state.error);
-        if (state.error.code === "draft-final") followFlow({ state: "final", last: null });
+        if (state.error.code === "draft-final") void reloadFlow();
       }),
-    [saveState, followFlow, keepAnchors],
+    [saveState, reloadFlow, keepAnchors],
   );
   useEffect(() => whenIdle(prepareLaterParts, PREPARE_AFTER_MS), []);
   useEffect(() => {
@@ -307,6 +327,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
         panes={{ outline: showOutline, preview: showPreview, assistant: showAssistant }}
         onToggle={(pane) => (pane === "preview" ? handleTogglePreview() : view.toggle(pane))}
       >
+        <PresenceLine others={presence.others} />
         <FlowMenu flow={flow} openComments={comments.open.length} />
         <ExportButton
           draftId={draft.id}
@@ -318,6 +339,9 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
         />
       </WorkbenchHead>
       {focusMode ? null : <FlowBanner flow={flow} mayWrite={given.powers.write} />}
+      {presence.elsewhere === null ? null : (
+        <SavedElsewhere saved={presence.elsewhere} onLoad={handleLoadStored} />
+      )}
       <div className="flex min-h-0 flex-1 print:block">
         {showOutline ? (
           <nav

@@ -41,6 +41,8 @@ const returnedFile = {
   buffer: Buffer.from("PK\u0003\u0004"),
 };
 
+const NO_TAB = "019309f2-7f6b-7b4c-9c50-3f2f0c4a1dff";
+
 const remarked = {
   quotation: "讲话",
   anchor: { start: 0, end: 2, words: "讲话", before: "", after: "" },
@@ -86,10 +88,16 @@ export const ROUTES: readonly RouteRow[] = [
     sends: { POST: { multipart: { file: returnedFile } } },
   },
   { path: "/api/drafts/[id]/originality", needs: { GET: "read" }, thing: "draft" },
+  {
+    path: "/api/drafts/[id]/presence",
+    needs: { POST: "read" },
+    thing: "draft",
+    sends: { POST: { data: { tab: NO_TAB, wrote: true } } },
+  },
   // Who may take which step is a table of its own: lib/speech/draft-state.
   {
     path: "/api/drafts/[id]/state",
-    needs: { POST: "read" },
+    needs: { GET: "read", POST: "read" },
     thing: "draft",
     sends: { POST: { data: { step: "submit", revision: 1 } } },
   },

@@ -99,15 +99,19 @@ export async function loadHistory(scope: OrganisationScope, draftId: string): Pr
   });
 }
 
-/** Where a draft stands; a draft that is not there is at its beginning. */
-export async function loadFlow(scope: OrganisationScope, draftId: string): Promise<DraftFlow> {
-  if (!isUuid(draftId)) return { state: "drafting", last: null };
+/** Where a draft stands; null for a draft that is not there. */
+export async function loadFlow(scope: OrganisationScope, draftId: string): Promise<DraftFlow | null> {
+  if (!isUuid(draftId)) return null;
   const [draft, history] = await Promise.all([
-    prisma().draft.findFirst({ where: { id: draftId, ...ownedBy(scope) }, select: { state: true } }),
+    prisma().draft.findFirst({
+      where: { id: draftId, ...ownedBy(scope), deletedAt: null },
+      select: { state: true },
+    }),
     loadHistory(scope, draftId),
   ]);
+  if (draft === null) return null;
   return {
-    state: readDraftState(draft?.state),
+    state: readDraftState(draft.state),
     last: history.find(({ kind }) => kind !== "exported") ?? null,
   };
 }

@@ -44,7 +44,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
       draft={draft.value}
       settings={settings}
       personId={personId}
-      flow={flow}
+      flow={flow ?? { state: "drafting", last: null }}
       powers={draftPowers(role, draft.value.authorId === personId)}
       charsPerMinute={charsPerMinute}
       phraseActions={phraseActions}

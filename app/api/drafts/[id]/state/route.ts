@@ -35,3 +35,9 @@ export const POST = apiRoute<Params>("read", async (request, person, { id }) => 
   if (!taken.ok) return failureResponse(STATUS[taken.error.code], taken.error.code);
   return Response.json(await loadFlow(person.scope, id));
 });
+
+/** Where the draft stands, and the step that took it there. */
+export const GET = apiRoute<Params>("read", async (_request, person, { id }) => {
+  const flow = await loadFlow(person.scope, id);
+  return flow === null ? failureResponse(404, "draft-missing") : Response.json(flow);
+});

@@ -1,0 +1,88 @@
+import "server-only";
+import { type DraftState, readDraftState } from "@/lib/speech/draft-state";
+import { isUuid } from "./is-uuid";
+import { type OrganisationScope, ownedBy } from "./organisation-scope";
+import { personNames } from "./person-names";
+import { prisma } from "./prisma-client";
+
+/** A tab that has not been heard of this long is gone. */
+export const PRESENCE_MS = 30_000;
+
+/** What a tab learns of the others that have the draft open, and of what happened to it meanwhile. */
+export type Presence = {
+  readonly others: readonly {
+    readonly name: string;
+    /** Another tab of the person who asks. */
+    readonly isSelf: boolean;
+    /** Its words were changed there a moment ago. */
+    readonly isWriting: boolean;
+  }[];
+  readonly revision: number;
+  /** Who saved the words there are now; null when it was the person who asks, or nobody yet. */
+  readonly savedBy: string | null;
+  readonly state: DraftState;
+  /** When remarks last changed; null while there are none. */
+  readonly commentsAt: string | null;
+};
+
+export type Beat = { readonly tab: string; readonly wrote: boolean };
+
+/**
+ * Notes that a tab has the draft open, and tells who else has: rows with an end, so that it does not matter which server
+ * a tab speaks to and nothing has to be cleared up after one that died.
+ *
+ * @param nowMs - time of the beat.
+ * @returns null when there is no such draft.
+ */
+export async function notePresence(
+  scope: OrganisationScope,
+  draftId: string,
+  { tab, wrote }: Beat,
+  nowMs: number = Date.now(),
+): Promise<Presence | null> {
+  if (!isUuid(draftId)) return null;
+  const draft = await prisma().draft.findFirst({
+    where: { id: draftId, ...ownedBy(scope), deletedAt: null },
+    select: {
+      revision: true,
+      savedById: true,
+      state: true,
+      comments: { orderBy: { changedAt: "desc" }, take: 1, select: { changedAt: true } },
+    },
+  });
+  if (draft === null) return null;
+  const seenAt = new Date(nowMs);
+  const ended = new Date(nowMs - PRESENCE_MS);
+  const mark = { userId: scope.userId, seenAt, ...(wrote ? { wroteAt: seenAt } : {}) };
+  await prisma().draftPresence.upsert({
+    where: { draftId_tabId: { draftId, tabId: tab } },
+    create: { draftId, tabId: tab, ...mark },
+    update: mark,
+  });
+  await prisma().draftPresence.deleteMany({ where: { draftId, seenAt: { lte: ended } } });
+  const others = await prisma().draftPresence.findMany({
+    where: { draftId, tabId: { not: tab } },
+    orderBy: { seenAt: "desc" },
+    take: 20,
+    include: { user: { select: { name: true } } },
+  });
+  const savedBy = draft.savedById === scope.userId ? null : draft.savedById;
+  const names = await personNames(savedBy === null ? [] : [savedBy]);
+  return {
+    others: others.map(({ user, userId, wroteAt }) => ({
+      name: user.name,
+      isSelf: userId === scope.userId,
+      isWriting: wroteAt !== null && wroteAt > ended,
+    })),
+    revision: draft.revision,
+    savedBy: savedBy === null ? null : (names.get(savedBy) ?? null),
+    state: readDraftState(draft.state),
+    commentsAt: draft.comments[0]?.changedAt.toISOString() ?? null,
+  };
+}
+
+/** A tab was closed. */
+export async function endPresence(scope: OrganisationScope, draftId: string, tab: string): Promise<void> {
+  if (!isUuid(draftId)) return;
+  await prisma().draftPresence.deleteMany({ where: { draftId, tabId: tab, userId: scope.userId } });
+}
