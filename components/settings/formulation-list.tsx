@@ -81,7 +81,9 @@ export function FormulationList({ builtIn, own, isSaving, save, mayManage }: Pro
         {found.filter(({ isOff }) => isOff).length} 条
       </p>
       {found.length === 0 ? (
-        <p className="py-10 text-center text-ink-soft">没有这样的提法。换个字样查找{mayManage ? "，或新增一条" : ""}。</p>
+        <p className="py-10 text-center text-ink-soft">
+          没有这样的提法。换个字样查找{mayManage ? "，或新增一条" : ""}。
+        </p>
       ) : (
         <ul aria-label="提法" className="divide-y divide-line rounded-md border border-line bg-sheet">
           {found.slice(0, shown).map((listed) => {
