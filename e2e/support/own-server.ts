@@ -22,6 +22,11 @@ export class OwnServer {
     return `http://127.0.0.1:${this.port}`;
   }
 
+  /** The process that started app and PostgreSQL; null before the start. */
+  get pid(): number | null {
+    return this.child?.pid ?? null;
+  }
+
   /** Starts the product and waits until it answers. */
   async start(): Promise<void> {
     const { DATABASE_URL: _shared, ...env } = process.env;
