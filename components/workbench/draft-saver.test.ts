@@ -10,6 +10,7 @@ class World {
   stored: DraftContent | null = null;
   revision = 1;
   reachable = true;
+  losesAnswer = false;
   copy: LocalCopy | null = null;
   states: SaveState[] = [];
   sent = 0;
@@ -20,7 +21,7 @@ class World {
 
   newSaver(revision: number): DraftSaver {
     return new DraftSaver(revision, {
-      send: (content, base) => this.receive(content, base),
+      send: ({ content, baseRevision }) => this.receive(content, baseRevision),
       keep: (copy) => {
         this.copy = copy;
       },
@@ -37,9 +38,12 @@ class World {
     await this.hold;
     if (this.refusal !== null) return fail(this.refusal);
     if (!this.reachable) return fail("server-unreachable");
-    if (base !== this.revision) return fail("draft-conflict", { revision: this.revision });
-    this.revision += 1;
+    const isStoredAlready = JSON.stringify(this.stored) === JSON.stringify(content);
+    if (base !== this.revision && !isStoredAlready)
+      return fail("draft-conflict", { revision: this.revision });
+    if (base === this.revision) this.revision += 1;
     this.stored = content;
+    if (this.losesAnswer) return fail("server-unreachable");
     return ok({ revision: this.revision, savedAt: "2026-01-15T08:00:00.000Z" });
   }
 
@@ -101,6 +105,24 @@ describe("DraftSaver", () => {
     await vi.advanceTimersByTimeAsync(20_000);
     expect(world.stored).toEqual(content("一是抓学习，二是抓队伍"));
     expect(world.copy).toBeNull();
+  });
+
+  test("words typed after a save whose answer was lost are no conflict with oneself", async () => {
+    world.losesAnswer = true;
+    world.saver.change(content("甲"));
+    await vi.advanceTimersByTimeAsync(SAVE_PAUSE_MS);
+    world.saver.change(content("甲乙"));
+    world.losesAnswer = false;
+    expect(await world.saver.flush()).toBe(true);
+    expect(world.stored).toEqual(content("甲乙"));
+    expect(world.revision).toBe(3);
+    expect(world.states.map(({ type }) => type)).not.toContain("conflict");
+  });
+
+  test("startFrom keeps the browser's copy", async () => {
+    world.saver.change(content("甲"));
+    world.saver.startFrom(7);
+    expect(world.copy).toEqual({ ...content("甲"), baseRevision: 1 });
   });
 
   test("does not give up the copy of words typed while a save was under way", async () => {

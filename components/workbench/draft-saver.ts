@@ -1,6 +1,7 @@
 import type { Failure, Result } from "@/lib/result";
 import type { DraftDocument } from "@/lib/speech/draft-document";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
+import type { SavedRevision, SentSave } from "./send-draft";
 
 /** The words and facts of a draft: what is saved. */
 export type DraftContent = { readonly document: DraftDocument; readonly facts: FactSheet };
@@ -21,10 +22,7 @@ export type SaveState =
 
 export type SaverPorts = {
   /** Sends the content to the server, conditional on the revision. */
-  readonly send: (
-    content: DraftContent,
-    baseRevision: number,
-  ) => Promise<Result<{ revision: number; savedAt: string }>>;
+  readonly send: (save: SentSave) => Promise<Result<SavedRevision>>;
   readonly keep: (copy: LocalCopy) => void;
   /** Gives up the browser's copy: whatever it holds, or only if it still holds `saved` and nothing newer. */
   readonly forget: (saved?: DraftContent) => void;
@@ -46,8 +44,11 @@ const RETRY_MS = [2_000, 4_000, 8_000, 15_000];
 export class DraftSaver {
   private revision: number;
   private pending: DraftContent | null = null;
+  /** Sent, and no answer came, or that the database went away: it may have been taken or not. */
+  private unanswered: SentSave | null = null;
   private running: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
+  private replaces = false;
   private dirtySince: number | null = null;
   private failures = 0;
   private halted = false;
@@ -88,27 +89,36 @@ export class DraftSaver {
     // Several calls may wait here (a page being left reports it twice); whoever goes on first makes the rest wait again.
     while (this.running !== null) await this.running;
     if (this.halted) return false;
+    const isSentAgain = this.unanswered !== null;
     if (this.pending !== null) await this.save();
+    if (isSentAgain && this.unanswered === null && this.pending !== null && !this.halted) await this.save();
     return this.pending === null;
   }
 
   /** Goes on after a conflict: saves `content` on top of the stored revision. */
   async overwrite(content: DraftContent, storedRevision: number): Promise<boolean> {
-    this.halted = false;
-    this.revision = storedRevision;
+    this.startFrom(storedRevision);
     this.pending = content;
+    this.replaces = true;
     return this.flush();
   }
 
   /** Goes on after a conflict with what the server holds; the browser's copy is given up. */
   adopt(storedRevision: number): void {
-    this.halted = false;
+    this.startFrom(storedRevision);
     this.failures = 0;
-    this.revision = storedRevision;
     this.pending = null;
     this.dirtySince = null;
     this.ports.forget();
     this.tell({ type: "saved", savedAt: new Date().toISOString() });
+  }
+
+  /** What comes from now on started from this revision. */
+  startFrom(revision: number): void {
+    this.halted = false;
+    this.revision = revision;
+    this.unanswered = null;
+    this.replaces = false;
   }
 
   /** Saves what is unsaved once more and ends; what the server does not take stays in the browser. */
@@ -141,19 +151,23 @@ export class DraftSaver {
   }
 
   private async saveOnce(): Promise<void> {
-    const content = this.pending;
-    if (content === null) return;
+    if (this.pending === null) return;
     this.tell({ type: "saving" });
-    const result = await this.ports.send(content, this.revision);
-    if (result.ok) this.acknowledge(content, result.value);
-    else this.refuse(content, result.error);
+    // The very same is sent again before anything newer: if the server has it, only then does it know it for ours, and
+    // newer words on the old revision would be a conflict with oneself.
+    const save = this.unanswered ?? {
+      content: this.pending,
+      baseRevision: this.revision,
+      replaces: this.replaces,
+    };
+    this.unanswered = save;
+    const result = await this.ports.send(save);
+    if (result.ok) this.acknowledge(save.content, result.value);
+    else this.refuse(save.content, result.error);
   }
 
-  private acknowledge(
-    content: DraftContent,
-    { revision, savedAt }: { revision: number; savedAt: string },
-  ): void {
-    this.revision = revision;
+  private acknowledge(content: DraftContent, { revision, savedAt }: SavedRevision): void {
+    this.startFrom(revision);
     this.failures = 0;
     if (this.pending === content) {
       this.pending = null;
@@ -171,17 +185,19 @@ export class DraftSaver {
 
   private refuse(content: DraftContent, error: Failure): void {
     if (error.code === "draft-conflict") {
+      this.unanswered = null;
       this.halted = true;
       this.tell({ type: "conflict", storedRevision: Number(error.data?.revision) });
       // The server has set aside what was sent; words typed since then are set aside in the same way.
       if (this.pending !== null && this.pending !== content) {
-        void this.ports.send(this.pending, this.revision);
+        void this.ports.send({ content: this.pending, baseRevision: this.revision, replaces: false });
       }
       return;
     }
     if (isLasting(error.code)) {
       // Content the server cannot read may be mended by the next change; a draft that is gone or final cannot.
       this.halted = error.code !== "bad-request";
+      this.unanswered = null;
       this.tell({ type: "stopped", error });
       return;
     }

@@ -1,15 +1,13 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import { fetchJson } from "@/components/ui/fetch-json";
 import { createValueStore } from "@/components/ui/value-store";
+import type { Result } from "@/lib/result";
 import { type DraftContent, DraftSaver, type SaveState } from "./draft-saver";
 import { keepWhenIdle } from "./keep-when-idle";
 import { rememberSaved } from "./last-saved";
 import { localCopyStore } from "./local-copy-store";
-
-/** Browsers refuse to send more than this after a page is left. */
-const KEEPALIVE_BYTES = 60_000;
+import { type SavedRevision, type SentSave, sendDraft } from "./send-draft";
 
 /**
  * Saving for one opened draft: takes changes, reports the state, saves at once when the page is left.
@@ -27,7 +25,7 @@ export function useDraftSaver(draftId: string, revision: number, savedAt: string
       forget: (saved) => localCopyStore.forget(draftId, saved),
     });
     const made = new DraftSaver(firstRevision.current, {
-      send: (content, baseRevision) => send(draftId, content, baseRevision),
+      send: (save) => send(draftId, save),
       keep: copy.keep,
       forget: copy.forget,
       onState: saveState.set,
@@ -60,21 +58,16 @@ export function useDraftSaver(draftId: string, revision: number, savedAt: string
     [],
   );
   const adopt = useCallback((stored: number) => saver.current?.adopt(stored), []);
+  const startFrom = useCallback((base: number) => saver.current?.startFrom(base), []);
   const baseRevision = useCallback(() => saver.current?.baseRevision ?? firstRevision.current, []);
-  return { saveState, change, flush, overwrite, adopt, baseRevision };
+  return { saveState, change, flush, overwrite, adopt, startFrom, baseRevision };
 }
 
-async function send(draftId: string, content: DraftContent, baseRevision: number) {
-  const body = JSON.stringify({ ...content, baseRevision });
-  const result = await fetchJson<{ revision: number; savedAt: string }>(`/api/drafts/${draftId}`, {
-    method: "PUT",
-    headers: { "Content-Type": "application/json" },
-    body,
-    keepalive: body.length * 3 < KEEPALIVE_BYTES,
-  });
+async function send(draftId: string, save: SentSave): Promise<Result<SavedRevision>> {
+  const result = await sendDraft(draftId, save);
   if (result.ok) {
     const { revision, savedAt } = result.value;
-    rememberSaved(draftId, { ...content, revision, updatedAt: savedAt });
+    rememberSaved(draftId, { ...save.content, revision, updatedAt: savedAt });
   }
   return result;
 }

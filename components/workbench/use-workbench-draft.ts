@@ -7,6 +7,7 @@ import type { FactSheet } from "@/lib/speech/fact-sheet";
 import type { DraftContent } from "./draft-saver";
 import { newestKnown } from "./last-saved";
 import { localCopyStore } from "./local-copy-store";
+import { reopenedDraft } from "./reopened-draft";
 import { useDraftSaver } from "./use-draft-saver";
 import { useSettled } from "./use-settled";
 
@@ -38,7 +39,7 @@ export function useWorkbenchDraft(given: OpenedDraft, isLocked: () => boolean) {
   const locked = useRef(isLocked);
   locked.current = isLocked;
 
-  const { change, adopt } = saver;
+  const { change, startFrom } = saver;
 
   /** Puts another document under the editor without saving it. */
   const show = useCallback(
@@ -61,19 +62,18 @@ export function useWorkbenchDraft(given: OpenedDraft, isLocked: () => boolean) {
   );
 
   useEffect(() => {
-    const copy = localCopyStore.read(opened.id);
-    if (copy === null || locked.current()) return;
-    const { baseRevision, ...left } = copy;
-    if (isSameContent(left, opened)) {
+    if (locked.current()) return;
+    const reopened = reopenedDraft(opened, localCopyStore.read(opened.id));
+    if (reopened.type === "as-stored") {
       localCopyStore.forget(opened.id);
       return;
     }
     // Words of an earlier visit never reached the server. On the revision they started from they simply go on; on a
     // newer one they are saved under their own base, so that the server keeps both and the writer is asked.
-    if (baseRevision === opened.revision) setRecovered(true);
-    else adopt(baseRevision);
-    replace(left);
-  }, [opened, replace, adopt]);
+    if (reopened.baseRevision === opened.revision) setRecovered(true);
+    else startFrom(reopened.baseRevision);
+    replace(reopened.content);
+  }, [opened, replace, startFrom]);
 
   const onDocument = useCallback(
     (document: DraftDocument) => {
@@ -94,8 +94,4 @@ export function useWorkbenchDraft(given: OpenedDraft, isLocked: () => boolean) {
   );
 
   return { ...saver, content, latest, editor, editorKey, recovered, show, replace, onDocument, onFacts };
-}
-
-function isSameContent(one: DraftContent, other: DraftContent): boolean {
-  return JSON.stringify([one.document, one.facts]) === JSON.stringify([other.document, other.facts]);
 }

@@ -121,6 +121,8 @@ type SaveRefusal = "draft-missing" | "draft-conflict" | "draft-final";
  * the writer goes on with, neither side's words are lost. A final draft takes no words; what comes for it stays with the
  * sender.
  *
+ * @param how - `replaces` when the writer puts this in the place of what somebody else saved: it may have been saved
+ *   since the conflict, so it is kept as a version first.
  * @returns the new revision, `draft-conflict` with the revision now stored, or `draft-final`.
  */
 export async function saveDraft(
@@ -128,9 +130,12 @@ export async function saveDraft(
   id: string,
   baseRevision: number,
   content: DraftContent,
+  how: { readonly replaces: boolean } = { replaces: false },
 ): Promise<Result<{ revision: number; savedAt: string }, SaveRefusal>> {
   if (!isUuid(id)) return fail("draft-missing");
   return unitDatabase(scope).$transaction(async (tx) => {
+    const replaced = how.replaces ? await findDraft(tx, scope, id) : null;
+    if (replaced?.revision === baseRevision) await recordStored(tx, replaced);
     const columns = contentColumns(content);
     const savedAt = new Date();
     const updated = await tx.draft.updateMany({

@@ -10,6 +10,7 @@ const saveSchema = z.object({
   baseRevision: z.number().int().positive(),
   document: sentDocumentSchema,
   facts: z.unknown().transform(readFactSheet),
+  replaces: z.boolean().default(false),
 });
 
 /** The draft as stored now. */
@@ -22,7 +23,7 @@ export const GET = apiRoute<Params>("read", async (_request, person, { id }) => 
 export const PUT = apiRoute<Params>("write", async (request, person, { id }) => {
   const body = saveSchema.safeParse(await request.json().catch(() => null));
   if (!body.success) return failureResponse(400, "bad-request");
-  const saved = await saveDraft(person.scope, id, body.data.baseRevision, body.data);
+  const saved = await saveDraft(person.scope, id, body.data.baseRevision, body.data, body.data);
   if (saved.ok) return Response.json(saved.value);
   const status = saved.error.code === "draft-missing" ? 404 : 409;
   return failureResponse(status, saved.error.code, saved.error.data);
