@@ -1,6 +1,5 @@
 import os from "node:os";
 import { seededRandom } from "@/lib/corpus/testing/seeded-random";
-import { prisma } from "@/lib/store/prisma-client";
 import { numberOption } from "@/scripts/options";
 import { ensureBuild } from "../scripts/lib/build.mjs";
 import { makeProgress } from "../scripts/lib/progress.mjs";
@@ -10,7 +9,6 @@ import { startLoadServers } from "./load/load-servers";
 import { makeWriters } from "./load/make-writers";
 import { type MemoryByCommand, memoryBelow } from "./load/process-memory";
 import { Writer } from "./load/writer";
-import { makeOwnerScope } from "./support/owner-scope";
 import { builtInText, longDraft } from "./typing/long-draft";
 
 /**
@@ -46,13 +44,10 @@ try {
 process.exit();
 
 async function run(): Promise<number> {
-  process.env.DATABASE_URL = servers.databaseUrl;
-  const scope = await makeOwnerScope();
   const random = seededRandom(seed);
   const sheet = { document, words };
-  const accounts = await makeWriters(scope.organisationId, mostWriters, servers.secret);
+  const accounts = await makeWriters(servers.databaseUrl, mostWriters, servers.secret);
   const writers = accounts.map((account) => new Writer(account, sheet, latencies, random));
-  await prisma().$disconnect();
   const bareInserts = await measureInsertRate(servers.databaseUrl, document);
   const machine = { cores: os.availableParallelism(), load: os.loadavg()[0] };
   const saveBytes = Buffer.byteLength(JSON.stringify(document));

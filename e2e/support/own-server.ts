@@ -61,19 +61,7 @@ export class OwnServer {
     const starter = this.child?.pid;
     if (starter === undefined) return;
     const [postmaster] = readFileSync(path.join(this.dataDir, "pg", "postmaster.pid"), "utf8").split("\n");
-    for (const pid of [
-      starter,
-      ...descendants(starter),
-      ...descendants(Number(postmaster)),
-      Number(postmaster),
-    ]) {
-      try {
-        process.kill(pid, "SIGKILL");
-      } catch (error) {
-        // Already gone with the one killed before it.
-        if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
-      }
-    }
+    killTree([starter, Number(postmaster)]);
   }
 
   /** Stops in good order. */
@@ -83,6 +71,18 @@ export class OwnServer {
     const ended = new Promise((resolve) => child.once("exit", resolve));
     child.kill("SIGTERM");
     await ended;
+  }
+}
+
+/** Ends processes and all that they started, without mercy. */
+export function killTree(roots: readonly number[]): void {
+  for (const pid of roots.flatMap((root) => [root, ...descendants(root)])) {
+    try {
+      process.kill(pid, "SIGKILL");
+    } catch (error) {
+      // Already gone with the one killed before it.
+      if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+    }
   }
 }
 
