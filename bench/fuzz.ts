@@ -22,8 +22,8 @@ type Message =
 const seconds = numberOption("seconds", 60);
 const seed = numberOption("seed", randomInt(1_000_000_000));
 
-if (process.send === undefined) process.exit(await watchOver());
-await fuzzHere((message) => process.send?.(message));
+if (process.send === undefined) process.exitCode = await watchOver();
+else await fuzzHere((message) => process.send?.(message));
 
 async function fuzzHere(say: (message: Message) => void): Promise<void> {
   const targets = await fuzzTargets();

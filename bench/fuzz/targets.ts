@@ -99,6 +99,7 @@ function pastedHtml(seed: Bytes): FuzzTarget {
     attempt: async (random) => {
       const text = new TextDecoder().decode(mutateBytes(seed.subarray(0, 20_000), random));
       const blocks = blocksFromLines(linesFromHtml(shallow(text)));
+      if (blocks.length === 0) return;
       const sent = sentDocumentSchema.safeParse({
         ...longDraft(100),
         content: [{ type: "title" }, ...blocks],

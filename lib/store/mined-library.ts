@@ -50,6 +50,9 @@ type Cached = { readonly fingerprint: string; readonly mined: MinedLibrary };
 
 const cached = new Map<string | null, Cached>();
 
+/** By owner and fingerprint: writers who ask while a library is being read wait for that one reading. */
+const reading = new Map<string, Promise<Cached | null>>();
+
 /**
  * What is mined from the organisation's library, as of the last time; from the built-in texts alone before the first.
  *
@@ -62,13 +65,23 @@ export async function loadMinedLibrary({ organisationId }: OrganisationScope): P
   const fingerprint = own ?? (await minedFingerprint(null));
   const known = cached.get(owner);
   if (known !== undefined && known.fingerprint === fingerprint) return known.mined;
+  const key = `${owner} ${fingerprint}`;
+  const read = reading.get(key) ?? readMined(owner).finally(() => reading.delete(key));
+  reading.set(key, read);
+  const found = await read;
+  if (found === null) return NOTHING_MINED;
+  cached.set(owner, found);
+  return found.mined;
+}
+
+const NOTHING_MINED: MinedLibrary = { skeletons: [], phrases: [], sections: [] };
+
+async function readMined(owner: string | null): Promise<Cached | null> {
   const row =
     owner === null
       ? await prisma().minedBuiltIn.findUnique({ where: BUILT_IN, select: PARTS })
       : await prisma().minedLibrary.findUnique({ where: { organizationId: owner }, select: PARTS });
-  if (row === null) return { skeletons: [], phrases: [], sections: [] };
-  const { skeletons, phrases, sections } = row;
-  const mined = { skeletons, phrases, sections } as unknown as MinedLibrary;
-  cached.set(owner, { fingerprint: row.fingerprint, mined });
-  return mined;
+  if (row === null) return null;
+  const { fingerprint, skeletons, phrases, sections } = row;
+  return { fingerprint, mined: { skeletons, phrases, sections } as unknown as MinedLibrary };
 }

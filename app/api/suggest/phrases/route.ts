@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { apiRoute, failureResponse } from "@/lib/auth/api-route";
+import type { Person } from "@/lib/auth/current-person";
+import { recentPerson } from "@/lib/auth/recent-person";
 import { classifySentence } from "@/lib/corpus/classify-sentence";
 import { offeredPhrases } from "@/lib/jobs/offered-phrases";
 import { PHRASE_PATTERNS } from "@/lib/mining/phrase";
@@ -32,7 +34,9 @@ const placeSchema = z.object({
 });
 
 /** Phrases for the place where the cursor is. */
-export const POST = apiRoute("read", async (request, person) => {
+export const POST = apiRoute("read", suggestPhrases, recentPerson);
+
+async function suggestPhrases(request: Request, person: Person): Promise<Response> {
   const place = placeSchema.safeParse(await request.json().catch(() => null));
   if (!place.success) return failureResponse(400, "bad-request");
   const { draftId, ...context } = place.data;
@@ -45,7 +49,7 @@ export const POST = apiRoute("read", async (request, person) => {
   const theme = context.theme ?? themeOf(context.heading);
   const ranked = rankPhrases(phrases, { ...context, theme, favouriteIds, recentPhraseIds, currentYear });
   return Response.json({ phrases: ranked, total: phrases.length });
-});
+}
 
 /** The theme a heading speaks of, when the writer chose none. */
 function themeOf(heading: string | null): Theme | null {
