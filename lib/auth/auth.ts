@@ -7,6 +7,7 @@ import { recordOwnAct } from "@/lib/store/audit-log";
 import { organisationOf } from "@/lib/store/organisations";
 import { prisma } from "@/lib/store/prisma-client";
 import { auditSignIns, endOthersWithPassword } from "./audit-sign-ins";
+import { hashPassword, verifyPassword } from "./hash-password";
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from "./password-length";
 import { requestAddress } from "./request-address";
 
@@ -29,6 +30,7 @@ function createAuth() {
       maxPasswordLength: MAX_PASSWORD_LENGTH,
       // An account is of no unit when it is made, and a session belongs to one.
       autoSignIn: false,
+      password: { hash: hashPassword, verify: verifyPassword },
     },
     session: {
       expiresIn: SESSION_DAYS * DAY_SECONDS,
@@ -40,7 +42,7 @@ function createAuth() {
     rateLimit: {
       enabled: process.env.NODE_ENV === "production",
       storage: "database",
-      customRules: { "/sign-in/email": { window: 60, max: 10 } },
+      customRules: { "/sign-in/email": { window: 60, max: 30 } },
     },
     databaseHooks: {
       session: {
