@@ -26,11 +26,17 @@ export function apiRoute<Params = Record<string, never>>(
       if (person === null) return failureResponse(401, "not-signed-in");
       if (isForeignWrite(request)) return failureResponse(403, "foreign-origin");
       if (!holds(person.role, permission)) return failureResponse(403, refusalOf(permission));
-      return await handler(request, person, await context.params);
+      return notStored(await handler(request, person, await context.params));
     } catch (error) {
       return brokenResponse(error, request.method);
     }
   };
+}
+
+/** What a unit writes stays in no cache on the way or in the browser, unless a route says how. */
+function notStored(response: Response): Response {
+  if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "no-store");
+  return response;
 }
 
 /** The database being away or its disk being full passes, and is told apart from faults of ours. */

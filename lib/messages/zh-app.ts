@@ -3,6 +3,7 @@ import type { MessageCatalogue } from "./message-catalogue";
 /** Sentences of accounts, drafts and the library screens. */
 export const APP_MESSAGES = {
   "not-signed-in": () => "登录已失效。请重新登录；未保存的内容仍留在本机，登录后会自动补存。",
+  "too-often": ({ seconds }) => `操作太频繁，请过 ${seconds} 秒再试。`,
   "foreign-origin": () => "请求不是从本站页面发出的，已拒绝。请从述笔的页面重新操作。",
   unexpected: ({ reference }) =>
     `系统出错，未能完成这一步。请重试；若仍不行，请${reference === undefined ? "" : `把编号 ${reference} `}告诉管理员。`,

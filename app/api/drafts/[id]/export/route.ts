@@ -1,5 +1,6 @@
 import { apiRoute, failureResponse, unreadableResponse } from "@/lib/auth/api-route";
 import { recordActOf } from "@/lib/auth/audit-actor";
+import { limitRate } from "@/lib/auth/limit-rate";
 import {
   extensionOf,
   isExportFormat,
@@ -32,6 +33,8 @@ export const GET = apiRoute<{ id: string }>("read", async (request, person, { id
   const named = query.get("profile");
   if (named !== null && !isProfileName(named))
     return failureResponse(400, "page-profile-unknown", { name: named.slice(0, 40) });
+  const refused = await limitRate(person, "export");
+  if (refused !== null) return refused;
   const reviewed = await reviewStoredDraft(person.scope, id);
   if (!reviewed.ok) return unreadableResponse(reviewed.error);
   const { draft, findings } = reviewed.value;

@@ -1,6 +1,7 @@
 import { chinaDate, chinaTime } from "@/components/ui/china-time";
 import { apiRoute, failureResponse, unreadableResponse } from "@/lib/auth/api-route";
 import { recordActOf } from "@/lib/auth/audit-actor";
+import { limitRate } from "@/lib/auth/limit-rate";
 import { MEDIA_TYPES } from "@/lib/export/export-format";
 import { exportFileName } from "@/lib/export/file-name";
 import { exportMarked, isMarkedFormat } from "@/lib/jobs/export-marked";
@@ -18,6 +19,8 @@ export const GET = apiRoute<{ id: string }>("read", async (request, person, { id
   const query = new URL(request.url).searchParams;
   const format = query.get("format") ?? "docx";
   if (!isMarkedFormat(format)) return failureResponse(400, "marked-format");
+  const refused = await limitRate(person, "export");
+  if (refused !== null) return refused;
   const draft = await loadDraft(person.scope, id);
   if (!draft.ok) return unreadableResponse(draft.error);
   const old = await loadCompared(person.scope, id, query.get("old") ?? "");
