@@ -4,6 +4,8 @@ import { type NextRequest, NextResponse } from "next/server";
 /** Pages for people without an account: the first two by their address, the others by whoever holds a link to them. */
 const PUBLIC_PAGE = /^\/(?:sign-in|welcome|invitation\/[^/]+|new-password\/[^/]+)$/;
 
+const HSTS_SECONDS = 365 * 24 * 60 * 60;
+
 /**
  * Gives every page its Content-Security-Policy and sends visitors without a session cookie to the sign-in page.
  *
@@ -24,6 +26,9 @@ export default function proxy(request: NextRequest): NextResponse {
   headers.set("Content-Security-Policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
+  // At run time: whether the server is reached over HTTPS is not known when it is built.
+  if (process.env.SHUBI_HTTPS === "1")
+    response.headers.set("Strict-Transport-Security", `max-age=${HSTS_SECONDS}`);
   return response;
 }
 
