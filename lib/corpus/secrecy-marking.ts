@@ -11,10 +11,11 @@ const GRADE = "(?:绝密|机密|秘密|工作秘密)级?";
 const STAR = "[★☆✩✪✭✮✯✰⭐⋆✦＊*﹡]";
 const NUMBER = "(?:\\d{1,3}|[一二三四五六七八九十半两]{1,3})";
 const PERIOD = `(?:${NUMBER}(?:年|个?月|天|日)|长期|永久|启封前|解密前|公布前|公开前|发布前|印发前|至?\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:前|止)?)`;
+/** Whole numbers only: a run of digits that could be cut anywhere is tried in every way there is. */
+const COPY_NUMBER = "第?\\d{1,16}(?!\\d)号?";
 /** What may stand on the line before the marking: urgency, number of the copy, marks of decoration. */
-const BEFORE =
-  "(?:特急|加急|平急|急件|份号[:：]?|编号[:：]?|[Nn][Oo][.:：]?|第?\\d{1,8}号?|[#>【\\[（(〔*_|·★☆:：-])*";
-const AFTER = "(?:特急|加急|平急|急件|件|第?\\d{1,8}号?|[】\\]）)〕*_|·★☆-])*";
+const BEFORE = `(?:特急|加急|平急|急件|份号[:：]?|编号[:：]?|[Nn][Oo][.:：]?|${COPY_NUMBER}|[#>【\\[（(〔*_|·★☆:：-])*`;
+const AFTER = `(?:特急|加急|平急|急件|件|${COPY_NUMBER}|[】\\]）)〕*_|·★☆-])*`;
 
 const TALK = "[、“”]|等|的|级|文件|和|与|或|字样|标识|标志";
 
