@@ -52,7 +52,7 @@ export async function startFaultyServers(secret: string): Promise<FaultyServers>
       if (app.pid !== null) killTree([app.pid]);
     },
     startApp: () => app.start(),
-    killDatabase: () => killTree([postmasterOf(database.dataDir)]),
+    killDatabase: () => killTree(postmasterOf(database.dataDir)),
     close: async () => {
       await app.stop();
       outer.close();
@@ -63,6 +63,12 @@ export async function startFaultyServers(secret: string): Promise<FaultyServers>
   };
 }
 
-function postmasterOf(dataDir: string): number {
-  return Number(readFileSync(path.join(dataDir, "pg", "postmaster.pid"), "utf8").split("\n")[0]);
+/** None while it is being started again after the last time. */
+function postmasterOf(dataDir: string): number[] {
+  try {
+    return [Number(readFileSync(path.join(dataDir, "pg", "postmaster.pid"), "utf8").split("\n")[0])];
+  } catch (error) {
+    if (error instanceof Error && Reflect.get(error, "code") === "ENOENT") return [];
+    throw error;
+  }
 }
