@@ -1,6 +1,6 @@
 import { type AlignedPair, align, alignEqual } from "@/lib/text/align";
 import type { DraftSentence } from "./draft-units";
-import { characterPairs, likeness } from "./likeness";
+import { type Likeness, likenessOf } from "./likeness";
 
 /** Which sentences of two drafts are the same one. */
 export type SentencePairs = {
@@ -33,23 +33,24 @@ export function pairSentences(
     equalWeight(old[one], fresh[other], isSameBlock),
   );
   const moved = pairMovedEqual(old, fresh, equal);
-  const pairsOf = memo((sentence: DraftSentence) => characterPairs(sentence.key));
-  const alike = (one: DraftSentence, other: DraftSentence) => likeness(pairsOf(one), pairsOf(other));
-  const inOrder = withAlike(old, fresh, equal, moved, (one, other) =>
-    alikeWeight(one, other, alike(one, other), isSameBlock(one.blockIndex, other.blockIndex)),
-  );
+  const alike = likenessOf(old.map(keyOf), fresh.map(keyOf));
+  const inOrder = withAlike(old, fresh, equal, moved, (one, other) => {
+    const [ours, theirs] = [old[one], fresh[other]];
+    if (ours === undefined || theirs === undefined) return 0;
+    return alikeWeight(ours, theirs, alike(one, other), isSameBlock(ours.blockIndex, theirs.blockIndex));
+  });
   const found = [...inOrder, ...moved];
   const nearMoved = pairMovedAlike(
     unpaired(old, new Set(found.map(([at]) => at))),
     unpaired(fresh, new Set(found.map(([, at]) => at))),
     alike,
-  ).map(([one, other]): AlignedPair => [old.indexOf(one), fresh.indexOf(other)]);
+  );
   return { inOrder, moved: [...moved, ...nearMoved].sort(([a], [b]) => a - b) };
 }
 
-/** Sentences left over that are long enough to be known again elsewhere. */
-function unpaired(sentences: readonly DraftSentence[], paired: ReadonlySet<number>): DraftSentence[] {
-  return sentences.filter(({ key }, at) => key.length >= LEAST_MOVED_CHARS && !paired.has(at));
+/** Places of sentences left over that are long enough to be known again elsewhere. */
+function unpaired(sentences: readonly DraftSentence[], paired: ReadonlySet<number>): number[] {
+  return sentences.flatMap(({ key }, at) => (key.length >= LEAST_MOVED_CHARS && !paired.has(at) ? [at] : []));
 }
 
 function keyOf({ key }: DraftSentence): string {
@@ -81,15 +82,6 @@ function alikeWeight(one: DraftSentence, other: DraftSentence, alike: number, is
 
 const ONLY_ONE: ReadonlySet<string> = new Set(["title", "subtitle", "dateLine", "speakerLine", "salutation"]);
 
-function memo<Key extends object, Value extends object>(make: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? make(key);
-    known.set(key, value);
-    return value;
-  };
-}
-
 /** Equal sentences that left their order, each paired with the next free one. */
 function pairMovedEqual(
   old: readonly DraftSentence[],
@@ -117,7 +109,7 @@ function withAlike(
   fresh: readonly DraftSentence[],
   equal: readonly AlignedPair[],
   moved: readonly AlignedPair[],
-  weigh: (one: DraftSentence, other: DraftSentence) => number,
+  weigh: (one: number, other: number) => number,
 ): AlignedPair[] {
   const movedOld = new Set(moved.map(([at]) => at));
   const movedNew = new Set(moved.map(([, at]) => at));
@@ -126,10 +118,9 @@ function withAlike(
   for (const [toOld, toNew] of [...equal, [old.length, fresh.length] as const]) {
     const oldPlaces = range(fromOld, toOld).filter((at) => !movedOld.has(at));
     const newPlaces = range(fromNew, toNew).filter((at) => !movedNew.has(at));
-    for (const [one, other] of align(oldPlaces.length, newPlaces.length, (a, b) => {
-      const [left, right] = [old[oldPlaces[a] ?? -1], fresh[newPlaces[b] ?? -1]];
-      return left === undefined || right === undefined ? 0 : weigh(left, right);
-    })) {
+    for (const [one, other] of align(oldPlaces.length, newPlaces.length, (a, b) =>
+      weigh(oldPlaces[a] ?? -1, newPlaces[b] ?? -1),
+    )) {
       pairs.push([oldPlaces[one] ?? 0, newPlaces[other] ?? 0]);
     }
     if (toOld < old.length && toNew < fresh.length) pairs.push([toOld, toNew]);
@@ -143,14 +134,10 @@ function range(from: number, to: number): number[] {
 }
 
 /** Sentences moved and changed at once: each with the one most alike, if it is free. */
-function pairMovedAlike(
-  old: readonly DraftSentence[],
-  fresh: readonly DraftSentence[],
-  alike: (one: DraftSentence, other: DraftSentence) => number,
-): (readonly [DraftSentence, DraftSentence])[] {
-  const taken = new Set<DraftSentence>();
-  return old.flatMap((one) => {
-    let best: DraftSentence | null = null;
+function pairMovedAlike(old: readonly number[], fresh: readonly number[], alike: Likeness): AlignedPair[] {
+  const taken = new Set<number>();
+  return old.flatMap((one): AlignedPair[] => {
+    let best: number | null = null;
     let bestLikeness = LEAST_MOVED_LIKENESS;
     for (const other of fresh) {
       if (taken.has(other)) continue;
@@ -160,6 +147,6 @@ function pairMovedAlike(
     }
     if (best === null) return [];
     taken.add(best);
-    return [[one, best] as const];
+    return [[one, best]];
   });
 }

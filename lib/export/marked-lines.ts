@@ -44,7 +44,7 @@ export function markedLines(before: PrintedDraft, after: PrintedDraft, customs: 
   const { segments } = compareDrafts(old.document, fresh.document);
   const printOld = sentencePrinter(old, customs);
   const printNew = sentencePrinter(fresh, customs);
-  const moves = new Map<number, number>();
+  const moveOf = moveNumbers(segments);
   const lines: OpenLine[] = [];
   const open = (block: BlockNode, wasBlock: BlockNode | null, mark: WordMark | null) =>
     void lines.push({ block, wasBlock, mark, segments: [] });
@@ -62,7 +62,7 @@ export function markedLines(before: PrintedDraft, after: PrintedDraft, customs: 
       else if (other.type === "sentence") write(markSegments(printOld(one), printNew(other)));
       continue;
     }
-    const move = moveOf(segments, change, moves);
+    const move = moveOf(change);
     writeSide(was, { type: "deleted", move }, printOld);
     writeSide(is, { type: "inserted", move }, printNew);
   }
@@ -80,24 +80,23 @@ function kindOf(unit: DraftUnit): string {
   return unit.type === "start" ? unit.kind : "";
 }
 
-/** A stretch that stands on both sides, each in its place, is a move. */
-function moveOf(
-  segments: Comparison["segments"],
-  change: number | null,
-  moves: Map<number, number>,
-): number | null {
-  if (change === null) return null;
-  const own = segments.filter((segment) => segment.change === change);
-  if (own.length < 2) return null;
-  const move = moves.get(change) ?? moves.size;
-  moves.set(change, move);
-  return move;
+/** Numbers the moves in order: a stretch that stands on both sides, each in its place, is one. */
+function moveNumbers(segments: Comparison["segments"]): (change: number | null) => number | null {
+  const stretches = new Map<number, number>();
+  for (const { change } of segments) {
+    if (change !== null) stretches.set(change, (stretches.get(change) ?? 0) + 1);
+  }
+  const moved = [...stretches].filter(([, count]) => count > 1);
+  const numbers = new Map(moved.map(([change], at) => [change, at]));
+  return (change) => (change === null ? null : (numbers.get(change) ?? null));
 }
 
 /** Two wordings of one sentence as one, each word in the look it has on its own side. */
 function markSegments(old: readonly PrintSegment[], fresh: readonly PrintSegment[]): MarkedSegment[] {
+  const [oldText, newText] = [segmentText(old), segmentText(fresh)];
+  if (oldText === newText) return fresh.map((segment) => ({ ...segment, mark: null }));
   const [readOld, readNew] = [reader(old), reader(fresh)];
-  return markWords(segmentText(old), segmentText(fresh)).flatMap(({ type, text }) => {
+  return markWords(oldText, newText).flatMap(({ type, text }) => {
     if (type === "removed") return readOld(text.length, { type: "deleted", move: null });
     if (type === "same") readOld(text.length, null);
     return readNew(text.length, type === "added" ? { type: "inserted", move: null } : null);

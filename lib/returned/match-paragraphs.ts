@@ -1,4 +1,4 @@
-import { characterPairs, likeness } from "@/lib/compare/likeness";
+import { characterPairs, likenessOf } from "@/lib/compare/likeness";
 import { align, alignEqual } from "@/lib/text/align";
 import type { BaseLine } from "./base-lines";
 
@@ -39,10 +39,10 @@ export function matchParagraphs(
   const equal: [number[], number[]] = [open(), [...free]];
   take(alignEqual(equal[0].map(words), equal[1].map(printed)), ...equal);
   const left: [number[], number[]] = [open(), [...free]];
-  const [ours, theirs] = [left[0].map(words).map(characterPairs), left[1].map(printed).map(characterPairs)];
+  const alike = likenessOf(left[0].map(words), left[1].map(printed));
   const weigh = (one: number, other: number) => {
-    const alike = likeness(ours[one] ?? new Set(), theirs[other] ?? new Set());
-    return alike < LEAST_LIKENESS ? 0 : alike;
+    const value = alike(one, other);
+    return value < LEAST_LIKENESS ? 0 : value;
   };
   take(align(left[0].length, left[1].length, weigh), ...left);
   const wholes = lines.map((line) => characterPairs(line.printed));
