@@ -34,10 +34,16 @@ export function pairSentences(
   );
   const moved = pairMovedEqual(old, fresh, equal);
   const alike = likenessOf(old.map(keyOf), fresh.map(keyOf));
+  const [oldOnly, newOnly] = [old.map(onlyOfItsKind), fresh.map(onlyOfItsKind)];
   const inOrder = withAlike(old, fresh, equal, moved, (one, other) => {
+    const value = alike(one, other);
+    const isOnly = (oldOnly[one] ?? null) !== null && oldOnly[one] === newOnly[other];
+    // Nearly all pairs have nothing in common, and two long drafts have millions of them.
+    if (value < LEAST_KNOWN_LIKENESS && !isOnly) return 0;
     const [ours, theirs] = [old[one], fresh[other]];
     if (ours === undefined || theirs === undefined) return 0;
-    return alikeWeight(ours, theirs, alike(one, other), isSameBlock(ours.blockIndex, theirs.blockIndex));
+    if (isOnly) return Math.max(1, ours.key.length);
+    return alikeWeight(ours, theirs, value, isSameBlock(ours.blockIndex, theirs.blockIndex));
   });
   const found = [...inOrder, ...moved];
   const nearMoved = pairMovedAlike(
@@ -71,16 +77,18 @@ function equalWeight(
 }
 
 function alikeWeight(one: DraftSentence, other: DraftSentence, alike: number, isKnown: boolean): number {
-  const isWhole = one.isFirst && one.isLast && other.isFirst && other.isLast;
   const sameKind = one.block.type === other.block.type;
-  // A title or a date line is itself whatever it says.
-  if (sameKind && isWhole && ONLY_ONE.has(one.block.type)) return Math.max(1, one.key.length);
   if (alike < (isKnown ? LEAST_KNOWN_LIKENESS : LEAST_LIKENESS)) return 0;
   if (!sameKind && alike < LEAST_MOVED_LIKENESS) return 0;
   return alike * Math.min(one.key.length, other.key.length) + (isKnown ? 1 : 0);
 }
 
 const ONLY_ONE: ReadonlySet<string> = new Set(["title", "subtitle", "dateLine", "speakerLine", "salutation"]);
+
+/** What a sentence is that makes it itself whatever it says, as a title or a date line; null for any other. */
+function onlyOfItsKind({ block, isFirst, isLast }: DraftSentence): string | null {
+  return isFirst && isLast && ONLY_ONE.has(block.type) ? block.type : null;
+}
 
 /** Equal sentences that left their order, each paired with the next free one. */
 function pairMovedEqual(
