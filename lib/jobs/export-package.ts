@@ -16,7 +16,8 @@ import type { StoredDraft } from "@/lib/store/drafts";
 import type { OrganisationScope } from "@/lib/store/organisation-scope";
 import { loadSourceFacts } from "@/lib/store/source-facts";
 import { checkOriginality, type OriginalityStop } from "./check-originality";
-import { type ExportedDraft, exportDraft } from "./export-draft";
+import { exportDraftApart } from "./export-apart";
+import type { ExportedDraft } from "./export-draft";
 
 type Reviewed = ReviewedDraft & { readonly draft: StoredDraft };
 
@@ -51,9 +52,9 @@ export async function exportPackage(
   const zip = new JSZip();
   const name = (extension: string, part = "") =>
     exportFileName(draft.title, facts, extension, note).replace(/(?=\.[a-z]+$)/u, part);
-  const word = await exportDraft(document, facts, "docx", profile);
+  const word = await exportDraftApart(document, facts, "docx", profile);
   if (word.ok) zip.file(name("docx"), word.value.bytes);
-  const pdf = await exportDraft(document, facts, "pdf", profile);
+  const pdf = await exportDraftApart(document, facts, "pdf", profile);
   if (pdf.ok) zip.file(name("pdf"), pdf.value.bytes);
   else zip.file("说明.txt", `${failureMessage(pdf.error)}\n`);
   await addPlain(zip, name("docx", " 审校报告"), report);
@@ -63,7 +64,7 @@ export async function exportPackage(
 }
 
 async function addPlain(zip: JSZip, fileName: string, document: DraftDocument): Promise<void> {
-  const made = await exportDraft(document, {}, "docx", BUILT_IN_PROFILES.speech);
+  const made = await exportDraftApart(document, {}, "docx", BUILT_IN_PROFILES.speech);
   if (made.ok) zip.file(fileName, made.value.bytes);
 }
 

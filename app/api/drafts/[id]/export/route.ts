@@ -12,7 +12,7 @@ import { exportFileName, readingTitle } from "@/lib/export/file-name";
 import { isProfileName, profileOfKind } from "@/lib/export/profile-name";
 import { DEFAULT_READING_CHOICES, readReadingSize } from "@/lib/export/reading-copy/reading-choices";
 import { chosenProfile } from "@/lib/jobs/chosen-profile";
-import { exportDraft } from "@/lib/jobs/export-draft";
+import { exportDraftApart } from "@/lib/jobs/export-apart";
 import { exportPackage } from "@/lib/jobs/export-package";
 import { reviewStoredDraft } from "@/lib/jobs/review-stored-draft";
 import { recordExport } from "@/lib/store/draft-events";
@@ -50,7 +50,7 @@ export const GET = apiRoute<{ id: string }>("read", async (request, person, { id
           note,
           (source) => `${url.origin}/library/${source}`,
         )
-      : await exportDraft(draft.document, draft.facts, format, profile, origin, {
+      : await exportDraftApart(draft.document, draft.facts, format, profile, origin, {
           sizePt: readReadingSize(query.get("size")) ?? DEFAULT_READING_CHOICES.sizePt,
           breaths: query.get("breaths") !== "0",
           charsPerMinute: await loadSpeakingRate(person.scope),

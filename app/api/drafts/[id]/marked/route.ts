@@ -4,7 +4,8 @@ import { recordActOf } from "@/lib/auth/audit-actor";
 import { limitRate } from "@/lib/auth/limit-rate";
 import { MEDIA_TYPES } from "@/lib/export/export-format";
 import { exportFileName } from "@/lib/export/file-name";
-import { exportMarked, isMarkedFormat } from "@/lib/jobs/export-marked";
+import { exportMarkedApart } from "@/lib/jobs/export-apart";
+import { isMarkedFormat } from "@/lib/jobs/export-marked";
 import { draftTitle } from "@/lib/speech/draft-text";
 import { CURRENT_VERSION, loadCompared } from "@/lib/store/compared-versions";
 import { recordExport } from "@/lib/store/draft-events";
@@ -30,7 +31,7 @@ export const GET = apiRoute<{ id: string }>("read", async (request, person, { id
   const { document, facts, savedAt, savedBy } = fresh.value;
   // Word shows the figures of a revision's time as they stand, whatever zone they name.
   const by = { author: savedBy, date: `${chinaDate(savedAt)}T${chinaTime(savedAt).clock}:00Z` };
-  const marked = await exportMarked(old.value, fresh.value, by, format);
+  const marked = await exportMarkedApart(old.value, fresh.value, by, format);
   if (!marked.ok) return unreadableResponse(marked.error);
   await recordExport(person.scope, id, {
     format: `marked-${format}`,
