@@ -7,13 +7,18 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { chinaDateTime } from "@/components/ui/china-time";
 import { downloadFile } from "@/components/ui/download-file";
+import { parsePreferences, preferencesStore, preferredProfile } from "@/components/workbench/preferences";
 import type { ChangeType } from "@/lib/compare/comparison";
 import { CHANGE_NAMES } from "@/lib/messages/zh-compare";
+import type { DocumentKind } from "@/lib/speech/document-kind";
 
 type Version = { readonly value: string; readonly name: string | null; readonly savedAt: string };
 
 type Props = {
   draftId: string;
+  kind: DocumentKind;
+  /** Whose layout of the kind the file has. */
+  personId: string;
   title: string;
   oldId: string;
   newId: string;
@@ -23,7 +28,7 @@ type Props = {
 };
 
 /** Which versions are compared, how much differs, and the marked copy as a file. */
-export function CompareBar({ draftId, title, oldId, newId, versions, types }: Props) {
+export function CompareBar({ draftId, kind, personId, title, oldId, newId, versions, types }: Props) {
   const router = useRouter();
   const [busy, setBusy] = useState(false);
   const kept = versions.map(({ value, name, savedAt }) => ({
@@ -34,7 +39,9 @@ export function CompareBar({ draftId, title, oldId, newId, versions, types }: Pr
     old !== null && fresh !== null && router.push(`/drafts/${draftId}/compare?old=${old}&new=${fresh}`);
   const download = async (format: "docx" | "pdf") => {
     setBusy(true);
-    await downloadFile(`/api/drafts/${draftId}/marked?old=${oldId}&new=${newId}&format=${format}`);
+    const profile = preferredProfile(parsePreferences(preferencesStore.read(personId)), kind);
+    const query = new URLSearchParams({ old: oldId, new: newId, format, profile });
+    await downloadFile(`/api/drafts/${draftId}/marked?${query}`);
     setBusy(false);
   };
   return (

@@ -1,7 +1,7 @@
 import { memo, useMemo } from "react";
 import { useStored } from "@/components/ui/value-store";
 import { estimateLength } from "@/lib/export/estimate-length";
-import { SPEECH_PROFILE } from "@/lib/export/page-profile";
+import type { PageProfile } from "@/lib/export/page-profile";
 import type { DraftDocument } from "@/lib/speech/draft-document";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
 import type { PreviewLoader } from "./preview-loader";
@@ -9,17 +9,19 @@ import type { PreviewLoader } from "./preview-loader";
 type Props = {
   readonly loader: PreviewLoader;
   readonly content: { readonly document: DraftDocument; readonly facts: FactSheet };
+  /** How the draft is laid out. */
+  readonly profile: PageProfile;
   readonly shown: boolean;
   readonly onToggle: () => void;
 };
 
 /** Pages and lines of the printed draft: counted while the preview is shown, estimated otherwise. */
-export const PageCount = memo(function PageCount({ loader, content, shown, onToggle }: Props) {
+export const PageCount = memo(function PageCount({ loader, content, profile, shown, onToggle }: Props) {
   const { layout } = useStored(loader.state);
   const counted = shown ? layout : null;
   const { pageCount, lineCount } = useMemo(
-    () => counted ?? estimateLength(content.document, content.facts, SPEECH_PROFILE),
-    [counted, content],
+    () => counted ?? estimateLength(content.document, content.facts, profile),
+    [counted, content, profile],
   );
   return (
     <button

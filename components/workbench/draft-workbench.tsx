@@ -33,7 +33,9 @@ import { chooseFile } from "@/components/ui/choose-file";
 import { notifyFailure } from "@/components/ui/notify-failure";
 import { useSteady } from "@/components/ui/use-steady";
 import { whenIdle } from "@/components/ui/when-idle";
-import { type ProfileName, profileOfKind } from "@/lib/export/profile-name";
+import { BUILT_IN_PROFILES } from "@/lib/export/built-in-profiles";
+import type { PageProfile } from "@/lib/export/page-profile";
+import type { ProfileName } from "@/lib/export/profile-name";
 import { EDITOR_NOTICES } from "@/lib/messages/zh-editor";
 import type { Phrase } from "@/lib/mining/phrase";
 import type { SectionTemplate } from "@/lib/mining/section-template";
@@ -71,6 +73,7 @@ import {
   VersionPanel,
 } from "./later-parts";
 import { PaperMenu } from "./paper-menu";
+import { preferredProfile } from "./preferences";
 import { PreviewAside } from "./preview-aside";
 import { slashItems } from "./slash-items";
 import { StatusBar } from "./status-bar";
@@ -109,6 +112,8 @@ type Props = {
   powers: DraftPowers;
   /** The unit's speaking rate. */
   charsPerMinute: number;
+  /** The unit's own layout. */
+  ownProfile: PageProfile;
   phraseActions: PhraseActions;
   review: {
     readonly settings: ReviewSettings;
@@ -136,7 +141,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
   const { shown: place, follow: followPlace } = useSettled<Place | null>(null);
   const view = useWorkbenchView(personId);
   const { preferences, prefer, focusMode, showOutline, showAssistant, showPreview } = view;
-  const profile = preferences.profiles[draft.kind] ?? profileOfKind(draft.kind);
+  const profile = preferredProfile(preferences, draft.kind);
   const preview = usePagePreview({ shown: showPreview, content, latest: work.latest, profile, editor });
   const [charsPerMinute, setCharsPerMinute] = useSpeakingRate(given.charsPerMinute);
   const readKeptUndo = useKeptUndo(draft.id, editor, content.document, () => work.latest.current.document);
@@ -497,6 +502,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
             <PageCount
               loader={preview.loader}
               content={content}
+              profile={profile === "own" ? given.ownProfile : BUILT_IN_PROFILES[profile]}
               shown={showPreview}
               onToggle={handleTogglePreview}
             />

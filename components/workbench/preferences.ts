@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ZOOM_RANGE } from "@/components/editor/paper-view";
-import { PROFILE_NAMES } from "@/lib/export/profile-name";
-import { DOCUMENT_KINDS } from "@/lib/speech/document-kind";
+import { PROFILE_NAMES, type ProfileName, profileOfKind } from "@/lib/export/profile-name";
+import { DOCUMENT_KINDS, type DocumentKind } from "@/lib/speech/document-kind";
 
 /** How somebody likes the workbench; every part that cannot be read falls back by itself. */
 const preferencesSchema = z.object({
@@ -22,6 +22,11 @@ const preferencesSchema = z.object({
 export type Preferences = z.infer<typeof preferencesSchema>;
 
 export const DEFAULT_PREFERENCES: Preferences = preferencesSchema.parse({});
+
+/** The layout a person has drafts of a kind in. */
+export function preferredProfile({ profiles }: Preferences, kind: DocumentKind): ProfileName {
+  return profiles[kind] ?? profileOfKind(kind);
+}
 
 const KEY_PREFIX = "shubi:preferences:";
 

@@ -5,7 +5,9 @@ import { MarkedPaper } from "@/components/compare/marked-paper";
 import { ProblemMessage } from "@/components/shell/problem-message";
 import { requirePerson } from "@/lib/auth/current-person";
 import { compareDrafts } from "@/lib/compare/compare-drafts";
+import { BUILT_IN_PROFILES } from "@/lib/export/built-in-profiles";
 import { markedLines } from "@/lib/export/marked-lines";
+import { profileOfKind } from "@/lib/export/profile-name";
 import { failureMessage } from "@/lib/messages/zh";
 import { CURRENT_VERSION, loadCompared } from "@/lib/store/compared-versions";
 import { listVersions } from "@/lib/store/draft-versions";
@@ -20,7 +22,7 @@ export const metadata: Metadata = { title: "比较版本" };
 
 /** Two versions of a draft as one text with marks. */
 export default async function ComparePage({ params, searchParams }: Props) {
-  const { scope } = await requirePerson();
+  const { id: personId, scope } = await requirePerson();
   const { id } = await params;
   const asked = await searchParams;
   const [draft, found] = await Promise.all([loadDraft(scope, id), listVersions(scope, id)]);
@@ -42,19 +44,22 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const [old, fresh] = await Promise.all([loadCompared(scope, id, oldId), loadCompared(scope, id, newId)]);
   if (!old.ok) return <ProblemMessage title="未能比较">{failureMessage(old.error)}</ProblemMessage>;
   if (!fresh.ok) return <ProblemMessage title="未能比较">{failureMessage(fresh.error)}</ProblemMessage>;
+  const profile = BUILT_IN_PROFILES[profileOfKind(draft.value.kind)];
   const { changes } = compareDrafts(old.value.document, fresh.value.document);
   const types = changes.map(({ type }) => type);
   return (
     <div className="flex h-full flex-col print:block print:h-auto">
       <CompareBar
         draftId={id}
+        kind={draft.value.kind}
+        personId={personId}
         title={title}
         oldId={oldId}
         newId={newId}
         versions={versions.map(({ id: value, name, savedAt }) => ({ value, name, savedAt }))}
         types={types}
       />
-      <MarkedPaper lines={markedLines(old.value, fresh.value, { bracketDateLine: true })} />
+      <MarkedPaper lines={markedLines(old.value, fresh.value, profile)} />
     </div>
   );
 }

@@ -9,9 +9,8 @@ import {
   PACKAGE_FORMAT,
 } from "@/lib/export/export-format";
 import { exportFileName, readingTitle } from "@/lib/export/file-name";
-import { isProfileName, profileOfKind } from "@/lib/export/profile-name";
 import { DEFAULT_READING_CHOICES, readReadingSize } from "@/lib/export/reading-copy/reading-choices";
-import { chosenProfile } from "@/lib/jobs/chosen-profile";
+import { askedProfile } from "@/lib/jobs/chosen-profile";
 import { exportDraftApart } from "@/lib/jobs/export-apart";
 import { exportPackage } from "@/lib/jobs/export-package";
 import { reviewStoredDraft } from "@/lib/jobs/review-stored-draft";
@@ -30,15 +29,14 @@ export const GET = apiRoute<{ id: string }>("read", async (request, person, { id
   const query = url.searchParams;
   const format = query.get("format") ?? "docx";
   if (!isExportFormat(format) && format !== PACKAGE_FORMAT) return failureResponse(400, "export-format");
-  const named = query.get("profile");
-  if (named !== null && !isProfileName(named))
-    return failureResponse(400, "page-profile-unknown", { name: named.slice(0, 40) });
   const refused = await limitRate(person, "export");
   if (refused !== null) return refused;
   const reviewed = await reviewStoredDraft(person.scope, id);
   if (!reviewed.ok) return unreadableResponse(reviewed.error);
   const { draft, findings } = reviewed.value;
-  const profile = await chosenProfile(person.scope, named ?? profileOfKind(draft.kind));
+  const asked = await askedProfile(person.scope, query.get("profile"), draft.kind);
+  if (!asked.ok) return failureResponse(400, asked.error.code, asked.error.data);
+  const profile = asked.value;
   const note = await loadVersionName(person.scope, id, draft.revision);
   const origin = { origin: { draftId: draft.id, revision: draft.revision } };
   const exported =

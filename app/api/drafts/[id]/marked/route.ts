@@ -4,6 +4,7 @@ import { recordActOf } from "@/lib/auth/audit-actor";
 import { limitRate } from "@/lib/auth/limit-rate";
 import { MEDIA_TYPES } from "@/lib/export/export-format";
 import { exportFileName } from "@/lib/export/file-name";
+import { askedProfile } from "@/lib/jobs/chosen-profile";
 import { exportMarkedApart } from "@/lib/jobs/export-apart";
 import { isMarkedFormat } from "@/lib/jobs/export-marked";
 import { draftTitle } from "@/lib/speech/draft-text";
@@ -13,7 +14,7 @@ import { loadDraft } from "@/lib/store/drafts";
 
 /**
  * A marked copy (花脸稿) of two versions: `?old=` and `?new=` are versions, `current` (the default of `new`) the state the
- * draft has now; `?format=` docx (the default) or pdf. The changes stand under the name of whoever kept the new version,
+ * draft has now; `?format=` docx (the default) or pdf; `?profile=` as of an export. The changes stand under the name of whoever kept the new version,
  * at its time.
  */
 export const GET = apiRoute<{ id: string }>("read", async (request, person, { id }) => {
@@ -24,6 +25,8 @@ export const GET = apiRoute<{ id: string }>("read", async (request, person, { id
   if (refused !== null) return refused;
   const draft = await loadDraft(person.scope, id);
   if (!draft.ok) return unreadableResponse(draft.error);
+  const asked = await askedProfile(person.scope, query.get("profile"), draft.value.kind);
+  if (!asked.ok) return failureResponse(400, asked.error.code, asked.error.data);
   const old = await loadCompared(person.scope, id, query.get("old") ?? "");
   if (!old.ok) return unreadableResponse(old.error);
   const fresh = await loadCompared(person.scope, id, query.get("new") ?? CURRENT_VERSION);
@@ -31,7 +34,7 @@ export const GET = apiRoute<{ id: string }>("read", async (request, person, { id
   const { document, facts, savedAt, savedBy } = fresh.value;
   // Word shows the figures of a revision's time as they stand, whatever zone they name.
   const by = { author: savedBy, date: `${chinaDate(savedAt)}T${chinaTime(savedAt).clock}:00Z` };
-  const marked = await exportMarkedApart(old.value, fresh.value, by, format);
+  const marked = await exportMarkedApart(old.value, fresh.value, by, format, asked.value);
   if (!marked.ok) return unreadableResponse(marked.error);
   await recordExport(person.scope, id, {
     format: `marked-${format}`,
