@@ -169,7 +169,7 @@ test("the paper zooms by keys and menu, flows, and stays so after a reload", asy
   await page.getByRole("menuitem", { name: "50%", exact: true }).click();
   await expect.poll(width).toBeLessThan(before * 0.85);
   await statusOf(page).getByRole("button", { name: "视图" }).click();
-  await page.getByRole("menuitem", { name: "流式" }).click();
+  await page.getByRole("menuitemradio", { name: "流式" }).click();
   await page.keyboard.press("Control+0");
   await statusOf(page)
     .getByRole("button", { name: /^文稿大小/ })
@@ -242,7 +242,10 @@ test.describe("in the dark", () => {
       .evaluate((element) => getComputedStyle(element).backgroundColor);
     expect(sheet).toBe("rgb(34, 31, 29)");
     await page.getByRole("button", { name: /^账号/ }).click();
-    await page.getByRole("menuitem", { name: "浅色" }).click();
+    await expect(page.getByRole("menuitemradio", { name: "跟随系统" })).toBeChecked();
+    await expect(page.getByRole("menuitemradio", { name: "浅色" })).not.toBeChecked();
+    await look(page, "dark-menu");
+    await page.getByRole("menuitemradio", { name: "浅色" }).click();
     await page.reload();
     expect(await page.evaluate(() => document.documentElement.dataset.mantineColorScheme)).toBe("light");
   });

@@ -1,7 +1,7 @@
 "use client";
 
 import { Menu, useMantineColorScheme } from "@mantine/core";
-import { Check } from "lucide-react";
+import { MenuChoices } from "./menu-choices";
 
 const SCHEMES = [
   { value: "auto", label: "跟随系统" },
@@ -15,17 +15,7 @@ export function ColourSchemeItems() {
   return (
     <>
       <Menu.Label>外观</Menu.Label>
-      {SCHEMES.map(({ value, label }) => (
-        <Menu.Item
-          key={value}
-          role="menuitemradio"
-          aria-checked={colorScheme === value}
-          leftSection={<Check size={14} className={colorScheme === value ? "" : "invisible"} aria-hidden />}
-          onClick={() => setColorScheme(value)}
-        >
-          {label}
-        </Menu.Item>
-      ))}
+      <MenuChoices choices={SCHEMES} chosen={colorScheme} onChoose={setColorScheme} />
     </>
   );
 }

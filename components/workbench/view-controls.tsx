@@ -1,10 +1,11 @@
 "use client";
 
 import { Menu } from "@mantine/core";
-import { Check, Eye, ZoomIn, ZoomOut } from "lucide-react";
+import { Eye, ZoomIn, ZoomOut } from "lucide-react";
 import { memo, type ReactNode } from "react";
 import { nextZoom, type PaperLayout, type PaperZoom } from "@/components/editor/paper-view";
 import { ColourSchemeItems } from "@/components/ui/colour-scheme-items";
+import { MenuChoices } from "@/components/ui/menu-choices";
 import { MenuKeys } from "@/components/ui/menu-keys";
 
 const ZOOM_CHOICES: readonly { value: PaperZoom; label: string }[] = [
@@ -47,14 +48,7 @@ export const ViewControls = memo(function ViewControls(props: Props) {
             </button>
           </Menu.Target>
           <Menu.Dropdown>
-            {ZOOM_CHOICES.map((choice) => (
-              <Choice
-                key={choice.label}
-                chosen={choice.value === zoom}
-                label={choice.label}
-                onClick={() => onZoom(choice.value)}
-              />
-            ))}
+            <MenuChoices choices={ZOOM_CHOICES} chosen={zoom} onChoose={onZoom} />
           </Menu.Dropdown>
         </Menu>
         <IconButton label="放大文稿" onClick={() => onZoom(nextZoom(presentScale(), "in"))}>
@@ -73,9 +67,7 @@ export const ViewControls = memo(function ViewControls(props: Props) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>文稿</Menu.Label>
-          {LAYOUTS.map(({ value, label: name }) => (
-            <Choice key={value} chosen={value === layout} label={name} onClick={() => onLayout(value)} />
-          ))}
+          <MenuChoices choices={LAYOUTS} chosen={layout} onChoose={onLayout} />
           <Menu.Divider />
           <Menu.Item
             leftSection={<span className="inline-block w-3.5" />}
@@ -99,19 +91,6 @@ export const ViewControls = memo(function ViewControls(props: Props) {
     </>
   );
 });
-
-function Choice({ chosen, label, onClick }: { chosen: boolean; label: string; onClick: () => void }) {
-  return (
-    <Menu.Item
-      role="menuitemradio"
-      aria-checked={chosen}
-      leftSection={<Check size={14} className={chosen ? "" : "invisible"} aria-hidden />}
-      onClick={onClick}
-    >
-      {label}
-    </Menu.Item>
-  );
-}
 
 function IconButton({
   label,
