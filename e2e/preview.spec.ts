@@ -133,7 +133,7 @@ test.describe("the typeset pages", () => {
       route.fulfill({ status: 422, json: { error: { code: "preview-unavailable", data: {}, message: "" } } }),
     );
     await page.keyboard.press("Control+Alt+p");
-    await expect(paneOf(page).getByRole("alert")).toContainText("没有装上排版组件");
+    await expect(paneOf(page).getByRole("alert")).toContainText("没有排版组件");
     await expect(statusOf(page)).toContainText(/约 \d+ 页/);
     await look(page, "unavailable");
     await page.keyboard.type("继续写。");

@@ -1,13 +1,17 @@
 import type { MessageCatalogue } from "./message-catalogue";
 
+/** The systems for which the compiler of PDFs and previews is built. */
+const COMPILER_PLATFORMS =
+  "组件有 Linux（x64、ARM）、macOS、Windows（x64、ARM64）的版本，请管理员在这些系统上重新运行 npm ci；龙芯等其他处理器没有。";
+
 /** Sentences of the export, by code. */
 export const EXPORT_MESSAGES = {
   "draft-invalid": (data) =>
     `未能打开文稿：内容不符合文稿格式${data.path ? `（位置 ${data.path}）` : ""}。请换一个版本；文稿本身打不开时，请告诉管理员。`,
   "pdf-unavailable": () =>
-    "未能导出 PDF：这台电脑没有装上 PDF 排版组件。请导出 .docx，用 Word 或 WPS 另存为 PDF；或请管理员重新安装。",
+    `未能导出 PDF：装有本软件的电脑没有 PDF 排版组件。请导出 .docx，用 Word 或 WPS 另存为 PDF。${COMPILER_PLATFORMS}`,
   "preview-unavailable": () =>
-    "看不了版面：这台服务器没有装上排版组件。文稿照常可写可导出；请管理员重新安装后再看。",
+    `看不了版面：装有本软件的电脑没有排版组件。文稿照常可写，请导出 .docx 看版面。${COMPILER_PLATFORMS}`,
   "preview-failed": () => "版面没有排出来。文稿没有受影响，请稍后重试；再不行，请告诉管理员。",
   "preview-given-up": () => "这次排版已被后面的改动代替。",
   "export-format": () => "未能导出：不认得这种格式。请从“导出”菜单里选 .docx、PDF、纯文本或 Markdown。",
