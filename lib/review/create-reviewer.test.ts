@@ -3,6 +3,7 @@ import { createReviewer } from "./create-reviewer";
 import { reviewContext } from "./review-context";
 import { plainBlock, type ReviewBlock } from "./review-text";
 import type { BlockRule, TextRule } from "./rule";
+import { RULES } from "./rules";
 
 let looked: string[] = [];
 
@@ -62,5 +63,16 @@ describe("createReviewer", () => {
     const reviewer = createReviewer([word], reviewContext());
     const findings = reviewer.review(whole([paragraph("建帐建帐", { bound: [{ start: 0, end: 2 }] })]));
     expect(findings.map(({ fix }) => fix)).toEqual([undefined, "账"]);
+  });
+
+  it("says once what two rules tell of one year", () => {
+    const reviewer = createReviewer(RULES, reviewContext({ year: 2026 }));
+    const speech = whole([
+      plainBlock("title", "在2025年度述职评议会上的讲话"),
+      plainBlock("salutation", "同志们："),
+      paragraph("今天召开2024年度述职评议会，听取大家述职。"),
+    ]);
+    const told = reviewer.review(speech).filter(({ text }) => text.startsWith("2024年"));
+    expect(told.map(({ rule }) => rule)).toEqual(["fact/title-year"]);
   });
 });

@@ -107,10 +107,22 @@ function blockKey({ role, text, heading, move, counted, slots, bound, borrowed }
 
 const RANK = { must: 0, doubt: 1, hint: 2 } as const;
 
+/** Rules with the one that says more of the same fault: a year that is not the title's is left over as well. */
+const BETTER_TOLD: Readonly<Record<string, string>> = { "residue/year": "fact/title-year" };
+
+function isBetterTold({ rule, start, end }: OwnFinding, findings: readonly OwnFinding[]): boolean {
+  const better = BETTER_TOLD[rule];
+  return (
+    better !== undefined &&
+    findings.some((other) => other.rule === better && other.start <= start && end <= other.end)
+  );
+}
+
 /** The findings of one block in reading order; one a family and stretch, the weightier or the first. */
 function inOrder<Found extends OwnFinding>(findings: readonly Found[]): Found[] {
   const seen = new Set<string>();
   return findings
+    .filter((finding) => !isBetterTold(finding, findings))
     .toSorted((a, b) => a.start - b.start || RANK[a.severity] - RANK[b.severity] || b.end - a.end)
     .filter(({ start, end, family }) => {
       const key = `${start},${end},${family}`;
