@@ -18,7 +18,11 @@ import { type PlantedCase, readPlanted } from "./checks/planted-case";
 const root = process.env.SHUBI_ROOT ?? ".";
 const { values } = parseArgs({
   options: {
-    clean: { type: "string", default: path.join(root, "corpus", "texts") },
+    clean: {
+      type: "string",
+      multiple: true,
+      default: [path.join(root, "corpus", "texts"), path.join(root, "bench", "checks", "clean")],
+    },
     planted: { type: "string", default: path.join(root, "bench", "checks", "planted") },
     faults: { type: "string", default: "0" },
     family: { type: "string" },
@@ -113,7 +117,7 @@ const planted = filesOf(values.planted)
   .filter((file) => values.family === undefined || file.includes(values.family))
   .flatMap(readPlanted);
 const { recall, quiet } = await measurePlanted(planted);
-const clean = await measureClean(filesOf(values.clean));
+const clean = await measureClean(values.clean.flatMap(filesOf));
 const all = [...recall.values()].reduce<Tally>(
   (sum, { cases, found }) => ({ cases: sum.cases + cases, found: sum.found + found }),
   { cases: 0, found: 0 },

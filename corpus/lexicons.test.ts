@@ -262,6 +262,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
           "aboveAfter",
           "aboveBefore",
           "aboveSurely",
+          "officeTellsBefore",
           "ownAboveBefore",
           "othersBefore",
           "wideAfter",

@@ -37,7 +37,7 @@ export function nameStemStart(text: string, end: number, after: number, isUnit: 
 }
 
 /** 12家|联村: after a figure or a slot a measure word counts and names nothing. */
-function isMeasured(text: string, start: number): boolean {
+export function isMeasured(text: string, start: number): boolean {
   return (
     measures.has(text.charAt(start)) &&
     /[\d〕X多余几一二三四五六七八九十百千万两]/u.test(text.charAt(start - 1))

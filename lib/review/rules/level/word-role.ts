@@ -57,9 +57,19 @@ function decidesAbove(left: string, word: string): boolean {
 const DECIDES_WITHIN = 26;
 const OWN_ABOVE_BEFORE = endingWith(lexicon.ownAboveBefore);
 
-/** 走在我市前列: a wider realm is called one's own as well. */
+/** 走在我市前列, 县气象局预测我县: a wider realm is called one's own as well, for one where its own office tells of it. */
 export function isAboveOwn(text: string, start: number, end: number): boolean {
-  return OWN_ABOVE_BEFORE.test(around(text, start, end).left);
+  const { left } = around(text, start, end);
+  return OWN_ABOVE_BEFORE.test(left) || officeTells(left, text.slice(end - 1, end));
+}
+
+const TELLS = endingWith(lexicon.officeTellsBefore);
+
+function officeTells(left: string, realm: string): boolean {
+  return (
+    TELLS.test(left) &&
+    new RegExp(`${realm}(?:级)?(?:\\p{Script=Han}{1,8})(?:局|办|台|站|中心)`, "u").test(left)
+  );
 }
 
 /** 全县各级党组织, 全县12个乡镇: what only somebody says whose realm it is. */

@@ -2,6 +2,7 @@ import lexicon from "@/corpus/lexicon/place-names.json";
 import cues from "@/corpus/lexicon/residue-cues.json";
 import { findPlaces } from "@/lib/corpus/find-places";
 import { blankSlots } from "@/lib/corpus/find-spans";
+import { isMeasured } from "@/lib/corpus/name-stem";
 import { isWordAt, placeWeight } from "@/lib/corpus/name-words";
 import { isPlain } from "../../is-plain";
 import { kept } from "../../kept";
@@ -104,7 +105,8 @@ function findInText(text: string): readonly NamedPlace[] {
   for (const match of CERTAIN.flatMap((pattern) => [...text.matchAll(pattern)])) {
     const name = match.groups?.name ?? "";
     const end = match.index + name.length;
-    if (isStem(stemOf(name)) && !taken(match.index, end)) add(match.index, end, false);
+    if (isMeasured(text, match.index) || !isStem(stemOf(name))) continue;
+    if (!taken(match.index, end)) add(match.index, end, false);
   }
   return found.sort((a, b) => a.start - b.start);
 }
