@@ -1,4 +1,4 @@
-import { characterPairs, likeness } from "./likeness";
+import { likenessOf } from "./likeness";
 import type { TextAnchor, TextRange } from "./text-anchor";
 
 /** Words this long are known by themselves; shorter ones only together with what stands beside them. */
@@ -59,15 +59,19 @@ const PIECES = [/[^。！？；\n]+[。！？；]?/gu, /[^。！？；，：、\
 
 function mostAlike(text: string, words: string): TextRange | null {
   if (words.length < LEAST_LIKENED_CHARS) return null;
-  const pairs = characterPairs(words);
+  const pieces = PIECES.flatMap((pattern) => [...text.matchAll(pattern)]);
+  const likeness = likenessOf(
+    [words],
+    pieces.map(([piece]) => piece),
+  );
   let best: TextRange | null = null;
   let bestLikeness = LEAST_LIKENESS;
-  for (const { 0: piece, index } of PIECES.flatMap((pattern) => [...text.matchAll(pattern)])) {
-    const found = likeness(pairs, characterPairs(piece));
-    if (found < bestLikeness) continue;
+  pieces.forEach(({ 0: piece, index }, at) => {
+    const found = likeness(0, at);
+    if (found < bestLikeness) return;
     bestLikeness = found;
     best = { start: index, end: index + piece.length };
-  }
+  });
   return best;
 }
 
