@@ -1,7 +1,8 @@
 import pg from "pg";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { prisma } from "./prisma-client";
 import { openStoreDatabase, type StoreDatabase } from "./testing/store-database";
-import { unitDatabase } from "./unit-database";
+import { closeUnitDatabases, unitDatabase } from "./unit-database";
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
 
@@ -122,6 +123,14 @@ test("a store function that forgets its condition finds nothing of another unit"
   const inside = await ours.$transaction((tx) => tx.$queryRaw<unknown[]>`SELECT * FROM draft_version`);
   expect(inside).toHaveLength(2);
   expect(await unitDatabase({ organisationId: "o2" }).draft.count()).toBe(1);
+});
+
+test("a database that was away for the first question is asked again", async () => {
+  await closeUnitDatabases();
+  const failing = vi.spyOn(prisma(), "$queryRaw").mockRejectedValueOnce(new Error("away"));
+  await expect(unitDatabase({ organisationId: "o1" }).draft.count()).rejects.toThrow();
+  failing.mockRestore();
+  expect(await unitDatabase({ organisationId: "o1" }).draft.count()).toBe(2);
 });
 
 test("an id with blanks, quotes and backslashes is a unit like any other, and no way around the wall", async () => {

@@ -17,12 +17,19 @@ import { databaseUrl, prisma } from "./prisma-client";
 type UnitAdapter = Pick<PrismaPg, "provider" | "adapterName" | "connect">;
 
 const ROLE = "shubi_unit";
-const MOST_KEPT = 64;
+/** A client takes some 6 MB. */
+const MOST_KEPT = 50;
 
 /** Time for what a client put aside is still doing. */
 const GRACE_MS = 60_000;
 
-const IDLE_MS = 30_000;
+/**
+ * A server has one unit or a few, which may have as many connections as `prisma`; where there are many they get by on
+ * fewer each, and give them up soon, lest together they take all the database has.
+ */
+const FEW_UNITS = 3;
+const MOST_CONNECTIONS = { few: 10, many: 2 };
+const IDLE_MS = 10_000;
 
 type Held = { clients: Map<string, PrismaClient>; isWalled?: Promise<boolean> };
 
@@ -33,13 +40,17 @@ export function unitDatabase({ organisationId }: Pick<OrganisationScope, "organi
   holder.shubiUnits ??= { clients: new Map() };
   const { clients } = holder.shubiUnits;
   const known = clients.get(organisationId);
-  const client = known ?? new PrismaClient({ adapter: unitAdapter(organisationId) });
+  const client = known ?? makeClient(organisationId, clients.size >= FEW_UNITS);
   // Put at the end again: the first is the one not asked for the longest.
   clients.delete(organisationId);
   clients.set(organisationId, client);
   const oldest = clients.size > MOST_KEPT ? clients.entries().next().value : undefined;
   if (oldest !== undefined) putAside(clients, ...oldest);
   return client;
+}
+
+function makeClient(organisationId: string, isAmongMany: boolean): PrismaClient {
+  return new PrismaClient({ adapter: unitAdapter(organisationId, isAmongMany) });
 }
 
 /** Ends the connections of all units, as when a process stops. */
@@ -55,17 +66,25 @@ function putAside(clients: Map<string, PrismaClient>, organisationId: string, cl
 }
 
 /** Settles at the first connection whether the database has the role; one without is told of once in the log. */
-function unitAdapter(organisationId: string): UnitAdapter {
+function unitAdapter(organisationId: string, isAmongMany: boolean): UnitAdapter {
   const plain = new PrismaPg({ connectionString: databaseUrl() });
   const walled = new PrismaPg({
     connectionString: databaseUrl(),
     options: startOptions(organisationId),
+    max: MOST_CONNECTIONS[isAmongMany ? "many" : "few"],
     idleTimeoutMillis: IDLE_MS,
   });
   return {
     provider: plain.provider,
     adapterName: plain.adapterName,
-    connect: async () => ((await isWalled()) ? walled.connect() : plain.connect()),
+    connect: async () => {
+      const isBehindWall = await isWalled().catch((error: unknown) => {
+        // A client that could not start stays so: the next who asks gets another.
+        holder.shubiUnits?.clients.delete(organisationId);
+        throw error;
+      });
+      return isBehindWall ? walled.connect() : plain.connect();
+    },
   };
 }
 
