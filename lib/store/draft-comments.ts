@@ -11,9 +11,9 @@ import { isLocked, readDraftState } from "@/lib/speech/draft-state";
 import { isUuid } from "./is-uuid";
 import { toJson } from "./json";
 import { type OrganisationScope, ownedBy } from "./organisation-scope";
-import { prisma } from "./prisma-client";
 import { storableText } from "./storable-text";
 import type { Transaction } from "./transaction";
+import { unitDatabase } from "./unit-database";
 
 /** A remark with what was answered to it. */
 export type StoredComment = {
@@ -66,7 +66,7 @@ export async function listComments(
 ): Promise<StoredComment[] | null> {
   if (!isUuid(draftId)) return null;
   const named = { include: { author: { select: { name: true } } } } as const;
-  const draft = await prisma().draft.findFirst({
+  const draft = await unitDatabase(scope).draft.findFirst({
     where: { id: draftId, ...ownedBy(scope), deletedAt: null },
     select: {
       comments: {
@@ -192,7 +192,7 @@ async function onOpenDraft<Value>(
   work: (tx: Transaction) => Promise<Result<Value, Refusal>>,
 ): Promise<Result<Value, Refusal>> {
   if (!isUuid(draftId)) return fail("draft-missing");
-  return prisma().$transaction(async (tx) => {
+  return unitDatabase(scope).$transaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM draft WHERE id = ${draftId}::uuid FOR UPDATE`;
     const draft = await tx.draft.findFirst({
       where: { id: draftId, ...ownedBy(scope), deletedAt: null },

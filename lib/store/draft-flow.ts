@@ -15,7 +15,7 @@ import { isUuid } from "./is-uuid";
 import { toJson } from "./json";
 import { type OrganisationScope, ownedBy } from "./organisation-scope";
 import { personNames } from "./person-names";
-import { prisma } from "./prisma-client";
+import { unitDatabase } from "./unit-database";
 
 /** Something that happened to a draft: a step of its way, or that it was exported. */
 export type HistoryEntry = {
@@ -55,7 +55,7 @@ export async function takeDraftStep(
   powersOver: (authorId: string) => DraftPowers,
 ): Promise<Result<DraftState, StepRefusal>> {
   if (!isUuid(draftId)) return fail("draft-missing");
-  return prisma().$transaction(async (tx) => {
+  return unitDatabase(scope).$transaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM draft WHERE id = ${draftId}::uuid FOR UPDATE`;
     const draft = await tx.draft.findFirst({ where: { id: draftId, ...ownedBy(scope), deletedAt: null } });
     if (draft === null) return fail("draft-missing");
@@ -83,7 +83,7 @@ export async function takeDraftStep(
 /** What happened to a draft, newest first; nothing for a draft that is not there. */
 export async function loadHistory(scope: OrganisationScope, draftId: string): Promise<HistoryEntry[]> {
   if (!isUuid(draftId)) return [];
-  const events = await prisma().draftEvent.findMany({
+  const events = await unitDatabase(scope).draftEvent.findMany({
     where: { draftId, draft: { ...ownedBy(scope), deletedAt: null } },
     orderBy: [{ doneAt: "desc" }, { id: "desc" }],
     take: HISTORY_SHOWN,
@@ -103,7 +103,7 @@ export async function loadHistory(scope: OrganisationScope, draftId: string): Pr
 export async function loadFlow(scope: OrganisationScope, draftId: string): Promise<DraftFlow | null> {
   if (!isUuid(draftId)) return null;
   const [draft, history] = await Promise.all([
-    prisma().draft.findFirst({
+    unitDatabase(scope).draft.findFirst({
       where: { id: draftId, ...ownedBy(scope), deletedAt: null },
       select: { state: true },
     }),

@@ -3,7 +3,7 @@ import { type DraftState, readDraftState } from "@/lib/speech/draft-state";
 import { isUuid } from "./is-uuid";
 import { type OrganisationScope, ownedBy } from "./organisation-scope";
 import { personNames } from "./person-names";
-import { prisma } from "./prisma-client";
+import { unitDatabase } from "./unit-database";
 
 /** A tab that has not been heard of this long is gone. */
 export const PRESENCE_MS = 30_000;
@@ -41,7 +41,7 @@ export async function notePresence(
   nowMs: number = Date.now(),
 ): Promise<Presence | null> {
   if (!isUuid(draftId)) return null;
-  const draft = await prisma().draft.findFirst({
+  const draft = await unitDatabase(scope).draft.findFirst({
     where: { id: draftId, ...ownedBy(scope), deletedAt: null },
     select: {
       revision: true,
@@ -54,13 +54,13 @@ export async function notePresence(
   const seenAt = new Date(nowMs);
   const ended = new Date(nowMs - PRESENCE_MS);
   const mark = { userId: scope.userId, seenAt, ...(wrote ? { wroteAt: seenAt } : {}) };
-  await prisma().draftPresence.upsert({
+  await unitDatabase(scope).draftPresence.upsert({
     where: { draftId_tabId: { draftId, tabId: tab } },
     create: { draftId, tabId: tab, ...mark },
     update: mark,
   });
-  await prisma().draftPresence.deleteMany({ where: { draftId, seenAt: { lte: ended } } });
-  const others = await prisma().draftPresence.findMany({
+  await unitDatabase(scope).draftPresence.deleteMany({ where: { draftId, seenAt: { lte: ended } } });
+  const others = await unitDatabase(scope).draftPresence.findMany({
     where: { draftId, tabId: { not: tab } },
     orderBy: { seenAt: "desc" },
     take: 20,
@@ -84,5 +84,7 @@ export async function notePresence(
 /** A tab was closed. */
 export async function endPresence(scope: OrganisationScope, draftId: string, tab: string): Promise<void> {
   if (!isUuid(draftId)) return;
-  await prisma().draftPresence.deleteMany({ where: { draftId, tabId: tab, userId: scope.userId } });
+  await unitDatabase(scope).draftPresence.deleteMany({
+    where: { draftId, tabId: tab, userId: scope.userId },
+  });
 }

@@ -30,7 +30,14 @@ const FILL = (unit: string, n: number) => `
   insert into draft_version (id, "draftId", revision, title, facts, document, "charCount", "savedById")
     select gen_random_uuid(), id, 1, 't', '{}', '{}', 0, 'owner' from draft where "organizationId" = '${unit}';
   insert into draft_event (id, "draftId", kind, revision, "doneById")
-    select gen_random_uuid(), id, 'exported', 1, 'owner' from draft where "organizationId" = '${unit}';`;
+    select gen_random_uuid(), id, 'exported', 1, 'owner' from draft where "organizationId" = '${unit}';
+  insert into draft_comment (id, "draftId", "authorId", text, quote, quotation, anchor, revision)
+    select gen_random_uuid(), id, 'owner', 't', 'q', 'q', '{}', 1 from draft where "organizationId" = '${unit}';
+  insert into comment_reply (id, "commentId", "authorId", text)
+    select gen_random_uuid(), c.id, 'owner', 't' from draft_comment c join draft d on d.id = "draftId"
+    where "organizationId" = '${unit}';
+  insert into draft_presence ("draftId", "tabId", "userId")
+    select id, 'tab', 'owner' from draft where "organizationId" = '${unit}';`;
 
 beforeAll(async () => {
   database = await openStoreDatabase();
@@ -49,6 +56,9 @@ async function tablesOfUnits(): Promise<{ name: string; column: string }[]> {
 }
 
 const BELONGING = [
+  "draft_comment",
+  "comment_reply",
+  "draft_presence",
   "draft_version",
   "draft_event",
   "library_original",
