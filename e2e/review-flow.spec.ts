@@ -160,7 +160,7 @@ test("a draft is sent, remarked on, returned, revised, approved and locked, and 
     }
     await look(page, "review-final");
     await page.goto("/");
-    await page.getByRole("textbox", { name: "状态" }).click();
+    await page.getByRole("combobox", { name: "状态" }).click();
     await page.getByRole("option", { name: /^定稿/ }).click();
     await expect(page.getByRole("link", { name: new RegExp(TITLE) })).toBeVisible();
     await expectAccessible(page);

@@ -208,6 +208,17 @@ describe("DraftSaver", () => {
     expect(world.stored).toEqual(content("好"));
   });
 
+  test("words a final draft does not take stay in the browser, and are not sent again and again", async () => {
+    world.refusal = "draft-final";
+    world.saver.change(content("定稿之后"));
+    await vi.advanceTimersByTimeAsync(SAVE_PAUSE_MS);
+    expect(world.lastState).toBe("stopped");
+    world.saver.change(content("定稿之后又写"));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(world.sent).toBe(1);
+    expect(world.copy).toMatchObject(content("定稿之后又写"));
+  });
+
   test("an acknowledgement does not give up newer words kept by another tab", async () => {
     world.saver.change(content("这个窗口"));
     world.copy = { ...content("另一个窗口"), baseRevision: 1 };

@@ -2,8 +2,6 @@
 
 import { notifications } from "@mantine/notifications";
 import { useCallback, useEffect, useMemo, useRef } from "react";
-import { useComments } from "@/components/comments/use-comments";
-import { useCurrentComment } from "@/components/comments/use-current-comment";
 import { bindSameSlots } from "@/components/editor/commands/bind-slots";
 import { fixFindings, goToFinding } from "@/components/editor/commands/findings";
 import { insertLibraryPhrase } from "@/components/editor/commands/insert-library-phrase";
@@ -13,15 +11,13 @@ import type { Place } from "@/components/editor/queries/place";
 import { SpeechEditor } from "@/components/editor/speech-editor";
 import { FlowBanner } from "@/components/flow/flow-banner";
 import { FlowMenu } from "@/components/flow/flow-menu";
-import { type OpenedFlow, useDraftFlow } from "@/components/flow/use-draft-flow";
+import type { OpenedFlow } from "@/components/flow/use-draft-flow";
 import { draftOutline } from "@/components/outline/draft-outline";
-import { OutlinePane } from "@/components/outline/outline-pane";
 import { focusPhrases, isInPhrases } from "@/components/phrases/focus-phrases";
 import type { PhraseActions } from "@/components/phrases/use-phrase-decisions";
 import { useRewording } from "@/components/phrases/use-rewording";
 import { PresenceLine } from "@/components/presence/presence-line";
 import { SavedElsewhere } from "@/components/presence/saved-elsewhere";
-import { type Presence, usePresence } from "@/components/presence/use-presence";
 import { PageCount } from "@/components/preview/page-count";
 import { usePagePreview } from "@/components/preview/use-page-preview";
 import { useCurrentFinding } from "@/components/review/use-current-finding";
@@ -72,23 +68,24 @@ import {
   SectionPanel,
   VersionPanel,
 } from "./later-parts";
+import { OutlineAside } from "./outline-aside";
 import { PaperMenu } from "./paper-menu";
 import { preferredProfile } from "./preferences";
 import { PreviewAside } from "./preview-aside";
 import { slashItems } from "./slash-items";
 import { StatusBar } from "./status-bar";
-import { takeStored } from "./take-stored";
 import { useContinuation } from "./use-continuation";
 import { useDroppedFile } from "./use-dropped-file";
 import { useKeptUndo } from "./use-kept-undo";
 import { useRestOfSkeleton } from "./use-rest-of-skeleton";
 import { useReturnWork } from "./use-return-work";
+import { useReviewFlow } from "./use-review-flow";
 import { useSections } from "./use-sections";
 import { useSettled } from "./use-settled";
 import { useShortcutText } from "./use-shortcut-text";
 import { useShortcuts } from "./use-shortcuts";
 import { useSpeakingRate } from "./use-speaking-rate";
-import { type OpenedDraft, useWorkbenchDraft } from "./use-workbench-draft";
+import type { OpenedDraft } from "./use-workbench-draft";
 import { useWorkbenchTools } from "./use-workbench-tools";
 import { useWorkbenchView } from "./use-workbench-view";
 import { presentScale, useZoomKeys } from "./use-zoom-keys";
@@ -132,11 +129,8 @@ const NO_SECTIONS: readonly SectionTemplate[] = [];
 /** Outline left, paper in the middle, assistant right. */
 export function DraftWorkbench({ draft, settings, personId, phraseActions, ...given }: Props) {
   const continuation = useContinuation(settings.continuation);
-  const locked = useRef(false);
-  const work = useWorkbenchDraft(draft, () => locked.current);
-  const { flush, baseRevision: revision } = work;
-  const flow = useDraftFlow({ draftId: draft.id, opened: given.flow, powers: given.powers, flush, revision });
-  locked.current = flow.isLocked;
+  const reviewFlow = useReviewFlow(draft, given.flow, given.powers);
+  const { work, flow, comments, presence, mayRemark } = reviewFlow;
   const { content, editor, saveState } = work;
   const { shown: place, follow: followPlace } = useSettled<Place | null>(null);
   const view = useWorkbenchView(personId);
@@ -176,42 +170,12 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
   });
   const originality = useOriginality({ draftId: draft.id, latest: work.latest, flush: work.flush, editor });
   const { current: currentFinding, follow: followFinding } = useCurrentFinding();
-  const comments = useComments({
-    draftId: draft.id,
-    document: content.document,
-    editor,
-    editorKey: work.editorKey,
-    revision,
-  });
   const { keepAnchors } = comments;
-  const { current: currentRemark, follow: followRemark } = useCurrentComment();
-  const mayRemark = flow.state !== "final";
-  const commentKeys = {
-    add: useShortcutText("addComment"),
-    next: useShortcutText("nextComment"),
-    previous: useShortcutText("previousComment"),
-  };
   const findingKeys = { walk: useShortcutText("nextFinding"), fix: useShortcutText("fixFinding") };
   const pressing = review.open.filter(({ severity }) => severity !== "hint").length;
   const title = draftTitle(content.document, content.facts).trim() || "未命名文稿";
 
-  const { reload: reloadFlow } = flow;
-  const { load: loadComments } = comments;
-  const shownState = useRef(flow.state);
-  shownState.current = flow.state;
-  const commentsAt = useRef<string | null>(undefined);
-  const handlePresence = (presence: Presence) => {
-    const isNew = commentsAt.current !== undefined && commentsAt.current !== presence.commentsAt;
-    if (isNew) void loadComments();
-    commentsAt.current = presence.commentsAt;
-    if (presence.state !== shownState.current) void flow.reload();
-  };
-  const presence = usePresence({ draftId: draft.id, revision, saveState, onPresence: handlePresence });
-  const handleLoadStored = async () => {
-    // Words of one's own that are not saved yet run into the others here, where both are kept.
-    if (await flush()) await takeStored(draft.id, work);
-    presence.forget();
-  };
+  const { reload: reloadFlow, isLocked } = flow;
   useEffect(() => {
     if (work.recovered) notifications.show({ message: "已找回上次未保存的改动。", autoClose: 6000 });
   }, [work.recovered]);
@@ -219,12 +183,12 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
     () =>
       saveState.subscribe(() => {
         const state = saveState.get();
-        if (state.type === "saved" && !locked.current) void keepAnchors();
+        if (state.type === "saved" && !isLocked) void keepAnchors();
         if (state.type !== "stopped") return;
         notifyFailure(state.error);
         if (state.error.code === "draft-final") void reloadFlow();
       }),
-    [saveState, reloadFlow, keepAnchors],
+    [saveState, reloadFlow, keepAnchors, isLocked],
   );
   useEffect(() => whenIdle(prepareLaterParts, PREPARE_AFTER_MS), []);
   useEffect(() => {
@@ -256,7 +220,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
   const handleFocusMode = useCallback(() => setFocusMode(true), [setFocusMode]);
   const shownScale = useCallback(() => (paperRef.current === null ? 1 : presentScale(paperRef.current)), []);
 
-  const tabs = flow.isLocked ? LOCKED_TABS : ASSISTANT_TABS;
+  const tabs = isLocked ? LOCKED_TABS : ASSISTANT_TABS;
   const showTab = (tab: AssistantTab) => {
     if (!tabs.includes(tab)) return;
     prefer({ tab });
@@ -287,7 +251,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
       exportDocx: () =>
         void exportDraft(draft.id, work.flush, handleShowFindings, { format: "docx", profile }),
       importReturned: () => chooseFile(".docx", readReturned),
-      isLocked: flow.isLocked,
+      isLocked: isLocked,
       comment: mayRemark ? handleComment : null,
       save: () => void work.flush(),
       showTab,
@@ -345,25 +309,19 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
       </WorkbenchHead>
       {focusMode ? null : <FlowBanner flow={flow} mayWrite={given.powers.write} />}
       {presence.elsewhere === null ? null : (
-        <SavedElsewhere saved={presence.elsewhere} onLoad={handleLoadStored} />
+        <SavedElsewhere saved={presence.elsewhere} onLoad={reviewFlow.loadStored} />
       )}
       <div className="flex min-h-0 flex-1 print:block">
         {showOutline ? (
-          <nav
-            aria-label="提纲"
-            data-pane="outline"
-            className="w-56 shrink-0 contain-content overflow-auto border-r border-line bg-desk xl:w-64 print:hidden"
-          >
-            <OutlinePane
-              document={content.document}
-              facts={content.facts}
-              plan={draft.plan}
-              currentBlock={place?.blockIndex ?? 0}
-              templates={sections ?? NO_SECTIONS}
-              charsPerMinute={charsPerMinute}
-              editor={editor}
-            />
-          </nav>
+          <OutlineAside
+            document={content.document}
+            facts={content.facts}
+            plan={draft.plan}
+            currentBlock={place?.blockIndex ?? 0}
+            templates={sections ?? NO_SECTIONS}
+            charsPerMinute={charsPerMinute}
+            editor={editor}
+          />
         ) : null}
         <div ref={paperRef} data-pane="paper" className="min-w-0 flex-1 overflow-auto print:overflow-visible">
           {find === null ? null : <FindBar {...find} onClose={closeFind} />}
@@ -381,13 +339,13 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
                 editor.current = handle;
                 preview.attach(handle);
                 followFinding(handle);
-                followRemark(handle);
+                reviewFlow.followComment(handle);
               }}
               onNotice={(code) =>
                 notifications.show({ color: "red", message: EDITOR_NOTICES[code], autoClose: 8000 })
               }
               onFiles={([file]) => file && handleFile(file)}
-              editable={!flow.isLocked}
+              editable={!isLocked}
               slashItems={items}
               continuation={continuation.options}
               view={preferences}
@@ -466,10 +424,10 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
                 comments: (
                   <CommentsPanel
                     work={comments}
-                    current={currentRemark}
-                    mayWrite={!flow.isLocked}
+                    current={reviewFlow.currentComment}
+                    mayWrite={!isLocked}
                     mayRemark={mayRemark}
-                    keys={commentKeys}
+                    keys={reviewFlow.commentKeys}
                   />
                 ),
                 versions: (
@@ -479,7 +437,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
                     flush={work.flush}
                     onRestore={work.replace}
                     onReturned={readReturned}
-                    isLocked={flow.isLocked}
+                    isLocked={isLocked}
                   />
                 ),
               }}
@@ -496,7 +454,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
           onCharsPerMinute={setCharsPerMinute}
           saveState={saveState}
           onNextSlot={handleNextSlot}
-          findings={flow.isLocked ? undefined : review.state === "checking" ? null : pressing}
+          findings={isLocked ? undefined : review.state === "checking" ? null : pressing}
           onShowFindings={handleShowFindings}
           pages={
             <PageCount
