@@ -178,3 +178,33 @@ test("a draft is sent, remarked on, returned, revised, approved and locked, and 
   });
   await reviewer.context().close();
 });
+
+test("who else has the draft open is shown, and what they save is announced and taken over without a conflict", async ({
+  page,
+  browser,
+  playwright,
+  baseURL,
+}) => {
+  await startBlank(page, { title: TITLE });
+  await page.keyboard.type(FIRST);
+  await expectSaved(page);
+  const other = await pageOf(browser, baseURL ?? "", "author", playwright);
+  await other.goto(page.url());
+  await expect(other.getByText("王编辑正在", { exact: false })).toBeVisible();
+  await paper(other).click();
+  await other.keyboard.press("Control+End");
+  await other.keyboard.type("这一句是另一位写的。");
+  await expectSaved(other);
+  const announced = page.getByRole("status").filter({ hasText: "author刚保存了对这份文稿的改动" });
+  await expect(announced).toBeVisible();
+  await expect(page.getByText("author正在改")).toBeVisible();
+  await announced.getByRole("button", { name: "载入新内容" }).click();
+  await expect(paper(page)).toContainText("这一句是另一位写的。");
+  await expect(announced).toBeHidden();
+  await paper(page).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("接着写。");
+  await expectSaved(page);
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await other.context().close();
+});

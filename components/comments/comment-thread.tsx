@@ -127,7 +127,7 @@ function ThreadButtons({ remark, mayWrite, isReplying, onAct, onAccept, onStartR
           {COMMENT_WORDS.reply}
         </Button>
       ) : null}
-      {isOpen && !decides && (mayWrite || isOwn) ? (
+      {isOpen && (mayWrite || isOwn) ? (
         <Button {...small} onClick={() => void onAct(id, "resolve")}>
           {COMMENT_WORDS.resolve}
         </Button>

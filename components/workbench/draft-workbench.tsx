@@ -466,7 +466,9 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
             />
           }
         >
-          <ContinuationSwitch enabled={continuation.options.enabled} onChange={continuation.setEnabled} />
+          {isLocked ? null : (
+            <ContinuationSwitch enabled={continuation.options.enabled} onChange={continuation.setEnabled} />
+          )}
           <ViewControls
             draftId={draft.id}
             zoom={preferences.zoom}

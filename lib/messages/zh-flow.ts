@@ -56,8 +56,8 @@ export const FLOW_WORDS = {
   remarkMissing: "请写明退改意见，起草人才知道改什么。",
   final: "本稿已定稿，不能再改。",
   reviewing: "审阅本稿：可以批注、建议改法，不改正文。",
-  returned: (by: string, remark: string) => `${by}退改：${remark}`,
-  submitted: (by: string, remark: string) => `${by}送审：${remark}`,
+  returned: (by: string, remark: string) => `${by} 退改：${remark}`,
+  submitted: (by: string, remark: string) => `${by} 送审：${remark}`,
   history: "经过",
   exported: (format: string) => `导出 ${format}`,
 } as const;
