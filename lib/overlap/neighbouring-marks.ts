@@ -21,6 +21,13 @@ export function marksBehind(text: string, place: number, most: number): number {
   return count;
 }
 
+/** The same for marks that end a sentence, a quotation, a title or a bracket. */
+export function closersBehind(text: string, place: number, most: number): number {
+  let count = 0;
+  while (count < most && /[。！？!?…”’》）】)]/u.test(text.charAt(place + count))) count += 1;
+  return count;
+}
+
 function isMark(character: string): boolean {
   return MARK.test(character) && !/[\ud800-\udfff]/.test(character);
 }

@@ -23,7 +23,7 @@ function search(documents: readonly OverlapDocument[], draft: string, rest: Part
 }
 
 describe("exact runs", () => {
-  it("are found with their places in both texts, marks and all", () => {
+  it("are found with their places in both texts, without what ends the sentence before and the comma they break off at", () => {
     const run = "账目每月晒一回。有人问食堂能撑多久，";
     const draft = `今天看了两处。${run}这个问题问得好。`;
     const start = draft.indexOf(run);
@@ -31,11 +31,11 @@ describe("exact runs", () => {
     const [match, ...others] = search([document("甲", SOURCE)], draft).filter(({ isExact }) => isExact);
     expect(others).toEqual([]);
     expect(match).toEqual({
-      start: start - 1,
-      end: start + run.length,
+      start,
+      end: start + run.length - 1,
       source: { id: "甲", title: "甲", year: null, unit: null },
-      sourceStart: sourceStart - 1,
-      sourceEnd: sourceStart + run.length,
+      sourceStart,
+      sourceEnd: sourceStart + run.length - 1,
       kind: "copied",
       isExact: true,
       similarity: 1,

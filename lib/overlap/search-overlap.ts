@@ -4,7 +4,7 @@ import { type DraftKey, readDraftKey } from "./draft-key";
 import { findEditedSentences } from "./find-edited-sentences";
 import { findHits } from "./find-hits";
 import { findRuns } from "./find-runs";
-import { marksBefore, marksBehind, openersBefore } from "./neighbouring-marks";
+import { closersBehind, openersBefore } from "./neighbouring-marks";
 import type { OverlapKind, OverlapMatch } from "./overlap-match";
 import { type OverlapSegment, textOffsetOf } from "./overlap-segment";
 import { isCommon, ownWeight, withCommon } from "./own-wording";
@@ -133,12 +133,12 @@ function kindOf(isSet: boolean, borrowed: boolean): OverlapKind {
 }
 
 /**
- * Takes in the marks on either side of the letters, as many as the source has room for; before a sentence only those that
- * open it.
+ * Takes in the marks that open the words or end them, as many as the source has room for: what ends the sentence before
+ * is no part of the passage, nor the comma it breaks off at.
  */
 function withMarks(
   text: string,
-  { segment, document, sourceFrom, sourceTo, isExact }: Found,
+  { segment, document, sourceFrom, sourceTo }: Found,
   start: number,
   end: number,
 ): Pick<OverlapMatch, "start" | "end" | "sourceStart" | "sourceEnd"> {
@@ -146,8 +146,8 @@ function withMarks(
   const sourceEnd = textOffsetOf(segment, document, sourceTo - 1) + 1;
   const isFirst = sourceFrom === segment.documentStarts[document];
   const room = isFirst ? sourceStart : sourceStart - textOffsetOf(segment, document, sourceFrom - 1) - 1;
-  const before = (isExact ? marksBefore : openersBefore)(text, start, room);
-  const behind = marksBehind(text, end, textOffsetOf(segment, document, sourceTo) - sourceEnd);
+  const before = openersBefore(text, start, room);
+  const behind = closersBehind(text, end, textOffsetOf(segment, document, sourceTo) - sourceEnd);
   return {
     start: start - before,
     end: end + behind,
