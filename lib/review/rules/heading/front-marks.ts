@@ -9,7 +9,7 @@ export const frontMarks: BlockRule = {
   id: "heading/front-marks",
   family: "heading",
   severity: "doubt",
-  authority: "GB/T 15834—2011 4.7、4.13",
+  authority: "GB/T 15834—2011 4.7、4.10",
   scope: "block",
   *check({ role, text }) {
     if (role === "subtitle" || role === "title") {

@@ -37,7 +37,7 @@ export const chineseYear: BlockRule = {
   id: "numeral/chinese-year",
   family: "numeral",
   severity: "doubt",
-  authority: "GB/T 15835—2011 5.2.3",
+  authority: "GB/T 15835—2011 5.2.2、5.2.5",
   scope: "block",
   *check(block) {
     if (block.text.includes("年")) yield* patternHits(block, CASES);

@@ -23,7 +23,7 @@ export const longNumber: BlockRule = {
   id: "numeral/long-number",
   family: "numeral",
   severity: "hint",
-  authority: "GB/T 15835—2011 5.1.1、5.1.3",
+  authority: "GB/T 15835—2011 5.1.1、5.3",
   scope: "block",
   *check(block) {
     if (/\d{6}|\d,\d{3}|\.\d{3}/u.test(block.text)) yield* patternHits(block, CASES);

@@ -70,7 +70,7 @@ export const mixedDigits: BlockRule = {
   id: "numeral/mixed-digits",
   family: "numeral",
   severity: "doubt",
-  authority: "GB/T 15835—2011 4.3、5.1.3",
+  authority: "GB/T 15835—2011 5.3",
   scope: "block",
   *check(block) {
     if (GATE.test(block.text)) yield* patternHits(block, CASES);

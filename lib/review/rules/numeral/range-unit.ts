@@ -9,7 +9,7 @@ export const rangeUnit: BlockRule = {
   id: "numeral/range-unit",
   family: "numeral",
   severity: "doubt",
-  authority: "GB/T 15835—2011 5.1.5",
+  authority: "GB/T 15835—2011 5.1.3",
   scope: "block",
   *check({ text, slots }) {
     if (!/\d[-—–～~－―至到]\d/u.test(text)) return;

@@ -55,7 +55,7 @@ export const roughNumber: BlockRule = {
   id: "numeral/rough-number",
   family: "numeral",
   severity: "doubt",
-  authority: "GB/T 15834—2011 4.5.3；GB/T 15835—2011 4.2",
+  authority: "GB/T 15834—2011 4.5.3；GB/T 15835—2011 5.2.1",
   scope: "block",
   *check(block) {
     if (/[一二两三四五六七八1-8][、，,\-—～~－][二两三四五六七八九2-9]/u.test(block.text))
