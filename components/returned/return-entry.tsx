@@ -19,6 +19,9 @@ type Props = {
   onStep: (from: HTMLElement, direction: 1 | -1) => void;
 };
 
+/** No wider than words are read with ease, so that the decision stands near them on a wide screen too. */
+const ROW = "mx-auto max-w-4xl border-b border-line px-4 py-3";
+
 /** One change of a returned file with its decision, or one comment at its place. */
 export function ReturnEntry({ item, decision, onDecide, onStep }: Props) {
   if (item.type === "comment") return <CommentEntry item={item} />;
@@ -36,7 +39,7 @@ export function ReturnEntry({ item, decision, onDecide, onStep }: Props) {
   return (
     <li
       data-decision={decision ?? "open"}
-      className="flex gap-4 border-b border-line bg-sheet px-4 py-3 data-[decision=refused]:opacity-70"
+      className={`flex gap-4 bg-sheet data-[decision=refused]:opacity-70 ${ROW}`}
     >
       <div className="min-w-0 flex-1">
         <p className="text-xs text-ink-soft">
@@ -88,7 +91,7 @@ function nameOf({ type, old, new: fresh }: ReturnedChange): string {
 
 function CommentEntry({ item: { comment, heading } }: { item: Extract<ReturnItem, { type: "comment" }> }) {
   return (
-    <li className="border-b border-line bg-warn-soft px-4 py-3">
+    <li className={`bg-warn-soft ${ROW}`}>
       <p className="text-xs text-ink-soft">
         <b className="text-ink">{RETURN_WORDS[comment.type]}</b>
         {heading === "" ? "" : ` · ${heading}`}
