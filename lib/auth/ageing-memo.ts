@@ -5,6 +5,9 @@ type Ages = {
   readonly usableMs: number;
 };
 
+/** Shared by those who ask at the same moment, and too short-lived to be noticed by whoever changes something. */
+export const AT_ONCE: Ages = { freshMs: 250, usableMs: 250 };
+
 type Kept<Value> = { readonly value: Value; readonly askedAtMs: number };
 
 const MOST_KEPT = 1_000;
