@@ -2,6 +2,7 @@ import { ensureInstalled } from "./install.mjs";
 import { ensurePrismaClient } from "./prisma-client.mjs";
 import { makeProgress, secondsSince } from "./progress.mjs";
 import { onStopSignal } from "./stop-signals.mjs";
+import { runAudit } from "./suites/audit.mjs";
 import { runBrowser } from "./suites/browser.mjs";
 import { runLint } from "./suites/lint.mjs";
 import { runTypes } from "./suites/types.mjs";
@@ -9,7 +10,7 @@ import { runUnit } from "./suites/unit.mjs";
 import { printTrouble, Trouble } from "./trouble.mjs";
 
 /** Suites in the order they run: the quick ones first. Each returns its counts and prints its own findings. */
-const suites = { types: runTypes, lint: runLint, unit: runUnit, browser: runBrowser };
+const suites = { types: runTypes, lint: runLint, audit: runAudit, unit: runUnit, browser: runBrowser };
 
 /**
  * `npm test`, `npm run verify`: everything, or `--only types,unit`, or all but the browser with `--no-browser`.
