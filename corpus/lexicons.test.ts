@@ -154,6 +154,13 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
     note,
     themes: z.partialRecord(z.enum(THEMES), weights(-2, 4)),
   }),
+  "topic-words.json": z.strictObject({
+    note,
+    topics: z.record(
+      z.string().regex(/^[a-z]+(?:-[a-z]+)*$/u),
+      words.refine((list) => list.every((word) => word.length <= 8), "a word is too long to be found"),
+    ),
+  }),
   "person-names.json": z.strictObject({
     note,
     surnames: han,

@@ -1,5 +1,6 @@
 import sentenceSigns from "@/corpus/lexicon/sentence-signs.json";
 import themeWords from "@/corpus/lexicon/theme-words.json";
+import topicWords from "@/corpus/lexicon/topic-words.json";
 import { newSentenceCodes, writeSentenceCodes } from "./sentence-codes";
 
 /** Words of a lexicon that the classifiers weigh as one feature: its value is the sum over the words that show. */
@@ -14,7 +15,7 @@ export type WordGroup = {
 const THEME_UNIT = 3;
 const SIGN_VALUE = 0.5;
 
-/** Words of the theme lexicon and of the signs of moves. */
+/** Words of the theme lexicon, of the signs of moves and of the matters a speech deals with. */
 export const WORD_GROUPS: readonly WordGroup[] = [
   ...Object.entries(themeWords.themes).map(([theme, words]) => ({
     name: `#${theme}`,
@@ -25,6 +26,10 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   ...Object.entries(sentenceSigns.signs).map(([sign, words]) => ({
     name: `#${sign}`,
     words: new Map(words.map((word) => [word, SIGN_VALUE] as const)),
+  })),
+  ...Object.entries(topicWords.topics).map(([topic, words]) => ({
+    name: `#topic-${topic}`,
+    words: new Map(words.map((word) => [asWritten(word), 1] as const)),
   })),
 ];
 
