@@ -103,7 +103,7 @@ test("what belongs to a row is hidden with it, and every table is of a unit, of 
   const known = [...(await tablesOfUnits()).map(({ name }) => name), ...BELONGING, "organization"];
   // People belong to no unit themselves; the rest are queues, counters and what is built in.
   const OF_NOBODY = [
-    ...["user", "account", "session", "verification", "person_settings", "rate_limit"],
+    ...["user", "account", "session", "verification", "person_settings", "rate_limit", "rate_window"],
     ...["background_job", "mined_built_in", "_prisma_migrations"],
   ];
   const tables = await database.query(`select tablename as name from pg_tables where schemaname = 'public'`);
