@@ -39,7 +39,7 @@ test("every script, unit and address these files and the manual name exists", ()
 });
 
 test("metrics the manual explains are the ones the program has", () => {
-  const explained = [...manual.matchAll(/`(shubi_[a-z_]+)/g)].map(([, name]) => name ?? "");
+  const explained = [...manual.matchAll(/^\| `(shubi_[a-z_]+)/gm)].map(([, name]) => name ?? "");
   const defined = [...read("lib/operations/metrics.ts").matchAll(/name: "(shubi_[a-z_]+)"/g)].map(
     ([, name]) => name ?? "",
   );
