@@ -2,40 +2,27 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { draftPowers } from "@/lib/auth/permission";
 import { makeAnchor } from "@/lib/compare/text-anchor";
 import { emptyDraftDocument } from "@/lib/speech/draft-document";
-import { fillDatabase, withConnection } from "@/scripts/lib/backup/testing/used-database";
-import { startThrowawayCluster } from "@/scripts/lib/postgres/throwaway-cluster.mjs";
 import { actOnComment, addComment, listComments, moveComments, replyToComment } from "./draft-comments";
 import { takeDraftStep } from "./draft-flow";
 import { createDraft, loadDraft } from "./drafts";
+import { openStoreDatabase, type StoreDatabase } from "./testing/store-database";
 
 // Each test works on whole databases, which a busy machine makes slowly.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
 
-const AUTHOR = { organisationId: "o1", userId: "u1" };
-const REVIEWER = { organisationId: "o1", userId: "u2" };
-const STRANGER = { organisationId: "o2", userId: "u2" };
+const AUTHOR = { organisationId: "o1", userId: "author" };
+const REVIEWER = { organisationId: "o1", userId: "reviewer" };
+const STRANGER = { organisationId: "o2", userId: "stranger" };
 
 const TEXT = "会上的讲话\n晒场要提前腾出来。";
 
-let cluster: Awaited<ReturnType<typeof startThrowawayCluster>>;
+let database: StoreDatabase;
 let draft = "";
 
 beforeAll(async () => {
-  cluster = await startThrowawayCluster();
-  const url = await cluster.createDatabase("comments");
-  await fillDatabase(url);
-  await withConnection(url, (client) =>
-    client.query(`update "user" set name = '李审阅' where id = 'u2';
-      insert into organization (id, name, slug) values ('o2', '别的单位', 'o2')`),
-  );
-  vi.stubEnv("DATABASE_URL", url);
+  database = await openStoreDatabase();
 });
-
-afterAll(async () => {
-  const { prisma } = await import("./prisma-client");
-  await prisma().$disconnect();
-  await cluster?.remove();
-});
+afterAll(() => database?.close());
 
 beforeEach(async () => {
   draft = await createDraft(AUTHOR, {
@@ -68,12 +55,12 @@ test("a remark, its answers and who wrote them are read back, and make no revisi
   const comments = await listComments(AUTHOR, draft);
   expect(comments).toMatchObject([
     {
-      ...{ id, author: "李审阅", isOwn: false, text: "时间写具体", quote: "提前", quotation: "提前" },
+      ...{ id, author: "张审阅", isOwn: false, text: "时间写具体", quote: "提前", quotation: "提前" },
       ...{ replacement: null, status: "open" },
       anchor: { start: 9, end: 11, words: "提前", before: "会上的讲话\n晒场要", after: "腾出来。" },
       replies: [
-        { author: "试用员", text: "改为“九月底前”行不行？" },
-        { author: "李审阅", text: "行。" },
+        { author: "李起草", text: "改为“九月底前”行不行？" },
+        { author: "张审阅", text: "行。" },
       ],
     },
   ]);

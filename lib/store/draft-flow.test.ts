@@ -2,39 +2,26 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vit
 import { draftPowers } from "@/lib/auth/permission";
 import { emptyDraftDocument } from "@/lib/speech/draft-document";
 import type { DraftStep } from "@/lib/speech/draft-state";
-import { fillDatabase, withConnection } from "@/scripts/lib/backup/testing/used-database";
-import { startThrowawayCluster } from "@/scripts/lib/postgres/throwaway-cluster.mjs";
 import { loadFlow, loadHistory, takeDraftStep } from "./draft-flow";
 import { listVersions } from "./draft-versions";
 import { createDraft, listDrafts, saveDraft } from "./drafts";
+import { openStoreDatabase, type StoreDatabase } from "./testing/store-database";
 
 // Each test works on whole databases, which a busy machine makes slowly.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
 
-const AUTHOR = { organisationId: "o1", userId: "u1" };
-const REVIEWER = { organisationId: "o1", userId: "u2" };
-const STRANGER = { organisationId: "o2", userId: "u2" };
-const ROLES: Readonly<Record<string, string>> = { u1: "author", u2: "reviewer" };
+const AUTHOR = { organisationId: "o1", userId: "author" };
+const REVIEWER = { organisationId: "o1", userId: "reviewer" };
+const STRANGER = { organisationId: "o2", userId: "stranger" };
+const ROLES: Readonly<Record<string, string>> = { author: "author", reviewer: "reviewer" };
 
-let cluster: Awaited<ReturnType<typeof startThrowawayCluster>>;
+let database: StoreDatabase;
 let draft = "";
 
 beforeAll(async () => {
-  cluster = await startThrowawayCluster();
-  const url = await cluster.createDatabase("flow");
-  await fillDatabase(url);
-  await withConnection(url, (client) =>
-    client.query(`update "user" set name = '李审阅' where id = 'u2';
-      insert into organization (id, name, slug) values ('o2', '别的单位', 'o2')`),
-  );
-  vi.stubEnv("DATABASE_URL", url);
+  database = await openStoreDatabase();
 });
-
-afterAll(async () => {
-  const { prisma } = await import("./prisma-client");
-  await prisma().$disconnect();
-  await cluster?.remove();
-});
+afterAll(() => database?.close());
 
 const content = { document: emptyDraftDocument(), facts: {} };
 
@@ -57,10 +44,10 @@ describe("the way of a draft", () => {
     expect(await take(REVIEWER, "approve", 2)).toEqual({ ok: true, value: "final" });
     const history = await loadHistory(AUTHOR, draft);
     expect(history.map(({ kind, by, revision, remark }) => [kind, by, revision, remark])).toEqual([
-      ["approve", "李审阅", 2, null],
-      ["submit", "试用员", 2, null],
-      ["return", "李审阅", 1, "第二部分再压一压"],
-      ["submit", "试用员", 1, null],
+      ["approve", "张审阅", 2, null],
+      ["submit", "李起草", 2, null],
+      ["return", "张审阅", 1, "第二部分再压一压"],
+      ["submit", "李起草", 1, null],
     ]);
     const names = (await listVersions(AUTHOR, draft))?.map(({ name, revision }) => [name, revision]);
     expect(names?.filter(([name]) => name !== null)).toEqual([

@@ -1,39 +1,26 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { emptyDraftDocument } from "@/lib/speech/draft-document";
-import { fillDatabase, withConnection } from "@/scripts/lib/backup/testing/used-database";
-import { startThrowawayCluster } from "@/scripts/lib/postgres/throwaway-cluster.mjs";
 import { endPresence, notePresence, PRESENCE_MS } from "./draft-presence";
 import { createDraft, saveDraft } from "./drafts";
+import { openStoreDatabase, type StoreDatabase } from "./testing/store-database";
 
 // Each test works on whole databases, which a busy machine makes slowly.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
 
-const ONE = { organisationId: "o1", userId: "u1" };
-const OTHER = { organisationId: "o1", userId: "u2" };
-const STRANGER = { organisationId: "o2", userId: "u2" };
+const ONE = { organisationId: "o1", userId: "author" };
+const OTHER = { organisationId: "o1", userId: "reviewer" };
+const STRANGER = { organisationId: "o2", userId: "stranger" };
 const NOW = Date.parse("2026-03-01T08:00:00Z");
 
-let cluster: Awaited<ReturnType<typeof startThrowawayCluster>>;
+let database: StoreDatabase;
 let draft = "";
 
-const content = { document: emptyDraftDocument(), facts: {} };
-
 beforeAll(async () => {
-  cluster = await startThrowawayCluster();
-  const url = await cluster.createDatabase("presence");
-  await fillDatabase(url);
-  await withConnection(url, (client) =>
-    client.query(`update "user" set name = '李四' where id = 'u2';
-      insert into organization (id, name, slug) values ('o2', '别的单位', 'o2')`),
-  );
-  vi.stubEnv("DATABASE_URL", url);
+  database = await openStoreDatabase();
 });
+afterAll(() => database?.close());
 
-afterAll(async () => {
-  const { prisma } = await import("./prisma-client");
-  await prisma().$disconnect();
-  await cluster?.remove();
-});
+const content = { document: emptyDraftDocument(), facts: {} };
 
 beforeEach(async () => {
   draft = await createDraft(ONE, { ...content, kind: "review-speech", skeleton: null, plan: null });
@@ -45,9 +32,9 @@ const beat = (scope: typeof ONE, tab: string, { wrote = false, after = 0 } = {})
 test("two people see each other, and who of them writes", async () => {
   expect((await beat(ONE, "a"))?.others).toEqual([]);
   expect((await beat(OTHER, "b", { wrote: true }))?.others).toEqual([
-    { name: "试用员", isSelf: false, isWriting: false },
+    { name: "李起草", isSelf: false, isWriting: false },
   ]);
-  expect((await beat(ONE, "a"))?.others).toEqual([{ name: "李四", isSelf: false, isWriting: true }]);
+  expect((await beat(ONE, "a"))?.others).toEqual([{ name: "张审阅", isSelf: false, isWriting: true }]);
 });
 
 test("another tab of one's own is told as such", async () => {
@@ -67,7 +54,7 @@ test("a tab that says nothing for half a minute is gone, and one that was closed
 
 test("a save of another's is told with the name, one's own without", async () => {
   await saveDraft(OTHER, draft, 1, { ...content, facts: { unit: "甲县" } });
-  expect(await beat(ONE, "a")).toMatchObject({ revision: 2, savedBy: "李四", state: "drafting" });
+  expect(await beat(ONE, "a")).toMatchObject({ revision: 2, savedBy: "张审阅", state: "drafting" });
   expect(await beat(OTHER, "b")).toMatchObject({ revision: 2, savedBy: null });
 });
 
