@@ -130,7 +130,7 @@ test("a reviewer is shown nothing that would be refused", async ({ page }) => {
   await expect(member.getByRole("checkbox", { name: /^选择《/ })).toHaveCount(0);
   await member.goto("/library/phrases");
   await expect(member.getByRole("button", { name: /^收藏/ }).first()).toBeVisible();
-  await expect(member.getByRole("button", { name: /^不再推荐/ })).toHaveCount(0);
+  await expect(member.getByRole("button", { name: /^不再推荐“/ })).toHaveCount(0);
   await member.goto("/new");
   await expect(member.getByRole("heading", { name: "审阅人不起草文稿" })).toBeVisible();
   await member.goto("/settings/people");

@@ -73,7 +73,7 @@ export async function addInvitation(
   const id = randomUUID();
   await client.query(
     `INSERT INTO one_time_link (id, "organizationId", purpose, "tokenHash", role, "madeById", "expiresAt")
-     VALUES ($1, $2, 'invitation', $1, 'author', $3, now() + '1 day')`,
+     VALUES ($1::uuid, $2, 'invitation', $1::text, 'author', $3, now() + '1 day')`,
     [id, organisationId, madeById],
   );
   return id;
