@@ -190,7 +190,15 @@ test("whoever is shut out is out at once, their drafts are handed over, and an o
   await member.context().close();
 });
 
-test("all of it stands in the log, which is filtered and taken away as a file", async ({ page }) => {
+test("all of it stands in the log, which is filtered and taken away as a file", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const guesser = await elsewhere(browser, baseURL);
+  await signIn(guesser, "no passphrase at all");
+  await expect(guesser.getByText("邮箱或密码不对")).toBeVisible();
+  await guesser.context().close();
   await page.goto("/");
   await page.getByRole("button", { name: /账号/ }).click();
   await page.getByRole("menuitem", { name: "操作记录" }).click();
