@@ -166,7 +166,7 @@ test("the paper zooms by keys and menu, flows, and stays so after a reload", asy
   await statusOf(page)
     .getByRole("button", { name: /^文稿大小/ })
     .click();
-  await page.getByRole("menuitem", { name: "50%", exact: true }).click();
+  await page.getByRole("menuitemradio", { name: "50%", exact: true }).click();
   await expect.poll(width).toBeLessThan(before * 0.85);
   await statusOf(page).getByRole("button", { name: "视图" }).click();
   await page.getByRole("menuitemradio", { name: "流式" }).click();
@@ -174,7 +174,7 @@ test("the paper zooms by keys and menu, flows, and stays so after a reload", asy
   await statusOf(page)
     .getByRole("button", { name: /^文稿大小/ })
     .click();
-  await page.getByRole("menuitem", { name: "100%", exact: true }).click();
+  await page.getByRole("menuitemradio", { name: "100%", exact: true }).click();
   await look(page, "flowing");
   await page.reload();
   await expect(page.locator(".paper-flow")).toBeVisible();
