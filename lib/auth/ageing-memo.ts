@@ -5,7 +5,7 @@ type Ages = {
   readonly usableMs: number;
 };
 
-/** Shared by those who ask at the same moment, and too short-lived to be noticed by whoever changes something. */
+/** For those who ask at the same moment; nothing that a page shows right after its writer changed it may be kept so. */
 export const AT_ONCE: Ages = { freshMs: 250, usableMs: 250 };
 
 type Kept<Value> = { readonly value: Value; readonly askedAtMs: number };

@@ -1,7 +1,5 @@
 import "server-only";
-import { AgeingMemo, AT_ONCE } from "@/lib/auth/ageing-memo";
 import { applyPhraseRules, type PhraseRule } from "@/lib/mining/apply-phrase-rules";
-import type { MinedLibrary } from "@/lib/mining/mine-library";
 import type { Phrase } from "@/lib/mining/phrase";
 import { loadMinedLibrary } from "@/lib/store/mined-library";
 import type { OrganisationScope } from "@/lib/store/organisation-scope";
@@ -15,17 +13,12 @@ export type OfferedPhrases = {
 
 type Known = { readonly rules: string; readonly phrases: readonly Phrase[] };
 
-/** Many write at once and each asks whenever their hand rests: what holds for the unit is asked of the database once. */
-const asked = new AgeingMemo<[MinedLibrary, PhraseRule[]]>(AT_ONCE);
-
 // The same list for the same decisions: ranking and browsing keep their indexes by the list.
 const known = new WeakMap<readonly Phrase[], Map<string, Known>>();
 
 /** The mined phrases with the organisation's decisions applied. */
 export async function offeredPhrases(scope: OrganisationScope): Promise<OfferedPhrases> {
-  const [{ phrases: mined }, rules] = await asked.get(scope.organisationId, () =>
-    Promise.all([loadMinedLibrary(scope), loadPhraseRules(scope)]),
-  );
+  const [{ phrases: mined }, rules] = await Promise.all([loadMinedLibrary(scope), loadPhraseRules(scope)]);
   const byOrganisation = known.get(mined) ?? new Map<string, Known>();
   known.set(mined, byOrganisation);
   const key = JSON.stringify(rules);
