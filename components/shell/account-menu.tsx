@@ -25,7 +25,14 @@ export function AccountMenu({ name, email, mayAdminister }: Props) {
     else notifyFailure({ code: "server-unreachable" });
   };
   return (
-    <Menu position="bottom-end" width={200} transitionProps={{ duration: 80 }}>
+    // The placeholder is a child no menu may have; without it the first item has the focus at once.
+    <Menu
+      position="bottom-end"
+      width={200}
+      transitionProps={{ duration: 80 }}
+      withInitialFocusPlaceholder={false}
+      portalProps={{ target: "main" }}
+    >
       <Menu.Target>
         <UnstyledButton
           aria-label={`账号：${name}`}
