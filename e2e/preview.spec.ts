@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./support/axe";
-import { expectSaved, paper, startBlank } from "./support/editor";
+import { paper, startBlank } from "./support/editor";
 
 const SENTENCE = "要坚持目标导向、问题导向、结果导向相统一，把各项任务落到岗位、落到人头、落到时限。";
 const SECTIONS = ["提高认识", "突出重点", "压实责任", "转变作风"].map(
@@ -68,7 +68,6 @@ test.describe("the typeset pages", () => {
     await expect.poll(() => drawingOf(page, last)).not.toBe(before);
     await expect.poll(() => Math.max(...drawn)).toBe(1);
 
-    await expectSaved(page);
     await page.keyboard.press("Control+Home");
     await expect(paneOf(page)).toContainText("第 1 页第 1 行");
     await expect(sheetOf(page, 1).locator("img")).toBeInViewport();

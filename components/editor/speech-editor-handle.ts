@@ -7,6 +7,7 @@ import { insertBlocks } from "./commands/insert-blocks";
 import { insertPhrase } from "./commands/insert-phrase";
 import { selectAt } from "./commands/select-at";
 import { documentOf } from "./queries/draft-blocks";
+import { readCursor } from "./read-cursor";
 
 /** What the screen around the editor can make it do. Commands return whether they could be carried out. */
 export type SpeechEditorHandle = {
@@ -34,8 +35,11 @@ export type SpeechEditorHandle = {
 
 export function createSpeechEditorHandle(editor: Editor): SpeechEditorHandle {
   // The find bar takes its marks away also when it goes together with the editor.
-  const runFromPanel = (command: Command) =>
-    !editor.isDestroyed && command(editor.state, editor.view.dispatch, editor.view);
+  const runFromPanel = (command: Command) => {
+    if (editor.isDestroyed) return false;
+    readCursor(editor.view);
+    return command(editor.state, editor.view.dispatch, editor.view);
+  };
   const run = (command: Command) => {
     const done = runFromPanel(command);
     editor.view.focus();

@@ -5,6 +5,7 @@ import { draftExcerpt } from "@/lib/suggest/continuation/draft-excerpt";
 import type { OfferedContinuation } from "@/lib/suggest/continuation/offered-continuation";
 import type { ContinuationPlace } from "../queries/continuation-place";
 import { draftBefore } from "../queries/draft-before";
+import { readCursor } from "../read-cursor";
 import { type ContinuationMeta, continuationKey, type Offer } from "./continuation-state";
 
 /** Asks how a draft goes on; rejects or answers null when nothing is to be shown. */
@@ -57,6 +58,7 @@ export class ContinuationView implements PluginView {
     // Without an answer the writer writes on as before; the next key asks again.
     const answer = await this.provider(draftExcerpt(draftBefore(this.view.state)), signal).catch(() => null);
     if (signal.aborted || this.view.isDestroyed || this.view.composing) return;
+    readCursor(this.view);
     const meta: ContinuationMeta = { type: "answer", wish, answer };
     this.view.dispatch(this.view.state.tr.setMeta(continuationKey, meta).setMeta("addToHistory", false));
   }
