@@ -16,7 +16,8 @@ const suites = { types: runTypes, lint: runLint, audit: runAudit, unit: runUnit,
  * `npm test`, `npm run verify`: everything, or `--only types,unit`, or all but the browser with `--no-browser`.
  * Arguments after these go to the test runner when a single suite is asked for.
  *
- * The last line is always `N passed, N failed`, over all suites; a suite that crashes counts as one failure.
+ * The last line is always `N passed, N failed`, over all suites; a suite that crashes counts as one failure. What failed is
+ * named again just above it: of a long log often only the end is kept.
  *
  * @returns {Promise<number>} 1 when anything failed
  */
@@ -27,6 +28,9 @@ export async function testCommand(args) {
   const results = (await prepared()) ? await runSuites(names, rest, stop.signal) : [crashed("prepare")];
   if (stop.signal.aborted) results.push(crashed("interrupted"));
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  for (const { name, failures = [] } of results) {
+    for (const { title, message } of failures) console.log(`\n失败 ${name} › ${title}\n${indent(message)}`);
+  }
   console.log(`\n${results.map(describe).join("\n")}\n`);
   console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
   return sum("failed") > 0 ? 1 : 0;
@@ -79,6 +83,8 @@ async function runOne(name, rest, signal) {
     return { passed: 0, failed: 1 };
   }
 }
+
+const indent = (text) => text.replace(/^/gmu, "    ");
 
 const crashed = (name) => ({ name, passed: 0, failed: 1, duration: "" });
 

@@ -5,7 +5,7 @@ import { ensureChromium } from "../chromium.mjs";
 import { inRoot, root, tools } from "../paths.mjs";
 import { makeProgress } from "../progress.mjs";
 import { runNode } from "../run.mjs";
-import { readReport, reportFile } from "./report.mjs";
+import { failure, readReport, reportFile } from "./report.mjs";
 import { removeLeftoverServers, startThrowawayServer } from "./throwaway-server.mjs";
 
 /**
@@ -82,12 +82,33 @@ async function runPlaywright(lane, name, args, env) {
     },
     inherit: true,
   });
-  const { stats, errors } = readReport(file);
+  const { stats, errors, suites } = readReport(file);
   const failed = stats.unexpected + stats.flaky + errors.length;
-  return { passed: stats.expected, failed: failed === 0 && code !== 0 ? 1 : failed, skipped: stats.skipped };
+  return {
+    passed: stats.expected,
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    skipped: stats.skipped,
+    failures: [...errors.map(({ message }) => failure(name, message)), ...suites.flatMap(failedJourneys)],
+  };
+}
+
+/** Suites hold specs and further suites; a spec names its file and line itself. */
+function failedJourneys(suite) {
+  const own = suite.specs
+    .filter(({ ok }) => !ok)
+    .map(({ file, line, title, tests }) => {
+      const errors = tests.flatMap(({ results }) => results.flatMap((result) => result.errors));
+      return failure(`${file}:${line} › ${title}`, errors.map(({ message }) => message).join("\n"));
+    });
+  return [...own, ...(suite.suites ?? []).flatMap(failedJourneys)];
 }
 
 function total(counts) {
   const sum = (key) => counts.reduce((all, each) => all + each[key], 0);
-  return { passed: sum("passed"), failed: sum("failed"), skipped: sum("skipped") };
+  return {
+    passed: sum("passed"),
+    failed: sum("failed"),
+    skipped: sum("skipped"),
+    failures: counts.flatMap(({ failures }) => failures),
+  };
 }

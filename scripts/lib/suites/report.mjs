@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
 import { inRoot } from "../paths.mjs";
 import { Trouble } from "../trouble.mjs";
 
@@ -17,4 +18,13 @@ export function readReport(file) {
   } catch {
     throw new Trouble("测试程序中途退出，没有留下结果。", ["请看上面的输出。"]);
   }
+}
+
+/** Lines of a message that say what went wrong; the rest stands where the test ran. */
+const messageLines = 16;
+
+/** What is told of a failed test at the end of the run. */
+export function failure(title, message) {
+  const plain = stripVTControlCharacters(message).trim();
+  return { title, message: plain.split("\n").slice(0, messageLines).join("\n") };
 }
