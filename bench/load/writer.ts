@@ -45,13 +45,26 @@ export class Writer {
       for (let word = 0; word < WORDS_A_CYCLE && !signal.aborted; word += 1) {
         this.type();
         // A writer does not wait for grey text.
-        void this.ask("greyText", "POST", "/api/suggest/continuation", { before: this.before() });
+        void this.lookForGreyText();
         await pause((CYCLE_MS * 0.7) / WORDS_A_CYCLE);
       }
       if (signal.aborted) return;
       await Promise.all([this.save(), this.lookForPhrases(), this.exportNowAndThen()]);
       await pause(Math.max(0, startMs + CYCLE_MS - performance.now()));
     }
+  }
+
+  /** One request of a kind, as `write` makes them. */
+  async once(server: string, kind: RequestKind): Promise<void> {
+    this.server = server;
+    this.type();
+    const requests: Record<RequestKind, () => Promise<unknown>> = {
+      greyText: () => this.lookForGreyText(),
+      phrases: () => this.lookForPhrases(),
+      save: () => this.save(),
+      export: () => this.takeAway(),
+    };
+    await requests[kind]();
   }
 
   private type(): void {
@@ -71,6 +84,10 @@ export class Writer {
     if (answer !== null) this.revision = (JSON.parse(answer.toString()) as { revision: number }).revision;
   }
 
+  private async lookForGreyText(): Promise<void> {
+    await this.ask("greyText", "POST", "/api/suggest/continuation", { before: this.before() });
+  }
+
   private async lookForPhrases(): Promise<void> {
     await this.ask("phrases", "POST", "/api/suggest/phrases", {
       kind: "review-speech",
@@ -85,7 +102,10 @@ export class Writer {
 
   private async exportNowAndThen(): Promise<void> {
     this.cycle += 1;
-    if (this.cycle % EXPORT_EVERY_CYCLES !== 0) return;
+    if (this.cycle % EXPORT_EVERY_CYCLES === 0) await this.takeAway();
+  }
+
+  private async takeAway(): Promise<void> {
     await this.ask("export", "GET", `/api/drafts/${this.account.draftId}/export?format=docx`);
   }
 
