@@ -11,7 +11,7 @@ import { storableText } from "./storable-text";
 import { unitDatabase } from "./unit-database";
 
 /** Automatic versions are kept at least this far apart. */
-const AUTOMATIC_INTERVAL_MS = 5 * 60 * 1000;
+export const AUTOMATIC_INTERVAL_MS = 5 * 60 * 1000;
 
 /** A version as the list of versions shows it. */
 export type VersionSummary = {
@@ -23,21 +23,12 @@ export type VersionSummary = {
   readonly savedAt: string;
 };
 
-type VersionRow = Prisma.DraftVersionUncheckedCreateInput & { savedAt: Date };
-
 /** Writes a version, whatever was written before. */
-export async function recordVersion(tx: Prisma.TransactionClient, version: VersionRow): Promise<void> {
+export async function recordVersion(
+  tx: Prisma.TransactionClient,
+  version: Prisma.DraftVersionUncheckedCreateInput,
+): Promise<void> {
   await tx.draftVersion.create({ data: version });
-}
-
-/** Writes an automatic version unless one was written within the interval. */
-export async function recordVersionIfDue(tx: Prisma.TransactionClient, version: VersionRow): Promise<void> {
-  const since = new Date(version.savedAt.getTime() - AUTOMATIC_INTERVAL_MS);
-  const recent = await tx.draftVersion.findFirst({
-    where: { draftId: version.draftId, name: null, savedAt: { gt: since } },
-    select: { id: true },
-  });
-  if (recent === null) await recordVersion(tx, version);
 }
 
 /** Writes the state a draft has now as an automatic version, unless that very state is kept already. */

@@ -9,10 +9,11 @@ import { draftTitle, draftToText } from "@/lib/speech/draft-text";
 import { type FactSheet, readFactSheet } from "@/lib/speech/fact-sheet";
 import { readDraftDocument } from "@/lib/speech/migrate-draft-document";
 import { countChars } from "@/lib/text/count-chars";
-import { recordStored, recordVersion, recordVersionIfDue } from "./draft-versions";
+import { recordStored, recordVersion } from "./draft-versions";
 import { isUuid } from "./is-uuid";
-import { toJson } from "./json";
+import { toJson, toJsonText } from "./json";
 import { type OrganisationScope, ownedBy } from "./organisation-scope";
+import { type SavedContent, saveRow } from "./save-row";
 import { storableText } from "./storable-text";
 import { unitDatabase } from "./unit-database";
 
@@ -133,26 +134,14 @@ export async function saveDraft(
   how: { readonly replaces: boolean } = { replaces: false },
 ): Promise<Result<{ revision: number; savedAt: string }, SaveRefusal>> {
   if (!isUuid(id)) return fail("draft-missing");
-  return unitDatabase(scope).$transaction(async (tx) => {
+  const save = { id, scope, baseRevision, content: storedContent(content), savedAt: new Date() };
+  const saved = ok({ revision: baseRevision + 1, savedAt: save.savedAt.toISOString() });
+  const database = unitDatabase(scope);
+  if (!how.replaces && (await saveRow(database, save))) return saved;
+  return database.$transaction(async (tx) => {
     const replaced = how.replaces ? await findDraft(tx, scope, id) : null;
     if (replaced?.revision === baseRevision) await recordStored(tx, replaced);
-    const columns = contentColumns(content);
-    const savedAt = new Date();
-    const updated = await tx.draft.updateMany({
-      where: { id, ...ownedBy(scope), deletedAt: null, revision: baseRevision, state: { not: "final" } },
-      data: { ...columns, revision: baseRevision + 1, updatedAt: savedAt, savedById: scope.userId },
-    });
-    if (updated.count === 1) {
-      const version = {
-        draftId: id,
-        revision: baseRevision + 1,
-        savedById: scope.userId,
-        savedAt,
-        ...columns,
-      };
-      await recordVersionIfDue(tx, version);
-      return ok({ revision: baseRevision + 1, savedAt: savedAt.toISOString() });
-    }
+    if (await saveRow(tx, save)) return saved;
     const current = await findDraft(tx, scope, id);
     if (current === null) return fail("draft-missing");
     if (isSameContent(current, content)) {
@@ -166,8 +155,8 @@ export async function saveDraft(
       revision: baseRevision,
       name: "冲突时的另一份",
       savedById: scope.userId,
-      savedAt,
-      ...columns,
+      savedAt: save.savedAt,
+      ...contentColumns(content),
     });
     return fail("draft-conflict", { revision: current.revision });
   });
@@ -193,11 +182,19 @@ export async function restoreDraft(scope: OrganisationScope, id: string): Promis
   return count === 1;
 }
 
-function contentColumns({ document, facts }: DraftContent) {
+function contentColumns(content: DraftContent) {
+  const { document, facts } = content;
+  return { ...summaryColumns(content), document: toJson(document), facts: toJson(facts) };
+}
+
+function storedContent(content: DraftContent): SavedContent {
+  const { document, facts } = content;
+  return { ...summaryColumns(content), document: toJsonText(document), facts: toJsonText(facts) };
+}
+
+function summaryColumns({ document, facts }: DraftContent) {
   return {
     title: storableText(draftTitle(document, facts).slice(0, MAX_TITLE_CHARS)),
-    document: toJson(document),
-    facts: toJson(facts),
     charCount: countChars(draftToText(document, facts)),
   };
 }
