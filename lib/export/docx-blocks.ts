@@ -43,11 +43,13 @@ export function docxBlocks(
  * Lays out printed lines as paragraphs, with the layout's blank lines between them.
  *
  * @param write - what a line holds beside its style and place.
+ * @param goesOn - whether the line may become one with the next, so that nothing may stand between them.
  */
 export function docxParagraphs<Line extends SetLine>(
   lines: readonly Line[],
   profile: PageProfile,
   write: (line: Line, index: number) => IParagraphOptions,
+  goesOn: (line: Line) => boolean = () => false,
 ): Paragraph[] {
   const signatures = lines.filter(({ role }) => role === "signature");
   const rightChars = signatureRightIndentChars(signatures.map((line) => segmentText(line.segments)));
@@ -63,7 +65,7 @@ export function docxParagraphs<Line extends SetLine>(
       indentsOf(line, rightChars[signatures.indexOf(line)] ?? 0),
       profile,
     );
-    return needsBlankAfter(line.role, next) ? [own, blankLine(profile)] : [own];
+    return needsBlankAfter(line.role, next) && !goesOn(line) ? [own, blankLine(profile)] : [own];
   });
   return paragraphs.length > 0 ? paragraphs : [blankLine(profile)];
 }

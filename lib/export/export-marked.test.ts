@@ -82,6 +82,14 @@ describe("exportMarkedDocx", () => {
     expect(await readSide(bytes, "refused")).toEqual(printed(OLD));
   });
 
+  it("keeps words together that went on into the sign-off", async () => {
+    const old = draft([paragraph("安排完了。1"), line("signature", "某某镇党委")]);
+    const fresh = draft([paragraph("安排完了。请抓紧")]);
+    const bytes = await exportMarkedDocx(old, fresh, BY);
+    expect(await readSide(bytes, "accepted")).toEqual(printed(fresh));
+    expect(await readSide(bytes, "refused")).toEqual(printed(old));
+  });
+
   it("does so for any two drafts", async () => {
     const plain = ({ content, ...rest }: DraftDocument): DraftDocument => ({
       ...rest,

@@ -2,6 +2,7 @@ import { draftTitle } from "@/lib/speech/draft-text";
 import { docxParagraphs } from "./docx-blocks";
 import { type MarkAuthor, MarkedWriter } from "./docx-marked";
 import { packDocx, sectionProperties } from "./export-docx";
+import { isJoinedOrSplit } from "./marked-breaks";
 import { markedLines } from "./marked-lines";
 import { type PageProfile, SPEECH_PROFILE } from "./page-profile";
 import type { PrintedDraft } from "./print-sentence";
@@ -19,7 +20,8 @@ export async function exportMarkedDocx(
   profile: PageProfile = SPEECH_PROFILE,
 ): Promise<Uint8Array> {
   const lines = markedLines(old, fresh, profile);
-  const paragraphs = docxParagraphs(lines, profile, new MarkedWriter(lines, profile, by).write);
+  const { write } = new MarkedWriter(lines, profile, by);
+  const paragraphs = docxParagraphs(lines, profile, write, isJoinedOrSplit);
   const title = draftTitle(fresh.document, fresh.facts);
   return packDocx(paragraphs, sectionProperties(profile), profile, title, {});
 }

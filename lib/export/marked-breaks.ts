@@ -24,8 +24,7 @@ function isOneSided(segments: MarkedLine["segments"], { type }: WordMark): boole
   return segments.every((segment) => segment.mark?.type === type);
 }
 
-/** Whether a whole line came or went. */
-export function wholeLineMark({ segments }: MarkedLine): WordMark | null {
-  const mark = segments[0]?.mark ?? null;
-  return mark !== null && isOneSided(segments, mark) ? mark : null;
+/** Whether the next line becomes part of this one once the change at its end is accepted, or refused. */
+export function isJoinedOrSplit({ segments, endMark }: MarkedLine): boolean {
+  return endMark !== null && !isOneSided(segments, endMark);
 }

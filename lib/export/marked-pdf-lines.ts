@@ -1,4 +1,4 @@
-import { wholeLineMark } from "./marked-breaks";
+import { isJoinedOrSplit } from "./marked-breaks";
 import type { MarkedLine, WordMark } from "./marked-lines";
 import type { PdfPrintedLine } from "./pdf-data";
 
@@ -29,7 +29,7 @@ function pdfMark(mark: WordMark | null): PdfMark | undefined {
 }
 
 function breakMark(line: MarkedLine): PdfPrintedLine["segments"] {
-  if (line.endMark === null || wholeLineMark(line) !== null) return [];
-  const text = line.endMark.type === "inserted" ? SPLIT : JOINED;
+  if (!isJoinedOrSplit(line)) return [];
+  const text = line.endMark?.type === "inserted" ? SPLIT : JOINED;
   return [{ text, open: false, lead: false, mark: "inserted" }];
 }
