@@ -17,7 +17,7 @@ const suites = { types: runTypes, lint: runLint, audit: runAudit, unit: runUnit,
  * Arguments after these go to the test runner when a single suite is asked for.
  *
  * The last line is always `N passed, N failed`, over all suites; a suite that crashes counts as one failure. What failed is
- * named again just above it: of a long log often only the end is kept.
+ * named again just above it, and so is what passed only when tried again: of a long log often only the end is kept.
  *
  * @returns {Promise<number>} 1 when anything failed
  */
@@ -28,8 +28,10 @@ export async function testCommand(args) {
   const results = (await prepared()) ? await runSuites(names, rest, stop.signal) : [crashed("prepare")];
   if (stop.signal.aborted) results.push(crashed("interrupted"));
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-  for (const { name, failures = [] } of results) {
+  for (const { name, failures = [], secondTry = [] } of results) {
     for (const { title, message } of failures) console.log(`\n失败 ${name} › ${title}\n${indent(message)}`);
+    for (const { title, message } of secondTry)
+      console.log(`\n第二次才通过 ${name} › ${title}\n${indent(message)}`);
   }
   console.log(`\n${results.map(describe).join("\n")}\n`);
   console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
@@ -88,5 +90,10 @@ const indent = (text) => text.replace(/^/gmu, "    ");
 
 const crashed = (name) => ({ name, passed: 0, failed: 1, duration: "" });
 
-const describe = ({ name, passed, failed, skipped, duration }) =>
-  `  ${name.padEnd(8)} 通过 ${passed}，失败 ${failed}${skipped ? `，跳过 ${skipped}` : ""}  ${duration}`;
+const describe = ({ name, passed, failed, skipped, secondTry = [], duration }) => {
+  const others = [
+    ...(skipped ? [`，跳过 ${skipped}`] : []),
+    ...(secondTry.length > 0 ? [`，第二次才通过 ${secondTry.length}`] : []),
+  ];
+  return `  ${name.padEnd(8)} 通过 ${passed}，失败 ${failed}${others.join("")}  ${duration}`;
+};

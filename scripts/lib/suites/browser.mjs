@@ -83,24 +83,30 @@ async function runPlaywright(lane, name, args, env) {
     inherit: true,
   });
   const { stats, errors, suites } = readReport(file);
-  const failed = stats.unexpected + stats.flaky + errors.length;
+  const failed = stats.unexpected + errors.length;
+  const specs = suites.flatMap(specsOf);
   return {
-    passed: stats.expected,
+    passed: stats.expected + stats.flaky,
     failed: failed === 0 && code !== 0 ? 1 : failed,
     skipped: stats.skipped,
-    failures: [...errors.map(({ message }) => failure(name, message)), ...suites.flatMap(failedJourneys)],
+    failures: [
+      ...errors.map(({ message }) => failure(name, message)),
+      ...specs.filter(({ ok }) => !ok).map(journeyFailure),
+    ],
+    secondTry: specs
+      .filter(({ tests }) => tests.some(({ status }) => status === "flaky"))
+      .map(journeyFailure),
   };
 }
 
-/** Suites hold specs and further suites; a spec names its file and line itself. */
-function failedJourneys(suite) {
-  const own = suite.specs
-    .filter(({ ok }) => !ok)
-    .map(({ file, line, title, tests }) => {
-      const errors = tests.flatMap(({ results }) => results.flatMap((result) => result.errors));
-      return failure(`${file}:${line} › ${title}`, errors.map(({ message }) => message).join("\n"));
-    });
-  return [...own, ...(suite.suites ?? []).flatMap(failedJourneys)];
+/** Suites hold specs and further suites. */
+function specsOf(suite) {
+  return [...suite.specs, ...(suite.suites ?? []).flatMap(specsOf)];
+}
+
+function journeyFailure({ file, line, title, tests }) {
+  const errors = tests.flatMap(({ results }) => results.flatMap((result) => result.errors));
+  return failure(`${file}:${line} › ${title}`, errors.map(({ message }) => message).join("\n"));
 }
 
 function total(counts) {
@@ -110,5 +116,6 @@ function total(counts) {
     failed: sum("failed"),
     skipped: sum("skipped"),
     failures: counts.flatMap(({ failures }) => failures),
+    secondTry: counts.flatMap(({ secondTry }) => secondTry),
   };
 }
