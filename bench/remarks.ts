@@ -4,7 +4,7 @@ import { commentsPlugin } from "@/components/editor/extensions/comments-plugin";
 import { posOfOffset } from "@/components/editor/queries/anchor-place";
 import { stateOf } from "@/components/editor/testing/draft-state";
 import { locateAnchor } from "@/lib/compare/locate-anchor";
-import { makeAnchor } from "@/lib/compare/text-anchor";
+import { makeAnchor } from "@/lib/speech/text-anchor";
 
 /** What a key costs in a draft of 30,000 characters with 0, 50 and 500 remarks, and what finding them all again costs. */
 const PARAGRAPH = "晒场要提前腾出来，机手要提前排好，台数要提前报上来，".repeat(8);

@@ -4,8 +4,8 @@ import { anchorTextOf, rangeBetween } from "@/components/editor/queries/anchor-p
 import { blockAt } from "@/components/editor/queries/block-at";
 import { printedSelection } from "@/components/editor/queries/printed-selection";
 import type { SpeechEditorHandle } from "@/components/editor/speech-editor-handle";
-import { ATOM, MAX_ANCHORED_CHARS } from "@/lib/compare/text-anchor";
 import { fail, ok, type Result } from "@/lib/result";
+import { ATOM, MAX_ANCHORED_CHARS } from "@/lib/speech/text-anchor";
 
 /** Words about to be remarked on. */
 export type ChosenWords = {

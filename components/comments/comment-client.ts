@@ -1,43 +1,16 @@
 import { fetchJson } from "@/components/ui/fetch-json";
-import type { TextAnchor } from "@/lib/compare/text-anchor";
 import type { Result } from "@/lib/result";
-import type { CommentAct, CommentStatus } from "@/lib/speech/draft-comment";
-
-/** A remark as the server tells it. */
-export type DraftRemark = {
-  readonly id: string;
-  readonly author: string;
-  readonly isOwn: boolean;
-  readonly text: string;
-  readonly quote: string;
-  readonly quotation: string;
-  readonly anchor: TextAnchor;
-  readonly replacement: string | null;
-  readonly status: CommentStatus;
-  readonly createdAt: string;
-  readonly replies: readonly {
-    readonly id: string;
-    readonly author: string;
-    readonly text: string;
-    readonly createdAt: string;
-  }[];
-};
+import type { CommentAct, DraftComment, NewComment } from "@/lib/speech/draft-comment";
+import type { TextAnchor } from "@/lib/speech/text-anchor";
 
 type Sent =
-  | {
-      readonly type: "comment";
-      readonly text: string;
-      readonly quotation: string;
-      readonly anchor: TextAnchor;
-      readonly replacement: string | null;
-      readonly revision: number;
-    }
+  | ({ readonly type: "comment" } & NewComment)
   | { readonly type: "reply"; readonly comment: string; readonly text: string }
   | { readonly type: "act"; readonly comment: string; readonly act: CommentAct };
 
 const address = (draftId: string) => `/api/drafts/${draftId}/comments`;
 
-export function fetchComments(draftId: string): Promise<Result<{ comments: DraftRemark[] }>> {
+export function fetchComments(draftId: string): Promise<Result<{ comments: DraftComment[] }>> {
   return fetchJson(address(draftId));
 }
 

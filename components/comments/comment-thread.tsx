@@ -5,18 +5,17 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { chinaDateTime } from "@/components/ui/china-time";
 import { isComposing } from "@/components/ui/is-composing";
 import { COMMENT_STATUS_NAMES, COMMENT_WORDS } from "@/lib/messages/zh-comments";
-import { type CommentAct, MAX_COMMENT_CHARS } from "@/lib/speech/draft-comment";
-import type { DraftRemark } from "./comment-client";
+import { type CommentAct, type DraftComment, MAX_COMMENT_CHARS } from "@/lib/speech/draft-comment";
 
 export type ThreadActions = {
   readonly onGo: (id: string) => void;
   readonly onAct: (id: string, act: CommentAct) => Promise<boolean>;
-  readonly onAccept: (remark: DraftRemark) => Promise<void>;
+  readonly onAccept: (remark: DraftComment) => Promise<void>;
   readonly onReply: (id: string, text: string) => Promise<boolean>;
 };
 
 type Props = ThreadActions & {
-  remark: DraftRemark;
+  remark: DraftComment;
   /** The cursor is at its words. */
   isCurrent: boolean;
   /** May deal with all remarks and change the words. */

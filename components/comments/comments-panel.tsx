@@ -5,7 +5,7 @@ import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { Waiting } from "@/components/ui/waiting";
 import { failureMessage } from "@/lib/messages/zh";
 import { COMMENT_WORDS } from "@/lib/messages/zh-comments";
-import type { DraftRemark } from "./comment-client";
+import type { DraftComment } from "@/lib/speech/draft-comment";
 import { CommentForm } from "./comment-form";
 import { CommentThread } from "./comment-thread";
 import type { CommentsWork } from "./use-comments";
@@ -46,7 +46,7 @@ export function CommentsPanel({ work, current, mayWrite, mayRemark, keys }: Prop
     event.preventDefault();
     stops[at + step]?.focus();
   };
-  const thread = (remark: DraftRemark) => (
+  const thread = (remark: DraftComment) => (
     <li key={remark.id}>
       <CommentThread
         {...{ remark, mayWrite, mayRemark }}

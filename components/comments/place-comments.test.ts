@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { stateOf } from "@/components/editor/testing/draft-state";
-import { makeAnchor } from "@/lib/compare/text-anchor";
+import { makeAnchor } from "@/lib/speech/text-anchor";
 import { placeComments } from "./place-comments";
 
 const LINES = ["title 讲话", "p 晒场要提前腾出来。", "p 各村报一下烘干机的台数。"];

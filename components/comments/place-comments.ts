@@ -2,7 +2,7 @@ import type { Node as ProseMirrorNode } from "@tiptap/pm/model";
 import type { PlacedComment } from "@/components/editor/extensions/comments-plugin";
 import { anchorTextOf, posOfOffset, rangeBetween } from "@/components/editor/queries/anchor-place";
 import { locateAnchor } from "@/lib/compare/locate-anchor";
-import { makeAnchor, type TextAnchor } from "@/lib/compare/text-anchor";
+import { makeAnchor, type TextAnchor } from "@/lib/speech/text-anchor";
 
 type Known = {
   readonly id: string;

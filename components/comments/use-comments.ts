@@ -8,13 +8,13 @@ import { anchorTextOf, rangeBetween } from "@/components/editor/queries/anchor-p
 import type { SpeechEditorHandle } from "@/components/editor/speech-editor-handle";
 import { notifyFailure } from "@/components/ui/notify-failure";
 import { whenIdle } from "@/components/ui/when-idle";
-import { makeAnchor, type TextAnchor } from "@/lib/compare/text-anchor";
 import { COMMENT_WORDS } from "@/lib/messages/zh-comments";
 import type { Failure, Result } from "@/lib/result";
-import type { CommentAct } from "@/lib/speech/draft-comment";
+import type { CommentAct, DraftComment } from "@/lib/speech/draft-comment";
 import type { DraftDocument } from "@/lib/speech/draft-document";
+import { makeAnchor, type TextAnchor } from "@/lib/speech/text-anchor";
 import { type ChosenWords, chooseWords } from "./choose-words";
-import { type DraftRemark, fetchComments, sendAnchors, sendComment } from "./comment-client";
+import { fetchComments, sendAnchors, sendComment } from "./comment-client";
 import { placeComments } from "./place-comments";
 
 /** Stands for the remark that is being written. */
@@ -32,7 +32,7 @@ type Props = {
 
 /** The remarks on the opened draft: where their words stand, and everything that can be done about them. */
 export function useComments({ draftId, document, editor, editorKey, revision }: Props) {
-  const [comments, setComments] = useState<readonly DraftRemark[] | null>(null);
+  const [comments, setComments] = useState<readonly DraftComment[] | null>(null);
   const [problem, setProblem] = useState<Failure | null>(null);
   const [composing, setComposing] = useState<ChosenWords | null>(null);
   const [placedIds, setPlacedIds] = useState<readonly string[]>([]);
@@ -125,7 +125,7 @@ export function useComments({ draftId, document, editor, editorKey, revision }: 
   const act = (id: string, name: CommentAct) =>
     change(sendComment(draftId, { type: "act", comment: id, act: name }));
 
-  const accept = async ({ id, quote, replacement }: DraftRemark) => {
+  const accept = async ({ id, quote, replacement }: DraftComment) => {
     const done = editor.current?.run(acceptSuggestion(id, quote, replacement ?? ""));
     if (!done) return notifyFailure({ code: "suggestion-outdated" });
     if (await act(id, "accept")) notifications.show({ message: COMMENT_WORDS.accepted, autoClose: 4000 });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { DraftDocument } from "@/lib/speech/draft-document";
+import { anchorText, makeAnchor } from "@/lib/speech/text-anchor";
 import { locateAnchor } from "./locate-anchor";
-import { anchorText, makeAnchor } from "./text-anchor";
 
 const TEXT = [
   "在全镇秋收工作会上的讲话",

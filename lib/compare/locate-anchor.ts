@@ -1,5 +1,5 @@
+import type { TextAnchor, TextRange } from "@/lib/speech/text-anchor";
 import { likenessOf } from "./likeness";
-import type { TextAnchor, TextRange } from "./text-anchor";
 
 /** Words this long are known by themselves; shorter ones only together with what stands beside them. */
 const OWN_WORDS_CHARS = 6;

@@ -1,3 +1,5 @@
+import type { TextAnchor } from "./text-anchor";
+
 /** A remark is open until somebody is done with it; a suggested change is taken over or turned down. */
 export const COMMENT_STATUSES = ["open", "resolved", "accepted", "rejected"] as const;
 export type CommentStatus = (typeof COMMENT_STATUSES)[number];
@@ -31,3 +33,36 @@ export function statusAfter(
 }
 
 export const MAX_COMMENT_CHARS = 2_000;
+
+/** A remark on words of a draft, with what was answered to it. */
+export type DraftComment = {
+  readonly id: string;
+  readonly author: string;
+  /** Whether the person who asks wrote it. */
+  readonly isOwn: boolean;
+  readonly text: string;
+  /** The words remarked on as the draft held them, and as they were printed. */
+  readonly quote: string;
+  readonly quotation: string;
+  readonly anchor: TextAnchor;
+  /** Words to put in their place; null for a remark alone. */
+  readonly replacement: string | null;
+  readonly status: CommentStatus;
+  /** ISO 8601 */
+  readonly createdAt: string;
+  readonly replies: readonly CommentReply[];
+};
+
+export type CommentReply = {
+  readonly id: string;
+  readonly author: string;
+  readonly text: string;
+  /** ISO 8601 */
+  readonly createdAt: string;
+};
+
+/** A remark as it is written. */
+export type NewComment = Pick<DraftComment, "text" | "quotation" | "anchor" | "replacement"> & {
+  /** Of the words its writer looked at. */
+  readonly revision: number;
+};

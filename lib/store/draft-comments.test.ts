@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { draftPowers } from "@/lib/auth/permission";
-import { makeAnchor } from "@/lib/compare/text-anchor";
+import { makeAnchor } from "@/lib/speech/text-anchor";
 import { emptyDraftDocument } from "@/lib/speech/draft-document";
 import { actOnComment, addComment, listComments, moveComments, replyToComment } from "./draft-comments";
 import { takeDraftStep } from "./draft-flow";

@@ -1,52 +1,21 @@
 import "server-only";
-import { type TextAnchor, textAnchorSchema } from "@/lib/compare/text-anchor";
 import { fail, ok, type Result } from "@/lib/result";
 import {
   type CommentAct,
   type CommentStatus,
+  type DraftComment,
+  type NewComment,
   readCommentStatus,
   statusAfter,
 } from "@/lib/speech/draft-comment";
 import { isLocked, readDraftState } from "@/lib/speech/draft-state";
+import { type TextAnchor, textAnchorSchema } from "@/lib/speech/text-anchor";
 import { isUuid } from "./is-uuid";
 import { toJson } from "./json";
 import { type OrganisationScope, ownedBy } from "./organisation-scope";
 import { storableText } from "./storable-text";
 import type { Transaction } from "./transaction";
 import { unitDatabase } from "./unit-database";
-
-/** A remark with what was answered to it. */
-export type StoredComment = {
-  readonly id: string;
-  readonly author: string;
-  /** Whether the person who asks wrote it. */
-  readonly isOwn: boolean;
-  readonly text: string;
-  /** The words remarked on as the draft held them, and as they were printed. */
-  readonly quote: string;
-  readonly quotation: string;
-  readonly anchor: TextAnchor;
-  /** Words to put in their place; null for a remark alone. */
-  readonly replacement: string | null;
-  readonly status: CommentStatus;
-  readonly createdAt: string;
-  readonly replies: readonly CommentReply[];
-};
-
-export type CommentReply = {
-  readonly id: string;
-  readonly author: string;
-  readonly text: string;
-  readonly createdAt: string;
-};
-
-export type NewComment = {
-  readonly text: string;
-  readonly quotation: string;
-  readonly anchor: TextAnchor;
-  readonly replacement: string | null;
-  readonly revision: number;
-};
 
 type Refusal =
   | "draft-missing"
@@ -63,7 +32,7 @@ const MAX_COMMENTS = 500;
 export async function listComments(
   scope: OrganisationScope,
   draftId: string,
-): Promise<StoredComment[] | null> {
+): Promise<DraftComment[] | null> {
   if (!isUuid(draftId)) return null;
   const named = { include: { author: { select: { name: true } } } } as const;
   const draft = await unitDatabase(scope).draft.findFirst({

@@ -1,5 +1,5 @@
 import type { Node as ProseMirrorNode } from "@tiptap/pm/model";
-import { anchorText, type TextRange } from "@/lib/compare/text-anchor";
+import { anchorText, type TextRange } from "@/lib/speech/text-anchor";
 import { documentOf } from "./draft-blocks";
 
 /** The words of the draft as anchors count them. */

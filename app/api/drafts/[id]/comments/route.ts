@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { apiRoute, failureResponse } from "@/lib/auth/api-route";
-import { MAX_ANCHORED_CHARS, textAnchorSchema } from "@/lib/compare/text-anchor";
 import type { Result } from "@/lib/result";
 import { COMMENT_ACTS, MAX_COMMENT_CHARS } from "@/lib/speech/draft-comment";
+import { MAX_ANCHORED_CHARS, textAnchorSchema } from "@/lib/speech/text-anchor";
 import {
   actOnComment,
   addComment,

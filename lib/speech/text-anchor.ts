@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { DraftDocument } from "@/lib/speech/draft-document";
+import type { DraftDocument } from "./draft-document";
 
 /** As many characters may be remarked on at once; more is a remark on the whole. */
 export const MAX_ANCHORED_CHARS = 2_000;
