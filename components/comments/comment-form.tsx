@@ -1,10 +1,10 @@
 "use client";
 
 import { Button, Textarea } from "@mantine/core";
-import { type KeyboardEvent, useId, useState } from "react";
-import { isComposing } from "@/components/ui/is-composing";
+import { useId, useState } from "react";
 import { COMMENT_WORDS } from "@/lib/messages/zh-comments";
 import { MAX_COMMENT_CHARS } from "@/lib/speech/draft-comment";
+import { useSending } from "./use-sending";
 
 type Props = {
   quotation: string;
@@ -18,35 +18,18 @@ type Props = {
 export function CommentForm({ quotation, maySuggest, onSend, onCancel }: Props) {
   const [text, setText] = useState("");
   const [replacement, setReplacement] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
   const noteId = useId();
   const isSuggestion = replacement !== null && replacement !== quotation;
   const isEmpty = text.trim() === "" && !isSuggestion;
 
-  const handleSend = async () => {
-    if (isEmpty || busy) return;
-    setBusy(true);
-    await onSend(text.trim(), isSuggestion ? replacement.trim() : null);
-    setBusy(false);
-  };
-  const handleKey = (event: KeyboardEvent) => {
-    if (isComposing(event)) return;
-    if (event.key === "Escape") onCancel();
-    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void handleSend();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  const send = () => onSend(text.trim(), isSuggestion ? replacement.trim() : null);
+  const { busy, form } = useSending({ isEmpty, onSend: send, onCancel });
 
   return (
     <form
       aria-label={COMMENT_WORDS.add}
       className="mt-2 rounded-md border border-seal bg-sheet p-2"
-      onKeyDown={handleKey}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void handleSend();
-      }}
+      {...form}
     >
       <p className="mb-2 line-clamp-3 border-l-2 border-line pl-2 text-sm text-ink-soft">{quotation}</p>
       <Textarea

@@ -1,11 +1,11 @@
 "use client";
 
-import { Button, Textarea } from "@mantine/core";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { Button } from "@mantine/core";
+import { useEffect, useRef, useState } from "react";
 import { chinaDateTime } from "@/components/ui/china-time";
-import { isComposing } from "@/components/ui/is-composing";
 import { COMMENT_STATUS_NAMES, COMMENT_WORDS } from "@/lib/messages/zh-comments";
-import { type CommentAct, type DraftComment, MAX_COMMENT_CHARS } from "@/lib/speech/draft-comment";
+import type { CommentAct, DraftComment } from "@/lib/speech/draft-comment";
+import { ReplyForm } from "./reply-form";
 
 export type ThreadActions = {
   readonly onGo: (id: string) => void;
@@ -137,50 +137,5 @@ function ThreadButtons({ remark, mayWrite, isReplying, onAct, onAccept, onStartR
         </Button>
       ) : null}
     </div>
-  );
-}
-
-type ReplyProps = { onSend: (text: string) => Promise<boolean>; onCancel: () => void };
-
-function ReplyForm({ onSend, onCancel }: ReplyProps) {
-  const [text, setText] = useState("");
-  const [busy, setBusy] = useState(false);
-  const handleSend = async () => {
-    if (text.trim() === "" || busy) return;
-    setBusy(true);
-    if (!(await onSend(text.trim()))) setBusy(false);
-  };
-  const handleKey = (event: KeyboardEvent) => {
-    if (isComposing(event)) return;
-    if (event.key === "Escape") onCancel();
-    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void handleSend();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  return (
-    <form
-      className="flex items-end gap-1 px-2 pb-2"
-      onKeyDown={handleKey}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void handleSend();
-      }}
-    >
-      <Textarea
-        size="xs"
-        className="flex-1"
-        autoFocus
-        autosize
-        maxRows={6}
-        maxLength={MAX_COMMENT_CHARS}
-        aria-label={COMMENT_WORDS.replyLabel}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
-      <Button size="compact-xs" type="submit" loading={busy} disabled={text.trim() === ""}>
-        {COMMENT_WORDS.reply}
-      </Button>
-    </form>
   );
 }

@@ -1,0 +1,38 @@
+"use client";
+
+import { Button, Textarea } from "@mantine/core";
+import { useState } from "react";
+import { COMMENT_WORDS } from "@/lib/messages/zh-comments";
+import { MAX_COMMENT_CHARS } from "@/lib/speech/draft-comment";
+import { useSending } from "./use-sending";
+
+type Props = {
+  /** @returns whether it was sent; the form stays when it was not. */
+  onSend: (text: string) => Promise<boolean>;
+  onCancel: () => void;
+};
+
+/** Writes an answer to a remark. */
+export function ReplyForm({ onSend, onCancel }: Props) {
+  const [text, setText] = useState("");
+  const isEmpty = text.trim() === "";
+  const { busy, form } = useSending({ isEmpty, onSend: () => onSend(text.trim()), onCancel });
+  return (
+    <form className="flex items-end gap-1 px-2 pb-2" {...form}>
+      <Textarea
+        size="xs"
+        className="flex-1"
+        autoFocus
+        autosize
+        maxRows={6}
+        maxLength={MAX_COMMENT_CHARS}
+        aria-label={COMMENT_WORDS.replyLabel}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <Button size="compact-xs" type="submit" loading={busy} disabled={isEmpty}>
+        {COMMENT_WORDS.reply}
+      </Button>
+    </form>
+  );
+}
