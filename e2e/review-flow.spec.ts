@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./support/axe";
 import { compose } from "./support/composition";
 import { expectSaved, paper, startBlank } from "./support/editor";
@@ -47,7 +47,7 @@ async function select(page: Page, line: number, from: number, length: number): P
 }
 
 /** Takes a step of the flow from the head. */
-async function take(page: Page, action: string, remark = ""): Promise<void> {
+async function takeStep(page: Page, action: string, remark = ""): Promise<void> {
   await page.getByRole("button", { name: /^状态：/ }).click();
   await page.getByRole("menuitem", { name: `${action}…` }).click();
   const dialog = page.getByRole("dialog", { name: action });
@@ -68,7 +68,7 @@ test("a draft is sent, remarked on, returned, revised, approved and locked, and 
   await page.keyboard.press("Enter");
   await page.keyboard.type(SECOND);
   await expectSaved(page);
-  await take(page, "送审", "请科长审阅");
+  await takeStep(page, "送审", "请科长审阅");
   await expect(page.getByRole("button", { name: "状态：送审" })).toBeVisible();
   const address = page.url();
 
@@ -96,7 +96,7 @@ test("a draft is sent, remarked on, returned, revised, approved and locked, and 
     await expect(remarks(reviewer)).toContainText("2 条待处理");
     await expect(marked(reviewer)).toHaveText(["早了五天", "借用学校的操场"]);
     await look(reviewer, "review-reviewer");
-    await take(reviewer, "退改", "数字核实后再送一次");
+    await takeStep(reviewer, "退改", "数字核实后再送一次");
   });
 
   await test.step("the author sees why, and the remarks keep to their words through edits, moves and reloads", async () => {
@@ -138,12 +138,12 @@ test("a draft is sent, remarked on, returned, revised, approved and locked, and 
     await remark.getByRole("button", { name: "解决" }).click();
     await expect(remarks(page)).toContainText("批注都已处理");
     await expectSaved(page);
-    await take(page, "送审");
+    await takeStep(page, "送审");
   });
 
   await test.step("approved, the draft is locked for everybody and its history says how it got there", async () => {
     await reviewer.reload();
-    await take(reviewer, "定稿");
+    await takeStep(reviewer, "定稿");
     await expect(reviewer.getByText("本稿已定稿，不能再改。")).toBeVisible();
     await page.reload();
     await expect(paper(page)).toHaveAttribute("aria-readonly", "true");
@@ -168,13 +168,103 @@ test("a draft is sent, remarked on, returned, revised, approved and locked, and 
 
   await test.step("opened again it can be written in", async () => {
     await page.goto(address);
-    await take(page, "重新起草");
+    await takeStep(page, "重新起草");
     await expect(page.getByRole("button", { name: "状态：起草" })).toBeVisible();
     await paper(page).click();
     await page.keyboard.press("Control+End");
     await page.keyboard.type("再补一句。");
     await expectSaved(page);
     await expect(paper(page)).toContainText("再补一句。");
+  });
+  await reviewer.context().close();
+});
+
+test("what was remarked and answered is put right or taken back by who wrote it, and kept in a final draft", async ({
+  page,
+  browser,
+  playwright,
+  baseURL,
+}) => {
+  test.setTimeout(180_000);
+  await startBlank(page, { title: TITLE });
+  await page.keyboard.type(FIRST);
+  await expectSaved(page);
+  const reviewer = await pageOf(browser, baseURL ?? "", "reviewer", playwright);
+  await reviewer.goto(page.url());
+  const remark = async (text: string) => {
+    await select(reviewer, 0, 8, 4);
+    await reviewer.keyboard.press("Control+Alt+m");
+    await reviewer.keyboard.type(text);
+    await reviewer.keyboard.press("Control+Enter");
+    await expect(remarks(reviewer).getByRole("article").filter({ hasText: text })).toBeVisible();
+  };
+  const threadOf = (of: Page) => remarks(of).getByRole("article").first();
+  const takeAway = async (thread: Locator, name: string) => {
+    await thread.getByRole("button", { name: "删除", exact: true }).last().click();
+    await thread.page().getByRole("dialog", { name }).getByRole("button", { name: "删除" }).click();
+  };
+
+  await test.step("the writer of a remark has it say something else, by keyboard", async () => {
+    await remark("这个数要核十");
+    const thread = threadOf(reviewer);
+    await thread.getByRole("button", { name: "修改", exact: true }).press("Enter");
+    const form = thread.getByRole("form", { name: "修改批注" });
+    await expect(form).toContainText("早了五天");
+    await form.getByLabel("批注内容").fill("这个数请核实");
+    await reviewer.keyboard.press("Control+Enter");
+    await expect(thread).toContainText("已修改");
+    await expect(thread).toContainText("这个数请核实");
+    await expect(thread).not.toContainText("核十");
+  });
+
+  await test.step("others answer it and cannot rewrite it; an answer is its writer's too", async () => {
+    await page.getByRole("tab", { name: /^批注/ }).click();
+    const thread = threadOf(page);
+    await expect(thread).toContainText("这个数请核实", { timeout: 20_000 });
+    await expect(thread.getByRole("button", { name: "修改", exact: true })).toHaveCount(0);
+    await thread.getByRole("button", { name: "回复" }).click();
+    await thread.getByLabel("回复内容").fill("核过了，是四天");
+    await page.keyboard.press("Control+Enter");
+    await expect(thread).toContainText("核过了，是四天");
+    await thread.getByRole("button", { name: "修改", exact: true }).click();
+    await thread.getByLabel("回复内容").fill("核过了，是五天");
+    await page.keyboard.press("Control+Enter");
+    await expect(thread).toContainText("核过了，是五天");
+    await expect(thread).toContainText("已修改");
+  });
+
+  await test.step("a remark that was answered leaves the answer, and goes with it", async () => {
+    const thread = threadOf(reviewer);
+    await expect(thread).toContainText("核过了，是五天", { timeout: 20_000 });
+    await takeAway(thread, "删除批注");
+    await expect(thread).toContainText("批注已删除");
+    await expect(thread).not.toContainText("这个数请核实");
+    await expect(threadOf(page)).toContainText("批注已删除", { timeout: 20_000 });
+    await expect(marked(page)).toHaveText("早了五天");
+    await look(page, "remark-deleted");
+    await takeAway(threadOf(page), "删除回复");
+    await expect(remarks(page).getByRole("article")).toHaveCount(0);
+    await expect(marked(page)).toHaveCount(0);
+    await expect(remarks(reviewer).getByRole("article")).toHaveCount(0, { timeout: 20_000 });
+  });
+
+  await test.step("an owner takes away what somebody else wrote", async () => {
+    await remark("不该留在稿上的话");
+    await expect(threadOf(page)).toContainText("不该留在稿上的话", { timeout: 20_000 });
+    await takeAway(threadOf(page), "删除批注");
+    await expect(remarks(page).getByRole("article")).toHaveCount(0);
+    await expect(remarks(reviewer).getByRole("article")).toHaveCount(0, { timeout: 20_000 });
+  });
+
+  await test.step("in a final draft all of it stays as it is", async () => {
+    await remark("定稿前的批注");
+    await takeStep(page, "送审");
+    await reviewer.reload();
+    await takeStep(reviewer, "定稿");
+    await reviewer.reload();
+    const thread = threadOf(reviewer);
+    await expect(thread).toContainText("定稿前的批注");
+    await expect(thread.getByRole("button", { name: /^(?:修改|删除)$/ })).toHaveCount(0);
   });
   await reviewer.context().close();
 });

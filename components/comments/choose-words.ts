@@ -5,7 +5,7 @@ import { blockAt } from "@/components/editor/queries/block-at";
 import { printedSelection } from "@/components/editor/queries/printed-selection";
 import type { SpeechEditorHandle } from "@/components/editor/speech-editor-handle";
 import { fail, ok, type Result } from "@/lib/result";
-import { ATOM, MAX_ANCHORED_CHARS } from "@/lib/speech/text-anchor";
+import { isPlainWords, MAX_ANCHORED_CHARS } from "@/lib/speech/text-anchor";
 
 /** Words about to be remarked on. */
 export type ChosenWords = {
@@ -28,7 +28,7 @@ export function chooseWords(
   const words = anchorTextOf(state.doc).slice(start, end);
   if (words.trim() === "") return fail("comment-no-words");
   if (words.length > MAX_ANCHORED_CHARS) return fail("comment-words-long", { max: MAX_ANCHORED_CHARS });
-  const maySuggest = !words.includes("\n") && !words.includes(ATOM);
+  const maySuggest = isPlainWords(words);
   return ok({ fromPos, toPos, quotation: maySuggest ? words : printedSelection(state).trim(), maySuggest });
 }
 

@@ -9,15 +9,17 @@ import { useSending } from "./use-sending";
 type Props = {
   quotation: string;
   maySuggest: boolean;
+  /** The remark as it stands; without one, a new one is written. */
+  start?: { readonly text: string; readonly replacement: string | null };
   /** @returns whether it was sent; the form stays when it was not. */
   onSend: (text: string, replacement: string | null) => Promise<boolean>;
   onCancel: () => void;
 };
 
-/** Writes a remark on the words selected, or other words for them, or both. */
-export function CommentForm({ quotation, maySuggest, onSend, onCancel }: Props) {
-  const [text, setText] = useState("");
-  const [replacement, setReplacement] = useState<string | null>(null);
+/** Writes a remark on words, or other words for them, or both; or has one say something else. */
+export function CommentForm({ quotation, maySuggest, start, onSend, onCancel }: Props) {
+  const [text, setText] = useState(start?.text ?? "");
+  const [replacement, setReplacement] = useState(start?.replacement ?? null);
   const noteId = useId();
   const isSuggestion = replacement !== null && replacement !== quotation;
   const isEmpty = text.trim() === "" && !isSuggestion;
@@ -27,7 +29,7 @@ export function CommentForm({ quotation, maySuggest, onSend, onCancel }: Props) 
 
   return (
     <form
-      aria-label={COMMENT_WORDS.add}
+      aria-label={start === undefined ? COMMENT_WORDS.add : COMMENT_WORDS.editRemark}
       className="mt-2 rounded-md border border-seal bg-sheet p-2"
       {...form}
     >
@@ -58,7 +60,7 @@ export function CommentForm({ quotation, maySuggest, onSend, onCancel }: Props) 
       )}
       <div className="mt-2 flex flex-wrap items-center gap-1">
         <Button size="compact-xs" type="submit" loading={busy} disabled={isEmpty}>
-          {COMMENT_WORDS.submit}
+          {start === undefined ? COMMENT_WORDS.submit : COMMENT_WORDS.save}
         </Button>
         {replacement === null && maySuggest ? (
           <Button size="compact-xs" variant="light" onClick={() => setReplacement(quotation)}>
@@ -66,7 +68,7 @@ export function CommentForm({ quotation, maySuggest, onSend, onCancel }: Props) 
           </Button>
         ) : null}
         <Button size="compact-xs" variant="subtle" color="gray" onClick={onCancel}>
-          取消
+          {COMMENT_WORDS.cancel}
         </Button>
       </div>
       <p id={noteId} className="mt-1 text-xs text-ink-soft">

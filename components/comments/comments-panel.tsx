@@ -7,21 +7,21 @@ import { failureMessage } from "@/lib/messages/zh";
 import { COMMENT_WORDS } from "@/lib/messages/zh-comments";
 import type { DraftComment } from "@/lib/speech/draft-comment";
 import { CommentForm } from "./comment-form";
-import { CommentThread } from "./comment-thread";
+import { CommentThread, type RemarkPowers } from "./comment-thread";
 import type { CommentsWork } from "./use-comments";
 
 type Props = {
   work: CommentsWork;
   current: string | null;
-  mayWrite: boolean;
-  mayRemark: boolean;
+  powers: RemarkPowers;
   /** Keys that begin a remark, and that go through them. */
   keys: { readonly add: string; readonly next: string; readonly previous: string };
 };
 
 /** 批注: remarks and proposed changes in the order of the text, those whose words are gone, and those dealt with. */
-export function CommentsPanel({ work, current, mayWrite, mayRemark, keys }: Props) {
+export function CommentsPanel({ work, current, powers, keys }: Props) {
   const list = useRef<HTMLElement>(null);
+  const { mayRemark } = powers;
   const { comments, problem, open, placedIds, composing } = work;
   if (comments === null)
     return problem === null ? (
@@ -49,12 +49,14 @@ export function CommentsPanel({ work, current, mayWrite, mayRemark, keys }: Prop
   const thread = (remark: DraftComment) => (
     <li key={remark.id}>
       <CommentThread
-        {...{ remark, mayWrite, mayRemark }}
+        {...{ remark, powers }}
         isCurrent={remark.id === current}
         onGo={work.goTo}
         onAct={work.act}
         onAccept={work.accept}
         onReply={work.reply}
+        onEdit={work.edit}
+        onDelete={work.remove}
       />
     </li>
   );

@@ -7,14 +7,16 @@ import { MAX_COMMENT_CHARS } from "@/lib/speech/draft-comment";
 import { useSending } from "./use-sending";
 
 type Props = {
+  /** The answer as it stands; without one, a new one is written. */
+  start?: string;
   /** @returns whether it was sent; the form stays when it was not. */
   onSend: (text: string) => Promise<boolean>;
   onCancel: () => void;
 };
 
-/** Writes an answer to a remark. */
-export function ReplyForm({ onSend, onCancel }: Props) {
-  const [text, setText] = useState("");
+/** Writes an answer to a remark, or has one say something else. */
+export function ReplyForm({ start, onSend, onCancel }: Props) {
+  const [text, setText] = useState(start ?? "");
   const isEmpty = text.trim() === "";
   const { busy, form } = useSending({ isEmpty, onSend: () => onSend(text.trim()), onCancel });
   return (
@@ -31,7 +33,7 @@ export function ReplyForm({ onSend, onCancel }: Props) {
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <Button size="compact-xs" type="submit" loading={busy} disabled={isEmpty}>
-        {COMMENT_WORDS.reply}
+        {start === undefined ? COMMENT_WORDS.reply : COMMENT_WORDS.save}
       </Button>
     </form>
   );

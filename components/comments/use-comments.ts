@@ -10,11 +10,11 @@ import { notifyFailure } from "@/components/ui/notify-failure";
 import { whenIdle } from "@/components/ui/when-idle";
 import { COMMENT_WORDS } from "@/lib/messages/zh-comments";
 import type { Failure, Result } from "@/lib/result";
-import type { CommentAct, DraftComment } from "@/lib/speech/draft-comment";
+import type { CommentAct, CommentTarget, DraftComment, EditedComment } from "@/lib/speech/draft-comment";
 import type { DraftDocument } from "@/lib/speech/draft-document";
 import { makeAnchor, type TextAnchor } from "@/lib/speech/text-anchor";
 import { type ChosenWords, chooseWords } from "./choose-words";
-import { fetchComments, sendAnchors, sendComment } from "./comment-client";
+import { fetchComments, sendAnchors, sendComment, sendDeleted, sendEdited } from "./comment-client";
 import { placeComments } from "./place-comments";
 
 /** Stands for the remark that is being written. */
@@ -128,7 +128,8 @@ export function useComments({ draftId, document, editor, editorKey, revision }: 
   const accept = async ({ id, quote, replacement }: DraftComment) => {
     const done = editor.current?.run(acceptSuggestion(id, quote, replacement ?? ""));
     if (!done) return notifyFailure({ code: "suggestion-outdated" });
-    if (await act(id, "accept")) notifications.show({ message: COMMENT_WORDS.accepted, autoClose: 4000 });
+    if (await change(sendComment(draftId, { type: "act", comment: id, act: "accept", replacement })))
+      notifications.show({ message: COMMENT_WORDS.accepted, autoClose: 4000 });
   };
 
   return {
@@ -147,6 +148,8 @@ export function useComments({ draftId, document, editor, editorKey, revision }: 
     reply: (id: string, text: string) => change(sendComment(draftId, { type: "reply", comment: id, text })),
     act,
     accept,
+    edit: (edited: EditedComment) => change(sendEdited(draftId, edited)),
+    remove: (target: CommentTarget) => change(sendDeleted(draftId, target)),
     goTo: (id: string) => editor.current?.run(goToComment(id)) ?? false,
     load,
     keepAnchors,

@@ -16,7 +16,7 @@ export type Presence = {
   readonly revision: number;
   readonly savedBy: string | null;
   readonly state: string;
-  readonly commentsAt: string | null;
+  readonly commentsMark: string;
 };
 
 /** Words that somebody saved over those on this page; `by` null for another window of one's own. */

@@ -425,8 +425,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
                   <CommentsPanel
                     work={comments}
                     current={reviewFlow.currentComment}
-                    mayWrite={!isLocked}
-                    mayRemark={mayRemark}
+                    powers={{ mayWrite: !isLocked, mayRemark, mayDeleteAny: given.powers.deleteRemarks }}
                     keys={reviewFlow.commentKeys}
                   />
                 ),

@@ -27,10 +27,10 @@ export function useReviewFlow(draft: OpenedDraft, opened: OpenedFlow, powers: Dr
   const comments = useComments({ draftId: draft.id, document, editor, editorKey, revision });
   const { current: currentComment, follow: followComment } = useCurrentComment();
 
-  const commentsAt = useRef<string | null>(undefined);
-  const onPresence = ({ commentsAt: changedAt, state }: Presence) => {
-    if (commentsAt.current !== undefined && commentsAt.current !== changedAt) void comments.load();
-    commentsAt.current = changedAt;
+  const commentsMark = useRef<string>(undefined);
+  const onPresence = ({ commentsMark: mark, state }: Presence) => {
+    if (commentsMark.current !== undefined && commentsMark.current !== mark) void comments.load();
+    commentsMark.current = mark;
     if (state !== flow.state) void flow.reload();
   };
   const presence = usePresence({ draftId: draft.id, revision, saveState, onPresence });

@@ -43,6 +43,8 @@ const returnedFile = {
 
 const NO_TAB = "019309f2-7f6b-7b4c-9c50-3f2f0c4a1dff";
 
+const NO_REMARK = "019309f2-7f6b-7b4c-9c50-3f2f0c4a1dfe";
+
 const remarked = {
   quotation: "讲话",
   anchor: { start: 0, end: 2, words: "讲话", before: "", after: "" },
@@ -66,10 +68,12 @@ export const ROUTES: readonly RouteRow[] = [
   },
   {
     path: "/api/drafts/[id]/comments",
-    needs: { GET: "read", POST: "read", PATCH: "write" },
+    needs: { GET: "read", POST: "read", PUT: "read", DELETE: "read", PATCH: "write" },
     thing: "draft",
     sends: {
       POST: { data: { type: "comment", text: "别人的批注", replacement: null, revision: 1, ...remarked } },
+      PUT: { data: { type: "reply", id: NO_REMARK, text: "别人的回复" } },
+      DELETE: { data: { type: "comment", id: NO_REMARK } },
       PATCH: { data: { anchors: [] } },
     },
   },

@@ -33,4 +33,9 @@ describe("draftPowers", () => {
     ]);
     expect([mayReopen("librarian", false), mayReopen("reviewer", true)]).toEqual([false, false]);
   });
+
+  it("lets nobody but the owner take away what others remarked", () => {
+    const roles = ["owner", "librarian", "author", "reviewer", "stranger"];
+    expect(roles.filter((role) => draftPowers(role, true).deleteRemarks)).toEqual(["owner"]);
+  });
 });

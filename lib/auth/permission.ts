@@ -39,7 +39,12 @@ export function holds(role: string, permission: Permission): boolean {
  */
 export function draftPowers(role: string, isAuthor: boolean): DraftPowers {
   const write = holds(role, "write");
-  return { write, decide: holds(role, "decide"), reopen: write && (isAuthor || role === "owner") };
+  return {
+    write,
+    decide: holds(role, "decide"),
+    reopen: write && (isAuthor || role === "owner"),
+    deleteRemarks: holds(role, "administer"),
+  };
 }
 
 /** Code of the message that says why an act was refused. */

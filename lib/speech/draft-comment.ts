@@ -40,6 +40,10 @@ export type DraftComment = {
   readonly author: string;
   /** Whether the person who asks wrote it. */
   readonly isOwn: boolean;
+  /** Written anew by its writer. */
+  readonly isEdited: boolean;
+  /** Taken back while others had answered: its words are gone, the answers stand. */
+  readonly isDeleted: boolean;
   readonly text: string;
   /** The words remarked on as the draft held them, and as they were printed. */
   readonly quote: string;
@@ -56,6 +60,8 @@ export type DraftComment = {
 export type CommentReply = {
   readonly id: string;
   readonly author: string;
+  readonly isOwn: boolean;
+  readonly isEdited: boolean;
   readonly text: string;
   /** ISO 8601 */
   readonly createdAt: string;
@@ -66,3 +72,16 @@ export type NewComment = Pick<DraftComment, "text" | "quotation" | "anchor" | "r
   /** Of the words its writer looked at. */
   readonly revision: number;
 };
+
+/** A remark or an answer to one, by its id. */
+export type CommentTarget = { readonly type: "comment" | "reply"; readonly id: string };
+
+/** What the writer of a remark or an answer has it say instead. */
+export type EditedComment =
+  | {
+      readonly type: "comment";
+      readonly id: string;
+      readonly text: string;
+      readonly replacement: string | null;
+    }
+  | { readonly type: "reply"; readonly id: string; readonly text: string };

@@ -10,11 +10,11 @@ import {
   versionNameOf,
 } from "./draft-state";
 
-const AUTHOR: DraftPowers = { write: true, decide: false, reopen: true };
-const COLLEAGUE: DraftPowers = { write: true, decide: false, reopen: false };
-const REVIEWER: DraftPowers = { write: false, decide: true, reopen: false };
-const OWNER: DraftPowers = { write: true, decide: true, reopen: true };
-const NOBODY: DraftPowers = { write: false, decide: false, reopen: false };
+const AUTHOR: DraftPowers = { write: true, decide: false, reopen: true, deleteRemarks: false };
+const COLLEAGUE: DraftPowers = { write: true, decide: false, reopen: false, deleteRemarks: false };
+const REVIEWER: DraftPowers = { write: false, decide: true, reopen: false, deleteRemarks: false };
+const OWNER: DraftPowers = { write: true, decide: true, reopen: true, deleteRemarks: true };
+const NOBODY: DraftPowers = { write: false, decide: false, reopen: false, deleteRemarks: false };
 
 describe("openSteps", () => {
   it("gives each what the state leaves to them", () => {

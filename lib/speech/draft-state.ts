@@ -23,6 +23,8 @@ export type DraftPowers = {
   readonly decide: boolean;
   /** Take back that it went out. */
   readonly reopen: boolean;
+  /** Take away what others remarked on it. */
+  readonly deleteRemarks: boolean;
 };
 
 type Rule = {

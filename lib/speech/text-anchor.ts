@@ -37,6 +37,11 @@ export function anchorText(document: DraftDocument): string {
     .join("\n");
 }
 
+/** Whether the words are of one block and hold neither slot nor ordinal: plain words alone can be put in their place. */
+export function isPlainWords(words: string): boolean {
+  return !words.includes("\n") && !words.includes(ATOM);
+}
+
 export function makeAnchor(text: string, { start, end }: TextRange): TextAnchor {
   return {
     start,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { draftPowers } from "@/lib/auth/permission";
-import { makeAnchor } from "@/lib/speech/text-anchor";
 import { emptyDraftDocument } from "@/lib/speech/draft-document";
+import { makeAnchor } from "@/lib/speech/text-anchor";
 import { actOnComment, addComment, listComments, moveComments, replyToComment } from "./draft-comments";
 import { takeDraftStep } from "./draft-flow";
 import { createDraft, loadDraft } from "./drafts";
@@ -46,7 +46,7 @@ const act = (
   id: string,
   name: "resolve" | "reopen" | "accept" | "reject",
   mayWrite: boolean,
-) => actOnComment(scope, draft, id, name, mayWrite);
+) => actOnComment(scope, draft, id, { act: name, replacement: "九月底前" }, mayWrite);
 
 test("a remark, its answers and who wrote them are read back, and make no revision", async () => {
   const id = await remark(REVIEWER);

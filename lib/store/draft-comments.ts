@@ -8,22 +8,13 @@ import {
   readCommentStatus,
   statusAfter,
 } from "@/lib/speech/draft-comment";
-import { isLocked, readDraftState } from "@/lib/speech/draft-state";
 import { type TextAnchor, textAnchorSchema } from "@/lib/speech/text-anchor";
+import { type CommentRefusal, findComment, onOpenDraft } from "./comments-of-draft";
 import { isUuid } from "./is-uuid";
 import { toJson } from "./json";
 import { type OrganisationScope, ownedBy } from "./organisation-scope";
 import { storableText } from "./storable-text";
-import type { Transaction } from "./transaction";
 import { unitDatabase } from "./unit-database";
-
-type Refusal =
-  | "draft-missing"
-  | "draft-final"
-  | "comments-full"
-  | "comment-missing"
-  | "comment-settled"
-  | "comment-not-own";
 
 /** More remarks on one draft are no longer a review. */
 const MAX_COMMENTS = 500;
@@ -54,12 +45,16 @@ export async function listComments(
           ...{ id, text, quote, quotation, replacement },
           author: row.author.name,
           isOwn: row.authorId === scope.userId,
+          isEdited: row.editedAt !== null,
+          isDeleted: row.deletedAt !== null,
           anchor: anchor.data,
           status: readCommentStatus(row.status),
           createdAt: row.createdAt.toISOString(),
           replies: row.replies.map((reply) => ({
             id: reply.id,
             author: reply.author.name,
+            isOwn: reply.authorId === scope.userId,
+            isEdited: reply.editedAt !== null,
             text: reply.text,
             createdAt: reply.createdAt.toISOString(),
           })),
@@ -74,7 +69,7 @@ export function addComment(
   scope: OrganisationScope,
   draftId: string,
   { text, quotation, anchor, replacement, revision }: NewComment,
-): Promise<Result<{ id: string }, Refusal>> {
+): Promise<Result<{ id: string }, CommentRefusal>> {
   return onOpenDraft(scope, draftId, async (tx) => {
     if ((await tx.draftComment.count({ where: { draftId } })) >= MAX_COMMENTS) return fail("comments-full");
     const { id } = await tx.draftComment.create({
@@ -98,7 +93,7 @@ export function replyToComment(
   draftId: string,
   commentId: string,
   text: string,
-): Promise<Result<{ id: string }, Refusal>> {
+): Promise<Result<{ id: string }, CommentRefusal>> {
   return onOpenDraft(scope, draftId, async (tx) => {
     const comment = await findComment(tx, draftId, commentId);
     if (comment === null) return fail("comment-missing");
@@ -110,25 +105,31 @@ export function replyToComment(
   });
 }
 
+/** What somebody does about a remark, and the words proposed in it as they saw them. */
+type Decision = { readonly act: CommentAct; readonly replacement?: string | null };
+
 /**
  * Resolves, reopens, accepts or rejects a remark.
  *
  * @param mayWrite - who may not change the draft deals with their own remarks alone, and accepts none.
- * @returns `comment-settled` when somebody else was first.
+ * @returns `comment-settled` when somebody else was first; `suggestion-changed` when other words are proposed by now
+ * than those that were taken over.
  */
 export function actOnComment(
   scope: OrganisationScope,
   draftId: string,
   commentId: string,
-  act: CommentAct,
+  { act, replacement }: Decision,
   mayWrite: boolean,
-): Promise<Result<{ status: CommentStatus }, Refusal>> {
+): Promise<Result<{ status: CommentStatus }, CommentRefusal>> {
   return onOpenDraft(scope, draftId, async (tx) => {
     const comment = await findComment(tx, draftId, commentId);
     if (comment === null) return fail("comment-missing");
     const isOwn = comment.authorId === scope.userId && (act === "resolve" || act === "reopen");
     if (!mayWrite && !isOwn) return fail("comment-not-own");
     const isSuggestion = comment.replacement !== null;
+    const seen = replacement == null ? null : storableText(replacement);
+    if (act === "accept" && isSuggestion && seen !== comment.replacement) return fail("suggestion-changed");
     const status = statusAfter(act, { status: readCommentStatus(comment.status), isSuggestion });
     if (status === null) return fail("comment-settled");
     const closedById = status === "open" ? null : scope.userId;
@@ -145,33 +146,11 @@ export function moveComments(
   scope: OrganisationScope,
   draftId: string,
   anchors: readonly { readonly id: string; readonly anchor: TextAnchor }[],
-): Promise<Result<null, Refusal>> {
+): Promise<Result<null, CommentRefusal>> {
   return onOpenDraft(scope, draftId, async (tx) => {
     for (const { id, anchor } of anchors.filter((each) => isUuid(each.id))) {
       await tx.draftComment.updateMany({ where: { id, draftId }, data: { anchor: toJson(anchor) } });
     }
     return ok(null);
   });
-}
-
-/** Works on a draft of the unit's while nobody else changes its state or its remarks. */
-async function onOpenDraft<Value>(
-  scope: OrganisationScope,
-  draftId: string,
-  work: (tx: Transaction) => Promise<Result<Value, Refusal>>,
-): Promise<Result<Value, Refusal>> {
-  if (!isUuid(draftId)) return fail("draft-missing");
-  return unitDatabase(scope).$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM draft WHERE id = ${draftId}::uuid FOR UPDATE`;
-    const draft = await tx.draft.findFirst({
-      where: { id: draftId, ...ownedBy(scope), deletedAt: null },
-      select: { state: true },
-    });
-    if (draft === null) return fail("draft-missing");
-    return isLocked(readDraftState(draft.state)) ? fail("draft-final") : work(tx);
-  });
-}
-
-function findComment(tx: Transaction, draftId: string, id: string) {
-  return isUuid(id) ? tx.draftComment.findFirst({ where: { id, draftId } }) : null;
 }

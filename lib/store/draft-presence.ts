@@ -21,8 +21,8 @@ export type Presence = {
   /** Who saved the words there are now; null when it was the person who asks, or nobody yet. */
   readonly savedBy: string | null;
   readonly state: DraftState;
-  /** When remarks last changed; null while there are none. */
-  readonly commentsAt: string | null;
+  /** Differs whenever remarks have changed; to be compared, not read. */
+  readonly commentsMark: string;
 };
 
 export type Beat = { readonly tab: string; readonly wrote: boolean };
@@ -48,6 +48,8 @@ export async function notePresence(
       savedById: true,
       state: true,
       comments: { orderBy: { changedAt: "desc" }, take: 1, select: { changedAt: true } },
+      // One that was taken away leaves no time behind.
+      _count: { select: { comments: true } },
     },
   });
   if (draft === null) return null;
@@ -77,7 +79,7 @@ export async function notePresence(
     revision: draft.revision,
     savedBy: savedBy === null ? null : (names.get(savedBy) ?? null),
     state: readDraftState(draft.state),
-    commentsAt: draft.comments[0]?.changedAt.toISOString() ?? null,
+    commentsMark: `${draft._count.comments} ${draft.comments[0]?.changedAt.toISOString() ?? ""}`,
   };
 }
 

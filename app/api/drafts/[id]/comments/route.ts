@@ -3,6 +3,7 @@ import { apiRoute, failureResponse } from "@/lib/auth/api-route";
 import type { Result } from "@/lib/result";
 import { COMMENT_ACTS, MAX_COMMENT_CHARS } from "@/lib/speech/draft-comment";
 import { MAX_ANCHORED_CHARS, textAnchorSchema } from "@/lib/speech/text-anchor";
+import { deleteComment, editComment } from "@/lib/store/changed-comments";
 import {
   actOnComment,
   addComment,
@@ -26,8 +27,20 @@ const sentSchema = z.discriminatedUnion("type", [
     revision: z.number().int().positive(),
   }),
   z.object({ type: z.literal("reply"), comment: commentId, text: words.min(1) }),
-  z.object({ type: z.literal("act"), comment: commentId, act: z.enum(COMMENT_ACTS) }),
+  z.object({
+    type: z.literal("act"),
+    comment: commentId,
+    act: z.enum(COMMENT_ACTS),
+    replacement: words.nullable().default(null),
+  }),
 ]);
+
+const editedSchema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("comment"), id: commentId, text: words, replacement: words.nullable() }),
+  z.object({ type: z.literal("reply"), id: commentId, text: words.min(1) }),
+]);
+
+const targetSchema = z.object({ type: z.enum(["comment", "reply"]), id: commentId });
 
 const movedSchema = z.object({
   anchors: z.array(z.object({ id: commentId, anchor: textAnchorSchema })).max(500),
@@ -37,8 +50,10 @@ const STATUS = {
   "draft-missing": 404,
   "comment-missing": 404,
   "comment-not-own": 403,
+  "comment-of-another": 403,
   "draft-final": 409,
   "comment-settled": 409,
+  "suggestion-changed": 409,
   "comments-full": 409,
 } as const;
 
@@ -53,8 +68,8 @@ export const POST = apiRoute<Params>("read", async (request, { scope, mayWrite }
   if (!body.success) return failureResponse(400, "bad-request");
   const sent = body.data;
   if (sent.type === "reply") return answer(await replyToComment(scope, id, sent.comment, sent.text));
-  if (sent.type === "act") return answer(await actOnComment(scope, id, sent.comment, sent.act, mayWrite));
-  if (sent.text === "" && sent.replacement === null) return failureResponse(400, "bad-request");
+  if (sent.type === "act") return answer(await actOnComment(scope, id, sent.comment, sent, mayWrite));
+  if (saysNothing(sent)) return failureResponse(400, "bad-request");
   return answer(await addComment(scope, id, sent));
 });
 
@@ -64,6 +79,26 @@ export const PATCH = apiRoute<Params>("write", async (request, person, { id }) =
   if (!body.success) return failureResponse(400, "bad-request");
   return answer(await moveComments(person.scope, id, body.data.anchors));
 });
+
+/** Has a remark or an answer of one's own say something else. */
+export const PUT = apiRoute<Params>("read", async (request, { scope }, { id }) => {
+  const body = editedSchema.safeParse(await request.json().catch(() => null));
+  if (!body.success) return failureResponse(400, "bad-request");
+  const edited = body.data;
+  if (edited.type === "comment" && saysNothing(edited)) return failureResponse(400, "bad-request");
+  return answer(await editComment(scope, id, edited));
+});
+
+/** Takes away a remark or an answer: one's own, or anybody's for who answers for the unit. */
+export const DELETE = apiRoute<Params>("read", async (request, { scope, mayAdminister }, { id }) => {
+  const body = targetSchema.safeParse(await request.json().catch(() => null));
+  if (!body.success) return failureResponse(400, "bad-request");
+  return answer(await deleteComment(scope, id, body.data, mayAdminister));
+});
+
+function saysNothing({ text, replacement }: { text: string; replacement: string | null }): boolean {
+  return text === "" && replacement === null;
+}
 
 function answer(done: Result<object | null, keyof typeof STATUS>): Response {
   if (!done.ok) return failureResponse(STATUS[done.error.code], done.error.code);
