@@ -256,6 +256,38 @@ test("what was remarked and answered is put right or taken back by who wrote it,
     await expect(remarks(reviewer).getByRole("article")).toHaveCount(0, { timeout: 20_000 });
   });
 
+  await test.step("a change its writer has made another of is not taken over, and the draft reads as before", async () => {
+    await remark("改成确数");
+    const proposed = threadOf(reviewer);
+    const propose = async (words: string) => {
+      await proposed.getByRole("button", { name: "修改", exact: true }).click();
+      const form = proposed.getByRole("form", { name: "修改批注" });
+      const other = form.getByRole("button", { name: "建议改法" });
+      if (await other.isVisible()) await other.click();
+      await form.getByLabel("建议改为").fill(words);
+      await form.getByRole("button", { name: "保存" }).click();
+      await expect(form).toBeHidden();
+    };
+    await propose("早了四天");
+    const thread = threadOf(page);
+    await expect(thread).toContainText("早了四天", { timeout: 20_000 });
+    // The page does not hear of the other change in time.
+    await page.route("**/presence", (route) => route.abort());
+    await propose("早了三天");
+    await thread.getByRole("button", { name: "采纳", exact: true }).click();
+    await expect(
+      page.getByText("没有采纳。已重新读取，请看过新的改法再办。稿上的文字已恢复原样。"),
+    ).toBeVisible();
+    await expect(lines(page).first()).toHaveText(FIRST);
+    await expect(thread).toContainText("早了三天");
+    await expect(marked(page)).toHaveText("早了五天");
+    await page.unroute("**/presence");
+    await thread.getByRole("button", { name: "采纳", exact: true }).click();
+    await expect(lines(page).first()).toHaveText(FIRST.replace("五天", "三天"));
+    await expect(remarks(page)).toContainText("批注都已处理");
+    await expectSaved(page);
+  });
+
   await test.step("in a final draft all of it stays as it is", async () => {
     await remark("定稿前的批注");
     await takeStep(page, "送审");

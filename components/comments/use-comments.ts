@@ -2,12 +2,13 @@
 
 import { notifications } from "@mantine/notifications";
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { acceptSuggestion, goToComment, showComments } from "@/components/editor/commands/comments";
+import { goToComment, showComments } from "@/components/editor/commands/comments";
 import { shownComments } from "@/components/editor/extensions/comments-plugin";
 import { anchorTextOf, rangeBetween } from "@/components/editor/queries/anchor-place";
 import type { SpeechEditorHandle } from "@/components/editor/speech-editor-handle";
 import { notifyFailure } from "@/components/ui/notify-failure";
 import { whenIdle } from "@/components/ui/when-idle";
+import { failureMessage } from "@/lib/messages/zh";
 import { COMMENT_WORDS } from "@/lib/messages/zh-comments";
 import type { Failure, Result } from "@/lib/result";
 import type { CommentAct, CommentTarget, DraftComment, EditedComment } from "@/lib/speech/draft-comment";
@@ -16,6 +17,7 @@ import { makeAnchor, type TextAnchor } from "@/lib/speech/text-anchor";
 import { type ChosenWords, chooseWords } from "./choose-words";
 import { fetchComments, sendAnchors, sendComment, sendDeleted, sendEdited } from "./comment-client";
 import { placeComments } from "./place-comments";
+import { type TakenOver, takeOverSuggestion } from "./take-over-suggestion";
 
 /** Stands for the remark that is being written. */
 const NEW_ID = "new";
@@ -125,11 +127,26 @@ export function useComments({ draftId, document, editor, editorKey, revision }: 
   const act = (id: string, name: CommentAct) =>
     change(sendComment(draftId, { type: "act", comment: id, act: name }));
 
-  const accept = async ({ id, quote, replacement }: DraftComment) => {
-    const done = editor.current?.run(acceptSuggestion(id, quote, replacement ?? ""));
-    if (!done) return notifyFailure({ code: "suggestion-outdated" });
-    if (await change(sendComment(draftId, { type: "act", comment: id, act: "accept", replacement })))
-      notifications.show({ message: COMMENT_WORDS.accepted, autoClose: 4000 });
+  const accept = async (remark: DraftComment) => {
+    if (editor.current === null) return;
+    const { id, replacement } = remark;
+    const sent = { type: "act", comment: id, act: "accept", replacement } as const;
+    const taken = await takeOverSuggestion(editor.current, remark, {
+      accept: () => sendComment(draftId, sent),
+      isAccepted: async () => {
+        const known = await fetchComments(draftId);
+        return known.ok && known.value.comments.some((each) => each.id === id && each.status === "accepted");
+      },
+    });
+    if (taken.type === "outdated") return notifyFailure({ code: "suggestion-outdated" });
+    if (taken.type === "accepted") notifications.show({ message: COMMENT_WORDS.accepted, autoClose: 4000 });
+    else {
+      // The words written for a moment were no place of the remark's.
+      anchors.current.delete(id);
+      moved.current.delete(id);
+      notifyRefused(taken);
+    }
+    await load();
   };
 
   return {
@@ -154,6 +171,12 @@ export function useComments({ draftId, document, editor, editorKey, revision }: 
     load,
     keepAnchors,
   };
+}
+
+/** Says why a change was not accepted, and what the draft reads now. */
+function notifyRefused({ error, isPutBack }: Extract<TakenOver, { type: "refused" }>): void {
+  const stands = isPutBack ? COMMENT_WORDS.putBack : COMMENT_WORDS.notPutBack;
+  notifications.show({ color: "red", message: `${failureMessage(error)}${stands}`, autoClose: 12_000 });
 }
 
 export type CommentsWork = ReturnType<typeof useComments>;

@@ -35,6 +35,8 @@ export const COMMENT_WORDS = {
   closed: (count: number) => `已处理 ${count} 条`,
   count: (open: number) => `${open} 条待处理`,
   accepted: "已采纳，可以撤销。",
+  putBack: "稿上的文字已恢复原样。",
+  notPutBack: "建议的文字还在稿上：采纳后稿上又有改动，没有自动恢复，请核对。",
   noSuggestion: "所选文字跨段，或含有待填项、序数，不能建议改法；可以只写批注。",
   reading: "正在读取批注",
   retry: "再试一次",
