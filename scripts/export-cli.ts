@@ -1,7 +1,7 @@
 import { readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import type { ExportFormat } from "@/lib/export/export-format";
+import { type ExportFormat, isMarkedFormat } from "@/lib/export/export-format";
 import type { PageProfile } from "@/lib/export/page-profile";
 import type { PrintedDraft } from "@/lib/export/print-sentence";
 import {
@@ -79,8 +79,8 @@ async function exportFile(
     const file = author === undefined ? {} : { author };
     return exportDraft(fresh.document, fresh.facts, format, profile, file, reading);
   }
-  const { exportMarked, isMarkedFormat } = await import("@/lib/jobs/export-marked");
   if (!isMarkedFormat(format)) return null;
+  const { exportMarked } = await import("@/lib/jobs/export-marked");
   const { readDraftFile } = await import("./read-draft-file");
   const old = await readDraftFile(against);
   if (!old.ok) return old;

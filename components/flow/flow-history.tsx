@@ -1,4 +1,5 @@
 import { chinaDateTime } from "@/components/ui/china-time";
+import { exportFormatName } from "@/lib/messages/zh-export-format";
 import { FLOW_WORDS, STEP_WORDS } from "@/lib/messages/zh-flow";
 import type { DraftStep } from "@/lib/speech/draft-state";
 
@@ -36,6 +37,6 @@ export function FlowHistory({ entries }: { entries: readonly HistoryRow[] }) {
 }
 
 function wordsOf({ kind, format }: HistoryRow): string {
-  if (kind === "exported") return FLOW_WORDS.exported(format === null ? "" : `.${format}`);
+  if (kind === "exported") return FLOW_WORDS.exported(format === null ? "" : exportFormatName(format));
   return STEP_WORDS[kind].done;
 }

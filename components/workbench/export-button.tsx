@@ -8,6 +8,7 @@ import { memo, useState } from "react";
 import { notifyFailure } from "@/components/ui/notify-failure";
 import type { ExportFormat, PACKAGE_FORMAT } from "@/lib/export/export-format";
 import { PROFILE_LABELS, PROFILE_NAMES, type ProfileName } from "@/lib/export/profile-name";
+import { EXPORT_FORMAT_NAMES } from "@/lib/messages/zh-export-format";
 import { exportDraft } from "./export-draft";
 import { ReadingCopyForm } from "./reading-copy-form";
 
@@ -26,12 +27,7 @@ type Props = {
 type Format = ExportFormat | typeof PACKAGE_FORMAT;
 
 /** Formats in the menu beside the button, which exports .docx itself. */
-const OTHER_FORMATS: readonly { readonly format: Format; readonly label: string }[] = [
-  { format: "pdf", label: "PDF" },
-  { format: "txt", label: "纯文本（.txt）" },
-  { format: "md", label: "Markdown（.md）" },
-  { format: "zip", label: "打包下载（.zip）" },
-];
+const OTHER_FORMATS: readonly Format[] = ["pdf", "txt", "md", "zip"];
 
 /** Exports the draft: as .docx by the button, in the other formats by the menu beside it. */
 export const ExportButton = memo(function ExportButton(props: Props) {
@@ -82,9 +78,9 @@ export const ExportButton = memo(function ExportButton(props: Props) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {OTHER_FORMATS.map(({ format, label }) => (
+          {OTHER_FORMATS.map((format) => (
             <Menu.Item key={format} onClick={() => void handleExport(format)}>
-              {label}
+              {EXPORT_FORMAT_NAMES[format]}
             </Menu.Item>
           ))}
           <Menu.Item onClick={handleReadingCopy}>大字版…</Menu.Item>

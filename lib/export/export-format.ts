@@ -22,6 +22,18 @@ export function extensionOf(format: ExportFormat | typeof PACKAGE_FORMAT): strin
 /** All that goes with a draft, in one archive. */
 export const PACKAGE_FORMAT = "zip";
 
+/** Formats a marked copy can have: with Word's revisions, or to be printed. */
+export const MARKED_FORMATS = ["docx", "pdf"] as const;
+
+export type MarkedFormat = (typeof MARKED_FORMATS)[number];
+
+export function isMarkedFormat(value: unknown): value is MarkedFormat {
+  return MARKED_FORMATS.some((format) => format === value);
+}
+
+/** What a draft left as, as it is recorded. */
+export type RecordedFormat = ExportFormat | typeof PACKAGE_FORMAT | `marked-${MarkedFormat}`;
+
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** Media type of the file, as a server states it. */

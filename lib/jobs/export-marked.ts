@@ -1,5 +1,6 @@
 import "server-only";
 import type { MarkAuthor } from "@/lib/export/docx-marked";
+import type { MarkedFormat } from "@/lib/export/export-format";
 import { exportMarkedDocx } from "@/lib/export/export-marked";
 import { markedLines } from "@/lib/export/marked-lines";
 import { markedPdfLines } from "@/lib/export/marked-pdf-lines";
@@ -7,15 +8,6 @@ import { type PageProfile, SPEECH_PROFILE } from "@/lib/export/page-profile";
 import type { PrintedDraft } from "@/lib/export/print-sentence";
 import { fail, ok, type Result } from "@/lib/result";
 import type { ExportedDraft } from "./export-draft";
-
-/** Formats a marked copy can have: with Word's revisions, or to be printed. */
-export const MARKED_FORMATS = ["docx", "pdf"] as const;
-
-export type MarkedFormat = (typeof MARKED_FORMATS)[number];
-
-export function isMarkedFormat(value: unknown): value is MarkedFormat {
-  return MARKED_FORMATS.some((format) => format === value);
-}
 
 /** Writes a marked copy (花脸稿) of two versions; see `exportDraft` on PDF. */
 export async function exportMarked(

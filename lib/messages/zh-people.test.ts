@@ -8,8 +8,9 @@ describe("auditDetail", () => {
     ["member-disabled", { sessions: 2 }, "结束 2 处登录"],
     ["member-disabled", { sessions: 0 }, ""],
     ["drafts-handed-over", { count: 3, toId: "u", toName: "王一" }, "3 份，交给王一"],
-    ["draft-exported", { format: "pdf", open: 2 }, "格式 pdf，留有必改 2 处"],
-    ["draft-exported", { format: "docx", open: 0 }, "格式 docx"],
+    ["draft-exported", { format: "pdf", open: 2 }, "PDF，留有必改 2 处"],
+    ["draft-exported", { format: "docx", open: 0 }, "Word（.docx）"],
+    ["draft-exported", { format: "marked-docx", open: 0 }, "花脸稿（.docx）"],
     ["settings-changed", { part: "page-profile" }, "版式"],
     ["signed-in", {}, ""],
   ])("%s %j", (kind, data, text) => expect(auditDetail({ kind, data })).toBe(text));

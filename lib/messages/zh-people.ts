@@ -1,6 +1,7 @@
 import { type AuditKind, type AuditLine, isAuditKind } from "@/lib/people/audit-kind";
 import { isRole, type Role } from "@/lib/people/role";
 import type { MessageCatalogue } from "./message-catalogue";
+import { exportFormatName } from "./zh-export-format";
 
 /** Sentences of members, links and sessions. */
 export const PEOPLE_MESSAGES = {
@@ -88,7 +89,7 @@ export function auditDetail({ kind, data }: Pick<AuditLine, "kind" | "data">): s
     case "drafts-handed-over":
       return `${data.count} 份，交给${data.toName}`;
     case "draft-exported":
-      return [`格式 ${data.format}`, Number(data.open) > 0 ? `留有必改 ${data.open} 处` : ""]
+      return [exportFormatName(String(data.format)), Number(data.open) > 0 ? `留有必改 ${data.open} 处` : ""]
         .filter((part) => part !== "")
         .join("，");
     case "documents-removed":
