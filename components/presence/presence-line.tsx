@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { PRESENCE_WORDS } from "@/lib/messages/zh-presence";
-import type { Presence } from "./use-presence";
+import type { Presence } from "@/lib/speech/draft-presence";
 
 const SHOWN = 2;
 

@@ -5,19 +5,7 @@ import { fetchJson } from "@/components/ui/fetch-json";
 import { useSteady } from "@/components/ui/use-steady";
 import type { ValueStore } from "@/components/ui/value-store";
 import type { SaveState } from "@/components/workbench/draft-saver";
-
-/** What the server told last. */
-export type Presence = {
-  readonly others: readonly {
-    readonly name: string;
-    readonly isSelf: boolean;
-    readonly isWriting: boolean;
-  }[];
-  readonly revision: number;
-  readonly savedBy: string | null;
-  readonly state: string;
-  readonly commentsMark: string;
-};
+import type { Presence } from "@/lib/speech/draft-presence";
 
 /** Words that somebody saved over those on this page; `by` null for another window of one's own. */
 export type SavedElsewhere = { readonly revision: number; readonly by: string | null };

@@ -1,5 +1,6 @@
 import "server-only";
-import { type DraftState, readDraftState } from "@/lib/speech/draft-state";
+import type { Presence } from "@/lib/speech/draft-presence";
+import { readDraftState } from "@/lib/speech/draft-state";
 import { isUuid } from "./is-uuid";
 import { type OrganisationScope, ownedBy } from "./organisation-scope";
 import { personNames } from "./person-names";
@@ -7,23 +8,6 @@ import { unitDatabase } from "./unit-database";
 
 /** A tab that has not been heard of this long is gone. */
 export const PRESENCE_MS = 30_000;
-
-/** What a tab learns of the others that have the draft open, and of what happened to it meanwhile. */
-export type Presence = {
-  readonly others: readonly {
-    readonly name: string;
-    /** Another tab of the person who asks. */
-    readonly isSelf: boolean;
-    /** Its words were changed there a moment ago. */
-    readonly isWriting: boolean;
-  }[];
-  readonly revision: number;
-  /** Who saved the words there are now; null when it was the person who asks, or nobody yet. */
-  readonly savedBy: string | null;
-  readonly state: DraftState;
-  /** Differs whenever remarks have changed; to be compared, not read. */
-  readonly commentsMark: string;
-};
 
 export type Beat = { readonly tab: string; readonly wrote: boolean };
 

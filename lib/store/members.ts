@@ -1,4 +1,5 @@
 import "server-only";
+import type { Member } from "@/lib/people/member";
 import { isRole, type Role } from "@/lib/people/role";
 import { fail, ok, type Result } from "@/lib/result";
 import { type AuditActor, recordAudit } from "./audit-log";
@@ -8,22 +9,8 @@ import { endSessionsOf } from "./sessions";
 import type { Transaction } from "./transaction";
 import { unitDatabase } from "./unit-database";
 
-/** Somebody of the unit, as its owner sees them. */
-export type MemberRow = {
-  readonly userId: string;
-  readonly name: string;
-  readonly email: string;
-  readonly role: string;
-  readonly isDisabled: boolean;
-  /** ISO 8601; null for somebody who was never here. */
-  readonly lastSeenAt: string | null;
-  readonly sessionCount: number;
-  /** Drafts of theirs that are not in the bin. */
-  readonly draftCount: number;
-};
-
 /** Everybody of the unit; those who may come in first. */
-export async function listMembers(scope: OrganisationScope): Promise<MemberRow[]> {
+export async function listMembers(scope: OrganisationScope): Promise<Member[]> {
   const { organizationId } = ownedBy(scope);
   const now = new Date();
   const rows = await unitDatabase(scope).member.findMany({
@@ -137,15 +124,15 @@ export async function handOverDrafts(
   });
 }
 
-type Member = NonNullable<Awaited<ReturnType<typeof findMember>>>;
+type FoundMember = NonNullable<Awaited<ReturnType<typeof findMember>>>;
 
-const subject = ({ userId, user }: Member) => ({ subjectId: userId, subjectName: user.name });
+const subject = ({ userId, user }: FoundMember) => ({ subjectId: userId, subjectName: user.name });
 
 /** Changes about people take turns within a unit: two owners who demote each other leave one. */
 async function withMember<Value>(
   { scope }: AuditActor,
   userId: string,
-  work: (tx: Transaction, member: Member) => Promise<Result<Value>>,
+  work: (tx: Transaction, member: FoundMember) => Promise<Result<Value>>,
 ): Promise<Result<Value>> {
   const { organizationId } = ownedBy(scope);
   return unitDatabase(scope).$transaction(async (tx) => {
@@ -165,7 +152,7 @@ function findMember(tx: Transaction, organizationId: string, userId: string) {
   });
 }
 
-async function isLastOwner(tx: Transaction, { organizationId, role, userId, disabledAt }: Member) {
+async function isLastOwner(tx: Transaction, { organizationId, role, userId, disabledAt }: FoundMember) {
   if (role !== "owner" || disabledAt !== null) return false;
   const others = { organizationId, role: "owner", disabledAt: null, userId: { not: userId } };
   return (await tx.member.count({ where: others })) === 0;

@@ -1,5 +1,6 @@
 import "server-only";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
+import type { MadeLink, OpenInvitation } from "@/lib/people/one-time-link";
 import { isRole, type Role } from "@/lib/people/role";
 import { fail, ok, type Result } from "@/lib/result";
 import { type AuditActor, recordAudit } from "./audit-log";
@@ -10,19 +11,6 @@ import { endSessionsOf } from "./sessions";
 import { storableText } from "./storable-text";
 import type { Transaction } from "./transaction";
 import { unitDatabase } from "./unit-database";
-
-/** An invitation nobody has used yet. */
-export type OpenInvitation = {
-  readonly id: string;
-  readonly role: string;
-  readonly note: string;
-  readonly madeBy: string;
-  /** ISO 8601 */
-  readonly expiresAt: string;
-};
-
-/** What is handed to the owner, once: the database keeps only a hash of the token. */
-export type MadeLink = { readonly token: string; readonly expiresAt: string };
 
 const HOUR_MS = 60 * 60 * 1000;
 const INVITATION_MS = 7 * 24 * HOUR_MS;

@@ -3,8 +3,8 @@
 import { Button, Select } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { roleName } from "@/lib/messages/zh-people";
+import type { Member } from "@/lib/people/member";
 import { Dialog } from "./dialog";
-import type { Member } from "./people-actions";
 
 type Props = {
   from: Member;

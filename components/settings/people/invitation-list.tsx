@@ -3,12 +3,12 @@
 import { Button } from "@mantine/core";
 import { chinaDateTime } from "@/components/ui/china-time";
 import { roleName } from "@/lib/messages/zh-people";
-import type { Invitation } from "./people-actions";
+import type { OpenInvitation } from "@/lib/people/one-time-link";
 
 type Props = {
-  invitations: readonly Invitation[];
+  invitations: readonly OpenInvitation[];
   isPending: boolean;
-  onRevoke: (invitation: Invitation) => void;
+  onRevoke: (invitation: OpenInvitation) => void;
 };
 
 /** Invitations nobody has used yet. */

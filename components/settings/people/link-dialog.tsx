@@ -4,8 +4,8 @@ import { Button, TextInput } from "@mantine/core";
 import { Copy } from "lucide-react";
 import { chinaDateTime } from "@/components/ui/china-time";
 import { copyText } from "@/components/ui/copy-text";
+import type { MadeLink } from "@/lib/people/one-time-link";
 import { Dialog } from "./dialog";
-import type { MadeLink } from "./people-actions";
 import { say } from "./use-act";
 
 type Props = {

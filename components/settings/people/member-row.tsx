@@ -4,8 +4,8 @@ import { Menu, Select } from "@mantine/core";
 import { MoreHorizontal } from "lucide-react";
 import { chinaDateTime } from "@/components/ui/china-time";
 import { ROLE_NAMES, roleName } from "@/lib/messages/zh-people";
+import type { Member } from "@/lib/people/member";
 import { ROLES } from "@/lib/people/role";
-import type { Member } from "./people-actions";
 
 export type MemberCommand = "hand-over" | "reset" | "end-sessions" | "disable" | "enable";
 

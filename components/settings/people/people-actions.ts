@@ -1,8 +1,6 @@
+import type { MadeLink } from "@/lib/people/one-time-link";
 import type { Role } from "@/lib/people/role";
 import type { Result } from "@/lib/result";
-
-/** A link as it is made, once. */
-export type MadeLink = { readonly token: string; readonly expiresAt: string };
 
 /** What an owner may do about people. */
 export type PeopleActions = {
@@ -14,25 +12,4 @@ export type PeopleActions = {
   readonly endMemberSessions: (userId: string) => Promise<Result<number>>;
   readonly makePasswordReset: (userId: string) => Promise<Result<MadeLink>>;
   readonly handOverDrafts: (fromId: string, toId: string) => Promise<Result<number>>;
-};
-
-/** Somebody of the unit, as the list shows them. */
-export type Member = {
-  readonly userId: string;
-  readonly name: string;
-  readonly email: string;
-  readonly role: string;
-  readonly isDisabled: boolean;
-  readonly lastSeenAt: string | null;
-  readonly sessionCount: number;
-  readonly draftCount: number;
-};
-
-/** An invitation that can still be used. */
-export type Invitation = {
-  readonly id: string;
-  readonly role: string;
-  readonly note: string;
-  readonly madeBy: string;
-  readonly expiresAt: string;
 };

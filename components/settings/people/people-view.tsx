@@ -5,19 +5,21 @@ import { modals } from "@mantine/modals";
 import { UserPlus } from "lucide-react";
 import { useState } from "react";
 import { ROLE_NAMES, roleName } from "@/lib/messages/zh-people";
+import type { Member } from "@/lib/people/member";
+import type { MadeLink, OpenInvitation } from "@/lib/people/one-time-link";
 import { HandOverDialog } from "./hand-over-dialog";
 import { InvitationList } from "./invitation-list";
 import { InviteDialog } from "./invite-dialog";
 import { LinkDialog } from "./link-dialog";
 import { type MemberCommand, MemberRow } from "./member-row";
-import type { Invitation, MadeLink, Member, PeopleActions } from "./people-actions";
+import type { PeopleActions } from "./people-actions";
 import { say, useAct } from "./use-act";
 
 type Props = {
   /** Whose page it is. */
   selfId: string;
   members: readonly Member[];
-  invitations: readonly Invitation[];
+  invitations: readonly OpenInvitation[];
   actions: PeopleActions;
 };
 

@@ -4,6 +4,7 @@ import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { auditActor } from "@/lib/auth/audit-actor";
 import { requirePermission } from "@/lib/auth/current-person";
+import type { MadeLink } from "@/lib/people/one-time-link";
 import { ROLES } from "@/lib/people/role";
 import { fail, ok, type Result } from "@/lib/result";
 import type { AuditActor } from "@/lib/store/audit-log";
@@ -16,7 +17,7 @@ const idSchema = z.string().min(1).max(64);
 const invitationSchema = z.object({ role: z.enum(ROLES), note: z.string().trim().max(MAX_NOTE_CHARS) });
 
 /** Makes a link that lets one person join. */
-export async function invite(input: z.infer<typeof invitationSchema>): Promise<Result<links.MadeLink>> {
+export async function invite(input: z.infer<typeof invitationSchema>): Promise<Result<MadeLink>> {
   return byOwner(invitationSchema, input, async (actor, invitation) =>
     ok(await links.makeInvitation(actor, invitation)),
   );
@@ -46,7 +47,7 @@ export async function endMemberSessions(userId: string): Promise<Result<number>>
 }
 
 /** Makes a link by which somebody sets a new password. */
-export async function makePasswordReset(userId: string): Promise<Result<links.MadeLink>> {
+export async function makePasswordReset(userId: string): Promise<Result<MadeLink>> {
   return byOwner(idSchema, userId, links.makePasswordReset);
 }
 
