@@ -1,14 +1,17 @@
 "use client";
 
 import { notifications } from "@mantine/notifications";
+import type { EditorState } from "@tiptap/pm/state";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { bindSameSlots } from "@/components/editor/commands/bind-slots";
 import { fixFindings, goToFinding } from "@/components/editor/commands/findings";
 import { insertLibraryPhrase } from "@/components/editor/commands/insert-library-phrase";
 import { walkSlots } from "@/components/editor/commands/walk-slots";
+import { currentFinding as findingAtCursor } from "@/components/editor/extensions/findings-plugin";
 import type { PaperLayout, PaperZoom } from "@/components/editor/paper-view";
 import type { Place } from "@/components/editor/queries/place";
 import { SpeechEditor } from "@/components/editor/speech-editor";
+import { useAtCursor } from "@/components/editor/use-at-cursor";
 import { FlowBanner } from "@/components/flow/flow-banner";
 import { FlowMenu } from "@/components/flow/flow-menu";
 import type { OpenedFlow } from "@/components/flow/use-draft-flow";
@@ -20,7 +23,6 @@ import { PresenceLine } from "@/components/presence/presence-line";
 import { SavedElsewhere } from "@/components/presence/saved-elsewhere";
 import { PageCount } from "@/components/preview/page-count";
 import { usePagePreview } from "@/components/preview/use-page-preview";
-import { useCurrentFinding } from "@/components/review/use-current-finding";
 import { useIgnoring } from "@/components/review/use-ignoring";
 import { useOriginality } from "@/components/review/use-originality";
 import { useReview } from "@/components/review/use-review";
@@ -169,7 +171,7 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
     editorKey: work.editorKey,
   });
   const originality = useOriginality({ draftId: draft.id, latest: work.latest, flush: work.flush, editor });
-  const { current: currentFinding, follow: followFinding } = useCurrentFinding();
+  const { current: currentFinding, follow: followFinding } = useAtCursor(currentFindingId);
   const { keepAnchors } = comments;
   const findingKeys = { walk: useShortcutText("nextFinding"), fix: useShortcutText("fixFinding") };
   const pressing = review.open.filter(({ severity }) => severity !== "hint").length;
@@ -484,6 +486,8 @@ export function DraftWorkbench({ draft, settings, personId, phraseActions, ...gi
     </div>
   );
 }
+
+const currentFindingId = (state: EditorState) => findingAtCursor(state)?.id ?? null;
 
 function cursorPosition(place: Place | null): CursorPosition | null {
   if (place === null) return null;

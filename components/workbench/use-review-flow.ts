@@ -2,7 +2,8 @@
 
 import { useRef } from "react";
 import { useComments } from "@/components/comments/use-comments";
-import { useCurrentComment } from "@/components/comments/use-current-comment";
+import { currentComment as commentAtCursor } from "@/components/editor/extensions/comments-plugin";
+import { useAtCursor } from "@/components/editor/use-at-cursor";
 import { type OpenedFlow, useDraftFlow } from "@/components/flow/use-draft-flow";
 import { usePresence } from "@/components/presence/use-presence";
 import type { Presence } from "@/lib/speech/draft-presence";
@@ -26,7 +27,7 @@ export function useReviewFlow(draft: OpenedDraft, opened: OpenedFlow, powers: Dr
 
   const { document } = content;
   const comments = useComments({ draftId: draft.id, document, editor, editorKey, revision });
-  const { current: currentComment, follow: followComment } = useCurrentComment();
+  const { current: currentComment, follow: followComment } = useAtCursor(commentAtCursor);
 
   const commentsMark = useRef<string>(undefined);
   const onPresence = ({ commentsMark: mark, state }: Presence) => {

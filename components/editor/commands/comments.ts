@@ -7,6 +7,8 @@ import {
   shownComments,
 } from "../extensions/comments-plugin";
 import { anchorTextOf, rangeBetween } from "../queries/anchor-place";
+import { placeAhead } from "../queries/place-ahead";
+import { samePlaces } from "../queries/same-places";
 import { replaceWords } from "./replace-words";
 
 function withMeta(transaction: Transaction, meta: CommentsMeta): Transaction {
@@ -16,22 +18,13 @@ function withMeta(transaction: Transaction, meta: CommentsMeta): Transaction {
 /** Marks the words of these remarks and no others; false when that is how it is. */
 export function showComments(comments: readonly PlacedComment[]): Command {
   return (state, dispatch) => {
-    if (areShown(state, comments)) return false;
+    if (samePlaces(shownComments(state), comments, looksAlike)) return false;
     dispatch?.(withMeta(state.tr, { type: "show", comments }));
     return true;
   };
 }
 
-function areShown(state: EditorState, comments: readonly PlacedComment[]): boolean {
-  const known = new Map(shownComments(state).map((comment) => [comment.id, comment]));
-  return (
-    known.size === comments.length &&
-    comments.every(({ id, fromPos, toPos, isSuggestion }) => {
-      const shown = known.get(id);
-      return shown?.fromPos === fromPos && shown.toPos === toPos && shown.isSuggestion === isSuggestion;
-    })
-  );
-}
+const looksAlike = (one: PlacedComment, other: PlacedComment) => one.isSuggestion === other.isSuggestion;
 
 /** Selects the words of a remark. False when its words are gone. */
 export function goToComment(id: string): Command {
@@ -46,13 +39,7 @@ export function goToComment(id: string): Command {
 /** The next or the previous remark from the cursor on; past the last it goes on from the first. */
 export function walkComments(direction: "next" | "previous"): Command {
   return (state, dispatch) => {
-    const comments = shownComments(state);
-    const { from, to } = state.selection;
-    const ahead =
-      direction === "next"
-        ? comments.find(({ fromPos, toPos }) => fromPos > from || (fromPos === from && toPos > to))
-        : comments.findLast(({ fromPos, toPos }) => fromPos < from || (fromPos === from && toPos < to));
-    const comment = ahead ?? (direction === "next" ? comments[0] : comments.at(-1));
+    const comment = placeAhead(shownComments(state), state.selection, direction);
     if (comment === undefined) return false;
     dispatch?.(standAt(state, comment));
     return true;

@@ -8,6 +8,7 @@ import {
   type PlacedFinding,
   shownFindings,
 } from "../extensions/findings-plugin";
+import { placeAhead } from "../queries/place-ahead";
 import { replaceWords } from "./replace-words";
 
 function withMeta(transaction: Transaction, meta: FindingsMeta): Transaction {
@@ -36,13 +37,7 @@ export function goToFinding(id: string): Command {
 /** The next or the previous finding from the cursor on; past the last it goes on from the first. */
 export function walkFindings(direction: "next" | "previous"): Command {
   return (state, dispatch) => {
-    const findings = shownFindings(state);
-    const { from, to } = state.selection;
-    const ahead =
-      direction === "next"
-        ? findings.find(({ fromPos, toPos }) => fromPos > from || (fromPos === from && toPos > to))
-        : findings.findLast(({ fromPos, toPos }) => fromPos < from || (fromPos === from && toPos < to));
-    const finding = ahead ?? (direction === "next" ? findings[0] : findings.at(-1));
+    const finding = placeAhead(shownFindings(state), state.selection, direction);
     if (finding === undefined) return false;
     dispatch?.(standAt(state, finding));
     return true;

@@ -2,6 +2,7 @@ import { Extension } from "@tiptap/core";
 import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import type { Severity } from "@/lib/review/finding";
+import { samePlaces } from "../queries/same-places";
 
 /** A finding at its place in the draft; `id` is what the list beside the paper knows it by. */
 export type PlacedFinding = {
@@ -75,16 +76,7 @@ function decorate(
 
 /** Whether exactly these findings are shown already, each at its place. */
 export function areShown(state: EditorState, findings: readonly PlacedFinding[]): boolean {
-  const known = new Map(shownFindings(state).map((finding) => [finding.id, finding]));
-  return (
-    known.size === findings.length &&
-    findings.every((finding) => {
-      const shown = known.get(finding.id);
-      return (
-        shown?.fromPos === finding.fromPos && shown.toPos === finding.toPos && looksAlike(finding, shown)
-      );
-    })
-  );
+  return samePlaces(shownFindings(state), findings, looksAlike);
 }
 
 /** The findings shown, at their places of now: they move with the text until it is checked again. */
