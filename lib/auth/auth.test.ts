@@ -1,19 +1,15 @@
 import { hashPassword } from "better-auth/crypto";
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { actor, openStoreDatabase, type StoreDatabase } from "@/lib/store/testing/store-database";
-
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
+import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { actor, storeDatabase } from "@/lib/store/testing/store-database";
 
 const PASSWORD = "a long enough passphrase";
 const HOST = "http://127.0.0.1:3000";
 
-let database: StoreDatabase;
+const database = storeDatabase();
 
 beforeAll(async () => {
-  database = await openStoreDatabase();
   vi.stubEnv("BETTER_AUTH_SECRET", "only for this test, and long enough for anybody");
 });
-afterAll(() => database?.close());
 
 beforeEach(async () => {
   await database.query(`update account set password = $1`, [await hashPassword(PASSWORD)]);

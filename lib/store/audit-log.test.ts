@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { readAuditQuery } from "@/lib/people/audit-query";
 import { AUDIT_PAGE_SIZE, listAudit, readAudit, recordAct, recordFailedSignIn } from "./audit-log";
-import { actor, openStoreDatabase, type StoreDatabase } from "./testing/store-database";
+import { actor, storeDatabase } from "./testing/store-database";
 
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
-
-let database: StoreDatabase;
+const database = storeDatabase();
 const owner = actor("owner");
 
 beforeAll(async () => {
-  database = await openStoreDatabase();
   await recordAct(owner, { kind: "signed-in" });
 });
-afterAll(() => database?.close());
 
 test.each([
   `update audit_entry set kind = 'x'`,

@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { draftPowers } from "@/lib/auth/permission";
-import { emptyDraftDocument } from "@/lib/speech/draft-document";
 import { makeAnchor } from "@/lib/speech/text-anchor";
 import { deleteComment, editComment } from "./changed-comments";
 import { actOnComment, addComment, listComments, replyToComment } from "./draft-comments";
 import { takeDraftStep } from "./draft-flow";
 import { notePresence } from "./draft-presence";
-import { createDraft } from "./drafts";
-import { openStoreDatabase, type StoreDatabase } from "./testing/store-database";
-
-// Each test works on whole databases, which a busy machine makes slowly.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
+import { makeEmptyDraft } from "./testing/empty-draft";
+import { storeDatabase } from "./testing/store-database";
 
 const AUTHOR = { organisationId: "o1", userId: "author" };
 const REVIEWER = { organisationId: "o1", userId: "reviewer" };
@@ -20,22 +16,11 @@ const STRANGER = { organisationId: "o2", userId: "stranger" };
 const ANCHOR = makeAnchor("晒场要提前腾出来。", { start: 3, end: 5 });
 const TAB = "019309f2-7f6b-7b4c-9c50-3f2f0c4a1dff";
 
-let database: StoreDatabase;
+const database = storeDatabase();
 let draft = "";
 
-beforeAll(async () => {
-  database = await openStoreDatabase();
-});
-afterAll(() => database?.close());
-
 beforeEach(async () => {
-  draft = await createDraft(AUTHOR, {
-    document: emptyDraftDocument(),
-    facts: {},
-    kind: "review-speech",
-    skeleton: null,
-    plan: null,
-  });
+  draft = await makeEmptyDraft(AUTHOR);
 });
 
 type Scope = typeof AUTHOR;
@@ -167,10 +152,7 @@ test("another unit, and another draft, reach none of them", async () => {
   expect(await edit(STRANGER, id, "外人")).toMatchObject(refused("draft-missing"));
   expect(await remove(STRANGER, "comment", id, true)).toMatchObject(refused("draft-missing"));
   const mine = draft;
-  draft = await createDraft(REVIEWER, {
-    ...{ document: emptyDraftDocument(), facts: {}, kind: "review-speech" },
-    ...{ skeleton: null, plan: null },
-  });
+  draft = await makeEmptyDraft(REVIEWER);
   expect(await editReply(REVIEWER, answer, "别的文稿")).toMatchObject(refused("comment-missing"));
   expect(await remove(REVIEWER, "comment", id)).toMatchObject(refused("comment-missing"));
   draft = mine;

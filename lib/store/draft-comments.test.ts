@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { draftPowers } from "@/lib/auth/permission";
-import { emptyDraftDocument } from "@/lib/speech/draft-document";
 import { makeAnchor } from "@/lib/speech/text-anchor";
 import { actOnComment, addComment, listComments, moveComments, replyToComment } from "./draft-comments";
 import { takeDraftStep } from "./draft-flow";
-import { createDraft, loadDraft } from "./drafts";
-import { openStoreDatabase, type StoreDatabase } from "./testing/store-database";
-
-// Each test works on whole databases, which a busy machine makes slowly.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
+import { loadDraft } from "./drafts";
+import { makeEmptyDraft } from "./testing/empty-draft";
+import { storeDatabase } from "./testing/store-database";
 
 const AUTHOR = { organisationId: "o1", userId: "author" };
 const REVIEWER = { organisationId: "o1", userId: "reviewer" };
@@ -16,22 +13,11 @@ const STRANGER = { organisationId: "o2", userId: "stranger" };
 
 const TEXT = "会上的讲话\n晒场要提前腾出来。";
 
-let database: StoreDatabase;
+storeDatabase();
 let draft = "";
 
-beforeAll(async () => {
-  database = await openStoreDatabase();
-});
-afterAll(() => database?.close());
-
 beforeEach(async () => {
-  draft = await createDraft(AUTHOR, {
-    document: emptyDraftDocument(),
-    facts: {},
-    kind: "review-speech",
-    skeleton: null,
-    plan: null,
-  });
+  draft = await makeEmptyDraft(AUTHOR);
 });
 
 async function remark(scope: typeof AUTHOR, replacement: string | null = null): Promise<string> {
@@ -111,13 +97,7 @@ test("another unit neither reads nor touches them", async () => {
     error: { code: "draft-missing" },
   });
   expect(await act(STRANGER, id, "resolve", true)).toMatchObject({ error: { code: "draft-missing" } });
-  const other = await createDraft(AUTHOR, {
-    document: emptyDraftDocument(),
-    facts: {},
-    kind: "review-speech",
-    skeleton: null,
-    plan: null,
-  });
+  const other = await makeEmptyDraft(AUTHOR);
   expect(await replyToComment(AUTHOR, other, id, "别的文稿")).toMatchObject({
     error: { code: "comment-missing" },
   });

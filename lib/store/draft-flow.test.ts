@@ -1,32 +1,22 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { draftPowers } from "@/lib/auth/permission";
-import { emptyDraftDocument } from "@/lib/speech/draft-document";
 import type { DraftStep } from "@/lib/speech/draft-state";
 import { loadFlow, loadHistory, takeDraftStep } from "./draft-flow";
 import { listVersions } from "./draft-versions";
-import { createDraft, listDrafts, saveDraft } from "./drafts";
-import { openStoreDatabase, type StoreDatabase } from "./testing/store-database";
-
-// Each test works on whole databases, which a busy machine makes slowly.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
+import { listDrafts, saveDraft } from "./drafts";
+import { EMPTY_CONTENT, makeEmptyDraft } from "./testing/empty-draft";
+import { storeDatabase } from "./testing/store-database";
 
 const AUTHOR = { organisationId: "o1", userId: "author" };
 const REVIEWER = { organisationId: "o1", userId: "reviewer" };
 const STRANGER = { organisationId: "o2", userId: "stranger" };
 const ROLES: Readonly<Record<string, string>> = { author: "author", reviewer: "reviewer" };
 
-let database: StoreDatabase;
+storeDatabase();
 let draft = "";
 
-beforeAll(async () => {
-  database = await openStoreDatabase();
-});
-afterAll(() => database?.close());
-
-const content = { document: emptyDraftDocument(), facts: {} };
-
 beforeEach(async () => {
-  draft = await createDraft(AUTHOR, { ...content, kind: "review-speech", skeleton: null, plan: null });
+  draft = await makeEmptyDraft(AUTHOR);
 });
 
 function take(scope: typeof AUTHOR, step: DraftStep, revision = 1, remark: string | null = null) {
@@ -39,7 +29,7 @@ describe("the way of a draft", () => {
   test("every step stands in the history with who took it, and what was sent and approved is a version", async () => {
     expect(await take(AUTHOR, "submit")).toEqual({ ok: true, value: "submitted" });
     expect(await take(REVIEWER, "return", 1, "第二部分再压一压")).toEqual({ ok: true, value: "returned" });
-    await saveDraft(AUTHOR, draft, 1, { ...content, facts: { unit: "甲县" } });
+    await saveDraft(AUTHOR, draft, 1, { ...EMPTY_CONTENT, facts: { unit: "甲县" } });
     expect(await take(AUTHOR, "submit", 2)).toEqual({ ok: true, value: "submitted" });
     expect(await take(REVIEWER, "approve", 2)).toEqual({ ok: true, value: "final" });
     const history = await loadHistory(AUTHOR, draft);
@@ -61,10 +51,13 @@ describe("the way of a draft", () => {
   test("a final draft takes no words until it is reopened", async () => {
     await take(AUTHOR, "submit");
     await take(REVIEWER, "approve");
-    const changed = { ...content, facts: { unit: "乙县" } };
+    const changed = { ...EMPTY_CONTENT, facts: { unit: "乙县" } };
     expect(await saveDraft(AUTHOR, draft, 1, changed)).toEqual({ ok: false, error: { code: "draft-final" } });
     // The answer to a save that came through before may have been lost: the same words again are no change.
-    expect(await saveDraft(AUTHOR, draft, 1, content)).toMatchObject({ ok: true, value: { revision: 1 } });
+    expect(await saveDraft(AUTHOR, draft, 1, EMPTY_CONTENT)).toMatchObject({
+      ok: true,
+      value: { revision: 1 },
+    });
     expect(await take(REVIEWER, "reopen")).toMatchObject({ error: { code: "step-not-yours" } });
     expect(await take(AUTHOR, "reopen")).toEqual({ ok: true, value: "drafting" });
     expect(await saveDraft(AUTHOR, draft, 1, changed)).toMatchObject({ ok: true, value: { revision: 2 } });
@@ -72,7 +65,7 @@ describe("the way of a draft", () => {
 
   test("nobody approves words that came after they looked", async () => {
     await take(AUTHOR, "submit");
-    await saveDraft(AUTHOR, draft, 1, { ...content, facts: { unit: "丙县" } });
+    await saveDraft(AUTHOR, draft, 1, { ...EMPTY_CONTENT, facts: { unit: "丙县" } });
     expect(await take(REVIEWER, "approve", 1)).toMatchObject({ error: { code: "step-outdated" } });
     expect((await loadFlow(AUTHOR, draft))?.state).toBe("submitted");
   });
@@ -87,7 +80,7 @@ describe("the way of a draft", () => {
   test("a save and an approval at once never leave words in a final draft that nobody approved", async () => {
     await take(AUTHOR, "submit");
     const [saved, approved] = await Promise.all([
-      saveDraft(AUTHOR, draft, 1, { ...content, facts: { unit: "丁县" } }),
+      saveDraft(AUTHOR, draft, 1, { ...EMPTY_CONTENT, facts: { unit: "丁县" } }),
       take(REVIEWER, "approve"),
     ]);
     expect([saved.ok, approved.ok].filter(Boolean)).toHaveLength(1);

@@ -1,29 +1,19 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { emptyDraftDocument } from "@/lib/speech/draft-document";
+import { beforeEach, expect, test } from "vitest";
 import { endPresence, notePresence, PRESENCE_MS } from "./draft-presence";
-import { createDraft, saveDraft } from "./drafts";
-import { openStoreDatabase, type StoreDatabase } from "./testing/store-database";
-
-// Each test works on whole databases, which a busy machine makes slowly.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
+import { saveDraft } from "./drafts";
+import { EMPTY_CONTENT, makeEmptyDraft } from "./testing/empty-draft";
+import { storeDatabase } from "./testing/store-database";
 
 const ONE = { organisationId: "o1", userId: "author" };
 const OTHER = { organisationId: "o1", userId: "reviewer" };
 const STRANGER = { organisationId: "o2", userId: "stranger" };
 const NOW = Date.parse("2026-03-01T08:00:00Z");
 
-let database: StoreDatabase;
+storeDatabase();
 let draft = "";
 
-beforeAll(async () => {
-  database = await openStoreDatabase();
-});
-afterAll(() => database?.close());
-
-const content = { document: emptyDraftDocument(), facts: {} };
-
 beforeEach(async () => {
-  draft = await createDraft(ONE, { ...content, kind: "review-speech", skeleton: null, plan: null });
+  draft = await makeEmptyDraft(ONE);
 });
 
 const beat = (scope: typeof ONE, tab: string, { wrote = false, after = 0 } = {}) =>
@@ -53,7 +43,7 @@ test("a tab that says nothing for half a minute is gone, and one that was closed
 });
 
 test("a save of another's is told with the name, one's own without", async () => {
-  await saveDraft(OTHER, draft, 1, { ...content, facts: { unit: "甲县" } });
+  await saveDraft(OTHER, draft, 1, { ...EMPTY_CONTENT, facts: { unit: "甲县" } });
   expect(await beat(ONE, "a")).toMatchObject({ revision: 2, savedBy: "张审阅", state: "drafting" });
   expect(await beat(OTHER, "b")).toMatchObject({ revision: 2, savedBy: null });
 });

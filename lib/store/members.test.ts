@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import {
   changeRole,
   disableMember,
@@ -9,18 +9,10 @@ import {
 } from "./members";
 import { makeInvitation, makePasswordReset, readInvitation, readPasswordReset } from "./one-time-links";
 import { membershipOf, noteSeen } from "./organisations";
-import { actor, openStoreDatabase, type StoreDatabase } from "./testing/store-database";
+import { actor, storeDatabase } from "./testing/store-database";
 
-// Whole databases are made slowly by a busy machine.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
-
-let database: StoreDatabase;
+const database = storeDatabase();
 const owner = actor("owner");
-
-beforeAll(async () => {
-  database = await openStoreDatabase();
-});
-afterAll(() => database?.close());
 
 beforeEach(async () => {
   await database.query(`delete from session`);

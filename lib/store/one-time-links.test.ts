@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import {
   acceptInvitation,
   acceptPasswordReset,
@@ -10,18 +10,11 @@ import {
   revokeInvitation,
 } from "./one-time-links";
 import { membershipOf } from "./organisations";
-import { actor, openStoreDatabase, type StoreDatabase } from "./testing/store-database";
+import { actor, storeDatabase } from "./testing/store-database";
 
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
-
-let database: StoreDatabase;
+const database = storeDatabase();
 const owner = actor("owner");
 const over = { ok: false, error: { code: "link-over" } };
-
-beforeAll(async () => {
-  database = await openStoreDatabase();
-});
-afterAll(() => database?.close());
 
 const newcomer = (email: string) => ({ name: "新来的人", email, passwordHash: "hash" });
 const invite = () => makeInvitation(owner, { role: "author", note: "给宣传科" });

@@ -1,12 +1,10 @@
 import pg from "pg";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { prisma } from "./prisma-client";
-import { openStoreDatabase, type StoreDatabase } from "./testing/store-database";
+import { storeDatabase } from "./testing/store-database";
 import { closeUnitDatabases, unitDatabase } from "./unit-database";
 
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
-
-let database: StoreDatabase;
+const database = storeDatabase();
 
 /** A row in every table that belongs to a unit, for each of two. */
 const FILL = (unit: string, n: number) => `
@@ -40,11 +38,9 @@ const FILL = (unit: string, n: number) => `
     select id, 'tab', 'owner' from draft where "organizationId" = '${unit}';`;
 
 beforeAll(async () => {
-  database = await openStoreDatabase();
   await database.query(FILL("o1", 1));
   await database.query(FILL("o2", 2));
 });
-afterAll(() => database?.close());
 
 /** Tables whose rows belong to a unit: by a column, or by the row they belong to. */
 async function tablesOfUnits(): Promise<{ name: string; column: string }[]> {

@@ -1,4 +1,4 @@
-import { vi } from "vitest";
+import { afterAll, beforeAll, vi } from "vitest";
 import { applyPending } from "@/prisma/apply/migrations.mjs";
 import { ensureUnitRole } from "@/prisma/apply/unit-role.mjs";
 import { withConnection } from "@/scripts/lib/backup/testing/used-database";
@@ -26,11 +26,36 @@ export type StoreDatabase = {
   readonly query: (sql: string, values?: readonly unknown[]) => Promise<Record<string, unknown>[]>;
   /** Signs people in: a session each, in the unit given. */
   readonly signIn: (organisationId: string, ...userIds: readonly string[]) => Promise<void>;
-  readonly close: () => Promise<void>;
 };
 
-/** A real PostgreSQL with two units' people in it, which the store works on until it is closed. */
-export async function openStoreDatabase(): Promise<StoreDatabase> {
+type OpenedDatabase = StoreDatabase & { readonly close: () => Promise<void> };
+
+/**
+ * Gives the tests of a file a real PostgreSQL with two units' people in it, which the store works on until the last of
+ * them is done. To be called at the head of the file.
+ */
+export function storeDatabase(): StoreDatabase {
+  // Each test works on whole databases, which a busy machine makes slowly.
+  vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
+  let opened: OpenedDatabase | undefined;
+  beforeAll(async () => {
+    opened = await openStoreDatabase();
+  });
+  afterAll(() => opened?.close());
+  const now = () => {
+    if (opened === undefined) throw new Error("storeDatabase: asked before the tests began");
+    return opened;
+  };
+  return {
+    get url() {
+      return now().url;
+    },
+    query: (sql, values) => now().query(sql, values),
+    signIn: (organisationId, ...userIds) => now().signIn(organisationId, ...userIds),
+  };
+}
+
+async function openStoreDatabase(): Promise<OpenedDatabase> {
   const cluster = await startThrowawayCluster();
   const url = await cluster.createDatabase("store");
   await applyPending(url);
