@@ -1,22 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectAccessible } from "./support/axe";
 import { compose } from "./support/composition";
 import { expectSaved, paper, startBlank, startReviewSpeech } from "./support/editor";
+import { look } from "./support/look";
 
 const OCCASION = "全市2025年度抓基层党建工作述职评议会议";
 
 const statusOf = (page: Page) => page.getByRole("region", { name: "状态栏" });
 const slotBarOf = (page: Page) => page.getByRole("toolbar", { name: /^待填项/ });
-
-async function look(page: Page, name: string): Promise<void> {
-  const { width } = page.viewportSize() ?? { width: 0 };
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBeLessThanOrEqual(0);
-  await expectAccessible(page);
-  await page.screenshot({ path: `test-results/screens/comfort-${name}-${width}.png` });
-}
 
 /** Colours of the words on the paper, titles and paragraphs. */
 async function coloursOf(page: Page): Promise<string[]> {
@@ -63,7 +53,7 @@ test.describe("slots and facts", () => {
     await pasteSlots(page);
     await page.keyboard.press("Tab");
     await expect(slotBarOf(page)).toBeVisible();
-    await look(page, "slot-active");
+    await look(page, "comfort-slot-active");
     await page.keyboard.press("Alt+Enter");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
@@ -86,7 +76,7 @@ test.describe("slots and facts", () => {
     await expect(statusOf(page)).toContainText("没有待填项");
     await page.getByRole("button", { name: "设为本单位默认" }).click();
     await expect(page.getByText("已设为本单位默认")).toBeVisible();
-    await look(page, "own-facts");
+    await look(page, "comfort-own-facts");
     await expectSaved(page);
     await page.reload();
     await expect(paper(page)).toContainText("全县14个乡镇，查了14个。");
@@ -145,7 +135,7 @@ test("focus mode shows only the paper and the line being written; Esc leaves a s
   await expect(statusOf(page)).toBeHidden();
   await expect(page.getByRole("complementary", { name: "助手" })).toBeHidden();
   expect(await coloursOf(page)).toHaveLength(2);
-  await look(page, "focus");
+  await look(page, "comfort-focus");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Escape");
   await expect(statusOf(page)).toBeHidden();
@@ -175,7 +165,7 @@ test("the paper zooms by keys and menu, flows, and stays so after a reload", asy
     .getByRole("button", { name: /^文稿大小/ })
     .click();
   await page.getByRole("menuitemradio", { name: "100%", exact: true }).click();
-  await look(page, "flowing");
+  await look(page, "comfort-flowing");
   await page.reload();
   await expect(page.locator(".paper-flow")).toBeVisible();
 });
@@ -203,7 +193,7 @@ test.describe("a narrow screen", () => {
     await page.getByRole("button", { name: "展开提纲栏" }).click();
     await expect(page.getByRole("complementary", { name: "助手" })).toBeHidden();
     await expect(page.getByRole("navigation", { name: "提纲" })).toBeVisible();
-    await look(page, "narrow");
+    await look(page, "comfort-narrow");
   });
 });
 
@@ -215,27 +205,27 @@ test.describe("in the dark", () => {
     await page.waitForSelector("body");
     expect(await page.evaluate(() => document.documentElement.dataset.mantineColorScheme)).toBe("dark");
     await expect(page.getByRole("heading", { name: "工作台" })).toBeVisible();
-    await look(page, "dark-home");
+    await look(page, "comfort-dark-home");
     await page.goto("/new");
     await expect(page.getByRole("button", { name: "用此提纲" }).first()).toBeVisible();
-    await look(page, "dark-new");
+    await look(page, "comfort-dark-new");
     await page.goto("/library");
     await expect(page.getByRole("region", { name: "库内文稿" })).toBeVisible();
-    await look(page, "dark-library");
+    await look(page, "comfort-dark-library");
     await page.getByRole("region", { name: "库内文稿" }).getByRole("link").first().click();
     await expect(page.getByRole("article")).toBeVisible();
-    await look(page, "dark-reading");
+    await look(page, "comfort-dark-reading");
     await page.goto("/library/phrases");
     await expect(page.getByRole("list", { name: "表述" })).toBeVisible();
-    await look(page, "dark-phrases");
+    await look(page, "comfort-dark-phrases");
     await startReviewSpeech(page, OCCASION);
     await expect(page.getByRole("button", { name: "插入" }).first()).toBeVisible();
     await page.keyboard.press("Tab");
-    await look(page, "dark-editor");
+    await look(page, "comfort-dark-editor");
     for (const tab of ["提纲", "要素", "版本"]) {
       await page.getByRole("tab", { name: tab }).click();
       await expect(page.getByRole("tabpanel", { name: tab })).toBeVisible();
-      await look(page, `dark-${tab}`);
+      await look(page, `comfort-dark-${tab}`);
     }
     const sheet = await page
       .locator(".paper")
@@ -244,7 +234,7 @@ test.describe("in the dark", () => {
     await page.getByRole("button", { name: /^账号/ }).click();
     await expect(page.getByRole("menuitemradio", { name: "跟随系统" })).toBeChecked();
     await expect(page.getByRole("menuitemradio", { name: "浅色" })).not.toBeChecked();
-    await look(page, "dark-menu");
+    await look(page, "comfort-dark-menu");
     await page.getByRole("menuitemradio", { name: "浅色" }).click();
     await page.reload();
     expect(await page.evaluate(() => document.documentElement.dataset.mantineColorScheme)).toBe("light");
@@ -258,7 +248,7 @@ test.describe("in the dark", () => {
     const page = await context.newPage();
     await page.goto("/sign-in");
     await expect(page.getByRole("heading", { name: "登录" })).toBeVisible();
-    await look(page, "dark-sign-in");
+    await look(page, "comfort-dark-sign-in");
     await context.close();
   });
 });
@@ -270,7 +260,7 @@ for (const width of [1440, 1024, 390]) {
     await page.goto(`${page.url()}?view=read`);
     await expect(page.getByRole("article").getByText("同志们：")).toBeVisible();
     await expect(page.getByRole("textbox")).toHaveCount(0);
-    await look(page, "read");
+    await look(page, "comfort-read");
     await page.getByRole("navigation", { name: "提纲" }).getByRole("link").last().click();
     await expect(page.getByRole("article").locator(":target")).toBeInViewport();
     await page.emulateMedia({ media: "print" });

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectAccessible } from "./support/axe";
 import { paper, startBlank } from "./support/editor";
+import { look } from "./support/look";
 
 const SENTENCE = "要坚持目标导向、问题导向、结果导向相统一，把各项任务落到岗位、落到人头、落到时限。";
 const SECTIONS = ["提高认识", "突出重点", "压实责任", "转变作风"].map(
@@ -33,16 +33,6 @@ async function openPreview(page: Page): Promise<void> {
 /** The drawing of a page, as its address. */
 const drawingOf = (page: Page, number: number) => sheetOf(page, number).locator("img").getAttribute("src");
 
-async function look(page: Page, name: string): Promise<void> {
-  const { width } = page.viewportSize() ?? { width: 0 };
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBeLessThanOrEqual(0);
-  await expectAccessible(page);
-  await page.screenshot({ path: `test-results/screens/preview-${name}-${width}.png` });
-}
-
 test.describe("the typeset pages", () => {
   test("stand beside the paper, follow the cursor and change at a pause, one page at a time", async ({
     page,
@@ -55,7 +45,7 @@ test.describe("the typeset pages", () => {
     await expect(statusOf(page)).toContainText(new RegExp(`(?<!约 )${last} 页`));
     await expect(sheetOf(page, last)).toHaveAttribute("aria-current", "true");
     await expect(sheetOf(page, last).locator("img")).toBeInViewport();
-    await look(page, "end");
+    await look(page, "preview-end");
 
     const drawn: number[] = [];
     page.on("response", async (response) => {
@@ -71,7 +61,7 @@ test.describe("the typeset pages", () => {
     await page.keyboard.press("Control+Home");
     await expect(paneOf(page)).toContainText("第 1 页第 1 行");
     await expect(sheetOf(page, 1).locator("img")).toBeInViewport();
-    await look(page, "start");
+    await look(page, "preview-start");
   });
 
   test("lead to the words pressed, by pointer and by keyboard", async ({ page }) => {
@@ -124,7 +114,7 @@ test.describe("the typeset pages", () => {
     await expect(page.getByRole("complementary", { name: "助手" })).toBeVisible();
     await page.keyboard.press("Control+Alt+p");
     await expect(paneOf(page).locator("img").first()).toBeVisible();
-    await look(page, "narrow");
+    await look(page, "preview-narrow");
   });
 
   test("say so where the server has no compiler, and writing goes on", async ({ page }) => {
@@ -135,7 +125,7 @@ test.describe("the typeset pages", () => {
     await page.keyboard.press("Control+Alt+p");
     await expect(paneOf(page).getByRole("alert")).toContainText("没有排版组件");
     await expect(statusOf(page)).toContainText(/约 \d+ 页/);
-    await look(page, "unavailable");
+    await look(page, "preview-unavailable");
     await page.keyboard.type("继续写。");
     await expect(paper(page)).toContainText("继续写。");
     await page.unroute("**/api/preview");

@@ -3,6 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { editDocx, plainParagraph, wordsOf } from "@/lib/returned/testing/edit-docx";
 import { expectAccessible } from "./support/axe";
 import { expectSaved, paper, startBlank } from "./support/editor";
+import { lookAtDeskSizes } from "./support/look";
 
 const TITLE = "在全镇工作推进会上的讲话";
 const FIRST = "今天开这个会，主要是安排下一步工作。会前大家看了现场。";
@@ -10,17 +11,6 @@ const SECOND = "还有三个村没有配齐班子，要在三月底前配齐。�
 const COMMENTS = `<?xml version="1.0" encoding="UTF-8"?><w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="1" w:author="王五" w:date="2026-01-08T10:00:00Z"><w:p><w:r><w:t>这个数要再核一下</w:t></w:r></w:p></w:comment></w:comments>`;
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: "返回稿" });
-
-async function look(page: Page, name: string): Promise<void> {
-  await expectAccessible(page);
-  for (const [width, height] of [
-    [1024, 768],
-    [1440, 900],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    await page.screenshot({ path: `test-results/screens/${name}-${width}.png` });
-  }
-}
 
 async function writeDraft(page: Page): Promise<string> {
   await startBlank(page, { title: TITLE });
@@ -73,7 +63,7 @@ test("a draft marked in Word comes back, is taken over one by one and by key, an
   await expect(list).toContainText("李四");
   await expect(list).toContainText("这个数要再核一下");
   await expect(list).toContainText("未留修订痕迹");
-  await look(page, "returned");
+  await lookAtDeskSizes(page, "returned");
   await dialog(page).getByRole("button", { name: "采纳：改动", exact: true }).focus();
   await page.keyboard.press("a");
   await page.keyboard.press("ArrowDown");
@@ -118,7 +108,7 @@ test("two versions are compared on one sheet and leave as a marked copy", async 
   await page.getByRole("button", { name: "与当前内容比较：送审稿" }).click();
   const sheet = page.getByRole("region", { name: "两个版本的差别" });
   await expect(sheet.locator("ins")).toContainText("散会以后马上行动。");
-  await look(page, "compare");
+  await lookAtDeskSizes(page, "compare");
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "导出花脸稿" }).click();
   const download = await downloading;

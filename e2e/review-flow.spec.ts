@@ -2,6 +2,7 @@ import { type Browser, expect, type Locator, type Page, test } from "@playwright
 import { expectAccessible } from "./support/axe";
 import { compose } from "./support/composition";
 import { expectSaved, paper, startBlank } from "./support/editor";
+import { lookAtDeskSizes } from "./support/look";
 import { addPerson, mainOrganisation, signedIn, withDatabase } from "./support/strangers";
 
 const TITLE = "在全镇秋收工作会上的讲话";
@@ -11,17 +12,6 @@ const SECOND = "晒场不够的村，可以借用学校的操场。";
 const lines = (page: Page) => paper(page).locator(":scope > p");
 const remarks = (page: Page) => page.getByRole("region", { name: "批注", exact: true });
 const marked = (page: Page) => paper(page).locator(".comment");
-
-async function look(page: Page, name: string): Promise<void> {
-  await expectAccessible(page);
-  for (const [width, height] of [
-    [1024, 768],
-    [1440, 900],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    await page.screenshot({ path: `test-results/screens/${name}-${width}.png` });
-  }
-}
 
 /** A page of somebody with the given role in the unit. */
 async function pageOf(
@@ -95,7 +85,7 @@ test("a draft is sent, remarked on, returned, revised, approved and locked, and 
     await form.getByRole("button", { name: "批注", exact: true }).click();
     await expect(remarks(reviewer)).toContainText("2 条待处理");
     await expect(marked(reviewer)).toHaveText(["早了五天", "借用学校的操场"]);
-    await look(reviewer, "review-reviewer");
+    await lookAtDeskSizes(reviewer, "review-reviewer");
     await takeStep(reviewer, "退改", "数字核实后再送一次");
   });
 
@@ -116,7 +106,7 @@ test("a draft is sent, remarked on, returned, revised, approved and locked, and 
     await expectSaved(page);
     await page.reload();
     await expect(marked(page)).toHaveText(["早了近天", "借用学校的操场"]);
-    await look(page, "review-author");
+    await lookAtDeskSizes(page, "review-author");
   });
 
   await test.step("a proposed change is accepted as one step of undo, and a remark answered and resolved", async () => {
@@ -158,7 +148,7 @@ test("a draft is sent, remarked on, returned, revised, approved and locked, and 
     for (const name of ["定稿", "送审稿（第2次）", "送审稿"]) {
       await expect(versions.getByText(name, { exact: true }).first()).toBeVisible();
     }
-    await look(page, "review-final");
+    await lookAtDeskSizes(page, "review-final");
     await page.goto("/");
     await page.getByRole("combobox", { name: "状态" }).click();
     await page.getByRole("option", { name: /^定稿/ }).click();
@@ -241,7 +231,7 @@ test("what was remarked and answered is put right or taken back by who wrote it,
     await expect(thread).not.toContainText("这个数请核实");
     await expect(threadOf(page)).toContainText("批注已删除", { timeout: 20_000 });
     await expect(marked(page)).toHaveText("早了五天");
-    await look(page, "remark-deleted");
+    await lookAtDeskSizes(page, "remark-deleted");
     await takeAway(threadOf(page), "删除回复");
     await expect(remarks(page).getByRole("article")).toHaveCount(0);
     await expect(marked(page)).toHaveCount(0);

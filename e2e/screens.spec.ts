@@ -1,27 +1,13 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./support/axe";
 import { paper, startReviewSpeech } from "./support/editor";
+import { look } from "./support/look";
 
 const DESK_SIZES = [
   { width: 1440, height: 900 },
   { width: 1024, height: 768 },
 ];
 const READING_SIZES = [...DESK_SIZES, { width: 390, height: 844 }];
-
-/** A screen that scrolls sideways has something clipped. */
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBeLessThanOrEqual(0);
-}
-
-async function look(page: Page, name: string): Promise<void> {
-  const { width } = page.viewportSize() ?? { width: 0 };
-  await expectNoSidewaysScroll(page);
-  await expectAccessible(page);
-  await page.screenshot({ path: `test-results/screens/${name}-${width}.png` });
-}
 
 for (const size of DESK_SIZES) {
   test.describe(`${size.width}×${size.height}`, () => {
