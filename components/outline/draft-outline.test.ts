@@ -1,30 +1,20 @@
 import { expect, test } from "vitest";
 import { draftFigures } from "@/components/workbench/draft-figures";
-import { type BlockNode, DRAFT_SCHEMA_VERSION, type DraftDocument } from "@/lib/speech/draft-document";
+import { draft, heading } from "@/lib/speech/testing/draft-blocks";
 import { draftOutline } from "./draft-outline";
 
-const heading = (level: 1 | 2 | 3, text: string): BlockNode => ({
-  type: "heading",
-  attrs: { level, move: null },
-  content: [{ type: "text", text }],
-});
-
-const document: DraftDocument = {
-  type: "doc",
-  attrs: { schemaVersion: DRAFT_SCHEMA_VERSION },
-  content: [
-    { type: "title", content: [{ type: "text", text: "讲话" }] },
-    { type: "salutation", content: [{ type: "text", text: "同志们：" }] },
-    heading(1, "看成绩"),
-    { type: "paragraph", content: [{ type: "text", text: "十个字的一段话，在这里" }] },
-    heading(2, "看支部"),
-    {
-      type: "paragraph",
-      content: [{ type: "text", text: "五个字，好" }, slot("数字"), slot("单位", "unit")],
-    },
-    heading(1, "抓落实"),
-  ],
-};
+const document = draft(
+  { type: "title", content: [{ type: "text", text: "讲话" }] },
+  { type: "salutation", content: [{ type: "text", text: "同志们：" }] },
+  heading(1, "看成绩"),
+  { type: "paragraph", content: [{ type: "text", text: "十个字的一段话，在这里" }] },
+  heading(2, "看支部"),
+  {
+    type: "paragraph",
+    content: [{ type: "text", text: "五个字，好" }, slot("数字"), slot("单位", "unit")],
+  },
+  heading(1, "抓落实"),
+);
 
 function slot(label: string, binding: "unit" | null = null) {
   return { type: "slot" as const, attrs: { label, binding } };

@@ -1,36 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { draftArbitrary } from "@/components/editor/testing/draft-arbitrary";
-import {
-  type BlockNode,
-  DRAFT_SCHEMA_VERSION,
-  type DraftDocument,
-  draftDocumentSchema,
-} from "@/lib/speech/draft-document";
+import { type BlockNode, type DraftDocument, draftDocumentSchema } from "@/lib/speech/draft-document";
 import { inlineFromText } from "@/lib/speech/slot-text";
+import { draft, heading, line, paragraph } from "@/lib/speech/testing/draft-blocks";
 import { applyChanges, joinNodes } from "./apply-changes";
 import { compareDrafts } from "./compare-drafts";
 import type { Change, Comparison } from "./comparison";
-
-const line = (type: "title" | "salutation" | "signature", text: string): BlockNode => ({
-  type,
-  content: inlineFromText(text),
-});
-const heading = (level: 1 | 2 | 3, text: string): BlockNode => ({
-  type: "heading",
-  attrs: { level, move: null },
-  content: inlineFromText(text),
-});
-const paragraph = (text: string): BlockNode => ({
-  type: "paragraph",
-  attrs: { move: null },
-  content: inlineFromText(text),
-});
-const draft = (...content: BlockNode[]): DraftDocument => ({
-  type: "doc",
-  attrs: { schemaVersion: DRAFT_SCHEMA_VERSION },
-  content,
-});
 
 const TITLE = line("title", "在全镇工作推进会上的讲话");
 const OPEN = paragraph("今天开这个会，主要是安排下一步工作。会前大家看了现场。下面讲三点意见。");

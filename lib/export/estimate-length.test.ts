@@ -1,17 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type BlockNode, DRAFT_SCHEMA_VERSION, type DraftDocument } from "@/lib/speech/draft-document";
-import { inlineFromText } from "@/lib/speech/slot-text";
+import type { BlockNode } from "@/lib/speech/draft-document";
+import { draft, line } from "@/lib/speech/testing/draft-blocks";
 import { estimateLength } from "./estimate-length";
 import { SPEECH_PROFILE } from "./page-profile";
 
-const line = (type: "title" | "salutation" | "paragraph" | "signature", text: string): BlockNode => ({
-  type,
-  content: inlineFromText(text),
-});
-const estimate = (...content: BlockNode[]) => {
-  const document: DraftDocument = { type: "doc", attrs: { schemaVersion: DRAFT_SCHEMA_VERSION }, content };
-  return estimateLength(document, {}, SPEECH_PROFILE);
-};
+const estimate = (...content: BlockNode[]) => estimateLength(draft(...content), {}, SPEECH_PROFILE);
 
 describe("estimateLength", () => {
   it.each([

@@ -1,24 +1,16 @@
 import { XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
-import { type BlockNode, DRAFT_SCHEMA_VERSION, type DraftDocument } from "@/lib/speech/draft-document";
-import { inlineFromText } from "@/lib/speech/slot-text";
+import { draft, heading, line } from "@/lib/speech/testing/draft-blocks";
 import { exportHtml } from "./export-html";
 import { SPEECH_PROFILE } from "./page-profile";
 
-const line = (type: "title" | "dateLine" | "paragraph" | "signature", text: string) =>
-  ({ type, content: inlineFromText(text) }) satisfies BlockNode;
-
-const DRAFT: DraftDocument = {
-  type: "doc",
-  attrs: { schemaVersion: DRAFT_SCHEMA_VERSION },
-  content: [
-    line("title", "在青川市2025年度抓基层党建工作述职评议会议上的讲话"),
-    line("dateLine", "2026年1月5日"),
-    { type: "heading", attrs: { level: 1, move: null }, content: inlineFromText("抓<重点>") },
-    line("paragraph", "⟦shi!⟧抓早。完成〔数字〕件，“GDP”增长5%。"),
-    line("signature", "市委办公室"),
-  ],
-};
+const DRAFT = draft(
+  line("title", "在青川市2025年度抓基层党建工作述职评议会议上的讲话"),
+  line("dateLine", "2026年1月5日"),
+  heading(1, "抓<重点>"),
+  line("paragraph", "⟦shi!⟧抓早。完成〔数字〕件，“GDP”增长5%。"),
+  line("signature", "市委办公室"),
+);
 
 const elements = (html: string) =>
   [...html.matchAll(/<(h\d|p) style="([^"]*)">(.*?)<\/\1>/gu)].map(([, tag, style, inner]) => ({

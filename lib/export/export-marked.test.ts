@@ -3,9 +3,9 @@ import JSZip from "jszip";
 import { describe, expect, it } from "vitest";
 import { draftArbitrary } from "@/components/editor/testing/draft-arbitrary";
 import { readReturned } from "@/lib/returned/read-returned";
-import { type BlockNode, DRAFT_SCHEMA_VERSION, type DraftDocument } from "@/lib/speech/draft-document";
+import type { BlockNode, DraftDocument } from "@/lib/speech/draft-document";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
-import { inlineFromText } from "@/lib/speech/slot-text";
+import { draft, heading, line, paragraph } from "@/lib/speech/testing/draft-blocks";
 import { exportMarkedDocx } from "./export-marked";
 import { segmentText } from "./print-segments";
 import type { PrintedDraft } from "./print-sentence";
@@ -13,22 +13,8 @@ import { printedLines } from "./printed-lines";
 
 const BY = { author: "李四", date: "2026-01-08T09:30:00Z" };
 
-const line = (type: "title" | "dateLine" | "signature", text: string): BlockNode => ({
-  type,
-  content: inlineFromText(text),
-});
-const heading = (level: 1 | 2 | 3, text: string): BlockNode => ({
-  type: "heading",
-  attrs: { level, move: null },
-  content: inlineFromText(text),
-});
-const paragraph = (text: string): BlockNode => ({
-  type: "paragraph",
-  attrs: { move: null },
-  content: inlineFromText(text),
-});
-const draft = (content: BlockNode[], facts: FactSheet = {}): PrintedDraft => ({
-  document: { type: "doc", attrs: { schemaVersion: DRAFT_SCHEMA_VERSION }, content },
+const withFacts = (content: BlockNode[], facts: FactSheet = {}): PrintedDraft => ({
+  document: draft(...content),
   facts,
 });
 
@@ -44,7 +30,7 @@ const printed = ({ document, facts }: PrintedDraft) =>
     segmentText(segments).trim(),
   );
 
-const OLD = draft(
+const OLD = withFacts(
   [
     line("title", "在推进会上的讲话"),
     line("dateLine", "〔日期〕"),
@@ -59,7 +45,7 @@ const OLD = draft(
   { date: "2026-01-05" },
 );
 
-const NEW = draft(
+const NEW = withFacts(
   [
     line("title", "在全镇推进会上的讲话"),
     line("dateLine", "〔日期〕"),
@@ -110,12 +96,12 @@ describe("exportMarkedDocx", () => {
   }, 60_000);
 
   it("names author and time at every change, and a move by one name on both sides", async () => {
-    const moved = draft([
+    const moved = withFacts([
       line("title", "在推进会上的讲话"),
       paragraph("后面这一段挪到了前面，内容没有改动。"),
       paragraph("先讲第一件事，要把队伍建强，要把阵地建好，要把项目抓实。"),
     ]);
-    const old = draft([
+    const old = withFacts([
       line("title", "在推进会上的讲话"),
       paragraph("先讲第一件事，要把队伍建强，要把阵地建好，要把项目抓实。"),
       paragraph("后面这一段挪到了前面，内容没有改动。"),

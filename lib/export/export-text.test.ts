@@ -1,33 +1,26 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { extractText } from "@/lib/corpus/extract-text";
-import { type BlockNode, DRAFT_SCHEMA_VERSION, type DraftDocument } from "@/lib/speech/draft-document";
+import type { DraftDocument } from "@/lib/speech/draft-document";
 import { draftToText } from "@/lib/speech/draft-text";
-import { inlineFromText } from "@/lib/speech/slot-text";
+import { draft, heading, line } from "@/lib/speech/testing/draft-blocks";
 import { draftFromText } from "./draft-from-text";
 import { exportMarkdown } from "./export-markdown";
 import { exportText } from "./export-text";
 
 const TEXTS = new URL("../../corpus/texts/", import.meta.url);
 
-const line = (type: "title" | "dateLine" | "salutation" | "paragraph" | "signature", text: string) =>
-  ({ type, content: inlineFromText(text) }) satisfies BlockNode;
-
-const DRAFT: DraftDocument = {
-  type: "doc",
-  attrs: { schemaVersion: DRAFT_SCHEMA_VERSION },
-  content: [
-    line("title", "在〔单位〕工作会议上的讲话"),
-    line("dateLine", "〔日期〕"),
-    line("salutation", "同志们："),
-    { type: "heading", attrs: { level: 1, move: null }, content: inlineFromText("抓*重点*") },
-    { type: "heading", attrs: { level: 3, move: null }, content: inlineFromText("定责任") },
-    line("paragraph", "⟦shi!⟧抓早。⟦shi⟧抓小，完成〔数字〕件。"),
-    line("paragraph", "# 不是标题，<b>也不是</b>代码"),
-    line("paragraph", ""),
-    line("signature", "中共青川市委办公室"),
-  ],
-};
+const DRAFT = draft(
+  line("title", "在〔单位〕工作会议上的讲话"),
+  line("dateLine", "〔日期〕"),
+  line("salutation", "同志们："),
+  heading(1, "抓*重点*"),
+  heading(3, "定责任"),
+  line("paragraph", "⟦shi!⟧抓早。⟦shi⟧抓小，完成〔数字〕件。"),
+  line("paragraph", "# 不是标题，<b>也不是</b>代码"),
+  line("paragraph", ""),
+  line("signature", "中共青川市委办公室"),
+);
 const FACTS = { unit: "青川市", date: "2026-01-05" };
 
 async function read(name: string, text: string) {

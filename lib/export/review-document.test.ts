@@ -1,20 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { reviewDraft } from "@/lib/review/review-draft";
 import { readReviewSettings } from "@/lib/review/review-settings";
-import { DRAFT_SCHEMA_VERSION, type DraftDocument, draftDocumentSchema } from "@/lib/speech/draft-document";
+import { draftDocumentSchema } from "@/lib/speech/draft-document";
 import { draftToText } from "@/lib/speech/draft-text";
-import { inlineFromText } from "@/lib/speech/slot-text";
+import { draft, heading, line } from "@/lib/speech/testing/draft-blocks";
 import { reviewDocument } from "./review-document";
 
-const DRAFT: DraftDocument = {
-  type: "doc",
-  attrs: { schemaVersion: DRAFT_SCHEMA_VERSION },
-  content: [
-    { type: "title", content: inlineFromText("在推进会上的讲话") },
-    { type: "heading", attrs: { level: 1, move: null }, content: inlineFromText("总结成绩") },
-    { type: "paragraph", content: inlineFromText("全年整顿支部〔数字〕个，，成效明显。") },
-  ],
-};
+const DRAFT = draft(
+  line("title", "在推进会上的讲话"),
+  heading(1, "总结成绩"),
+  line("paragraph", "全年整顿支部〔数字〕个，，成效明显。"),
+);
 
 const ORIGINALITY = {
   shares: {

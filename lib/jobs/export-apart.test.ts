@@ -2,24 +2,16 @@ import { describe, expect, it } from "vitest";
 import { SPEECH_PROFILE } from "@/lib/export/page-profile";
 import { type DraftToReview, reviewDraft } from "@/lib/review/review-draft";
 import { NO_REVIEW_SETTINGS } from "@/lib/review/review-settings";
-import { DRAFT_SCHEMA_VERSION, type DraftDocument } from "@/lib/speech/draft-document";
-import { inlineFromText } from "@/lib/speech/slot-text";
+import { draft, line, paragraph } from "@/lib/speech/testing/draft-blocks";
 import { askDraftProcess } from "./draft-process";
 import { exportDraftApart, exportMarkedApart } from "./export-apart";
 import { exportDraft } from "./export-draft";
 import { exportMarked } from "./export-marked";
 
-const draft = (text: string): DraftDocument => ({
-  type: "doc",
-  attrs: { schemaVersion: DRAFT_SCHEMA_VERSION },
-  content: [
-    { type: "title", content: inlineFromText("在全镇工作会议上的讲话") },
-    { type: "paragraph", attrs: { move: null }, content: inlineFromText(text) },
-  ],
-});
+const speech = (text: string) => draft(line("title", "在全镇工作会议上的讲话"), paragraph(text));
 
-const OLD = draft("今天开这个会，安排三件事。");
-const NEW = draft("今天开这个会，主要安排XX件事。");
+const OLD = speech("今天开这个会，安排三件事。");
+const NEW = speech("今天开这个会，主要安排XX件事。");
 
 // A process takes a second to start, on a busy machine many.
 describe("a file written outside this process", { timeout: 90_000 }, () => {

@@ -1,8 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { SPEECH_PROFILE } from "@/lib/export/page-profile";
-import { type BlockNode, DRAFT_SCHEMA_VERSION, type DraftDocument } from "@/lib/speech/draft-document";
-import { inlineFromText } from "@/lib/speech/slot-text";
+import { draft, heading, line } from "@/lib/speech/testing/draft-blocks";
 import { exportPdf } from "./export-pdf";
 
 const hasPoppler = spawnSync("pdftotext", ["-v"]).error === undefined;
@@ -10,21 +9,6 @@ if (!hasPoppler)
   process.stderr.write("export-pdf: poppler-utils is not installed, the pages are NOT looked at\n");
 
 const SENTENCE = "各级党组织要把抓基层打基础作为长远之计使组织体系更加严密队伍更加过硬作用更加明显";
-
-const line = (
-  type: "title" | "dateLine" | "speakerLine" | "salutation" | "paragraph" | "signature",
-  text: string,
-) => ({ type, content: inlineFromText(text) }) satisfies BlockNode;
-const heading = (level: 1 | 2 | 3, text: string): BlockNode => ({
-  type: "heading",
-  attrs: { level, move: null },
-  content: inlineFromText(text),
-});
-const draft = (...content: BlockNode[]): DraftDocument => ({
-  type: "doc",
-  attrs: { schemaVersion: DRAFT_SCHEMA_VERSION },
-  content,
-});
 
 const SPEECH = draft(
   line("title", "在〔单位〕抓党建工作会议上的讲话"),

@@ -6,8 +6,8 @@ import type { PagePreview, PreviewRequest } from "@/lib/export/preview/page-prev
 import { placeOfSpot } from "@/lib/export/preview/preview-places";
 import { segmentText } from "@/lib/export/print-segments";
 import { printedLines } from "@/lib/export/printed-lines";
-import { type BlockNode, DRAFT_SCHEMA_VERSION, type DraftDocument } from "@/lib/speech/draft-document";
-import { inlineFromText } from "@/lib/speech/slot-text";
+import type { DraftDocument } from "@/lib/speech/draft-document";
+import { draft, heading, line } from "@/lib/speech/testing/draft-blocks";
 import { exportPdf } from "./export-pdf";
 import { typesetPreview } from "./typeset-preview";
 
@@ -20,20 +20,6 @@ if (!hasPoppler)
 const SENTENCE = "各级党组织要把抓基层打基础作为长远之计，使组织体系更加严密、队伍更加过硬、作用更加明显";
 const FACTS = { unit: "青川市", date: "2026-01-05", speaker: "张三" };
 
-const line = (
-  type: "title" | "dateLine" | "speakerLine" | "salutation" | "paragraph" | "signature",
-  text: string,
-) => ({ type, content: inlineFromText(text) }) satisfies BlockNode;
-const heading = (level: 1 | 2 | 3, text: string): BlockNode => ({
-  type: "heading",
-  attrs: { level, move: null },
-  content: inlineFromText(text),
-});
-const draft = (...content: BlockNode[]): DraftDocument => ({
-  type: "doc",
-  attrs: { schemaVersion: DRAFT_SCHEMA_VERSION },
-  content,
-});
 const sections = Array.from({ length: 6 }, (_, index) => [
   heading(1, `抓实第${index}项工作`),
   heading(2, "队伍更强"),

@@ -4,9 +4,9 @@ import { exportDocx } from "@/lib/export/export-docx";
 import { SPEECH_PROFILE } from "@/lib/export/page-profile";
 import { segmentText } from "@/lib/export/print-segments";
 import { printedLines } from "@/lib/export/printed-lines";
-import { type BlockNode, DRAFT_SCHEMA_VERSION, type DraftDocument } from "@/lib/speech/draft-document";
+import type { DraftDocument } from "@/lib/speech/draft-document";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
-import { inlineFromText } from "@/lib/speech/slot-text";
+import { draft, line, paragraph } from "@/lib/speech/testing/draft-blocks";
 import { describeReturn } from "./describe-return";
 import { readReturned } from "./read-returned";
 import { returnItems } from "./return-items";
@@ -18,21 +18,13 @@ const FACTS: FactSheet = { unit: "青川市" };
 const BY = 'w:author="李四" w:date="2026-01-08T09:30:00Z"';
 const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
-const paragraph = (text: string): BlockNode => ({
-  type: "paragraph",
-  attrs: { move: null },
-  content: inlineFromText(text),
-});
-const draft = (...paragraphs: string[]): DraftDocument => ({
-  type: "doc",
-  attrs: { schemaVersion: DRAFT_SCHEMA_VERSION },
-  content: [{ type: "title", content: inlineFromText("在推进会上的讲话") }, ...paragraphs.map(paragraph)],
-});
+const speech = (...paragraphs: string[]) =>
+  draft(line("title", "在推进会上的讲话"), ...paragraphs.map(paragraph));
 
 const OPEN = "今天在〔单位〕开这个会，安排下一步工作。";
 const TEAM = "还有三个村没有配齐班子，要在三月底前配齐。";
 const PLACE = "阵地建设也要跟上，让群众愿意来。";
-const DRAFT = draft(OPEN, TEAM, PLACE);
+const DRAFT = speech(OPEN, TEAM, PLACE);
 
 const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
 const inserted = (text: string) => `<w:ins w:id="1" ${BY}>${run(text)}</w:ins>`;
@@ -150,7 +142,7 @@ describe("what stands beside the words", () => {
 });
 
 describe("a draft that went on after its file left", () => {
-  const NOW = draft(OPEN, TEAM, PLACE, "后来自己加了一段，说明项目情况。");
+  const NOW = speech(OPEN, TEAM, PLACE, "后来自己加了一段，说明项目情况。");
   const marked = instead("还有三个", body(run("还有两个村没有配齐班子，要在三月底前配齐。")));
 
   it("is not asked about its own changes", async () => {
@@ -171,7 +163,7 @@ describe("a draft that went on after its file left", () => {
   });
 
   it("is told where both changed one sentence", async () => {
-    const now = draft(OPEN, "还有三个村没有配齐班子，要在四月底前配齐。", PLACE);
+    const now = speech(OPEN, "还有三个村没有配齐班子，要在四月底前配齐。", PLACE);
     const { review: found } = await review(marked, { now, base: DRAFT });
     expect(found.changes.map(({ type, isContested }) => [type, isContested])).toEqual([["changed", true]]);
   });

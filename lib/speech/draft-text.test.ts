@@ -1,23 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type BlockNode, DRAFT_SCHEMA_VERSION, type DraftDocument } from "./draft-document";
+import { draft, heading, line, paragraph } from "@/lib/speech/testing/draft-blocks";
 import { draftTitle, draftToText, printDraft } from "./draft-text";
-import { inlineFromText } from "./slot-text";
-
-const line = (type: "title" | "salutation" | "signature", text: string): BlockNode => ({
-  type,
-  content: inlineFromText(text),
-});
-const heading = (level: 1 | 2 | 3, text: string): BlockNode => ({
-  type: "heading",
-  attrs: { level, move: null },
-  content: inlineFromText(text),
-});
-const paragraph = (text: string): BlockNode => ({ type: "paragraph", content: inlineFromText(text) });
-const draft = (...content: BlockNode[]): DraftDocument => ({
-  type: "doc",
-  attrs: { schemaVersion: DRAFT_SCHEMA_VERSION },
-  content,
-});
 
 const SPEECH = draft(
   line("title", "在〔单位〕〔年度〕年度述职评议会议上的讲话"),

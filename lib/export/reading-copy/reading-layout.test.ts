@@ -1,29 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { type BlockNode, DRAFT_SCHEMA_VERSION, type DraftDocument } from "@/lib/speech/draft-document";
+import type { DraftDocument } from "@/lib/speech/draft-document";
 import { printDraft } from "@/lib/speech/draft-text";
-import { inlineFromText } from "@/lib/speech/slot-text";
 import { spokenChars } from "@/lib/speech/spoken-chars";
+import { draft, heading, line } from "@/lib/speech/testing/draft-blocks";
 import { pageRows, type ReadingPage } from "./fill-pages";
 import { spokenCharsOf } from "./reading-block";
 import { readingBlocks } from "./reading-blocks";
 import { DEFAULT_READING_CHOICES, READING_SIZES_PT } from "./reading-choices";
 import { readingLayout } from "./reading-layout";
 import { readingMeasure } from "./reading-page";
-
-const line = (
-  type: "title" | "dateLine" | "speakerLine" | "salutation" | "paragraph" | "signature",
-  text: string,
-) => ({ type, content: inlineFromText(text) }) satisfies BlockNode;
-const heading = (level: 1 | 2 | 3, text: string): BlockNode => ({
-  type: "heading",
-  attrs: { level, move: null },
-  content: inlineFromText(text),
-});
-const draft = (...content: BlockNode[]): DraftDocument => ({
-  type: "doc",
-  attrs: { schemaVersion: DRAFT_SCHEMA_VERSION },
-  content,
-});
 
 const CLAUSE = "各级党组织书记要把抓基层打基础的责任牢牢扛在肩上";
 const sentence = (clauses: number) => `${Array.from({ length: clauses }, () => CLAUSE).join("，")}。`;
