@@ -14,11 +14,13 @@ import { builtInText, longDraft } from "./typing/long-draft";
 import { placeCursor, timeKeys, typeKeys } from "./typing/measure-keys";
 import { openBareEditor } from "./typing/open-bare-editor";
 import { timePaste, wordHtml } from "./typing/time-paste";
+import { type KeyCosts, traceKeys } from "./typing/trace-keys";
 
 /**
  * How fast the editor is in Chromium, in the production build: typing in a long draft beside a bare editor with the same
  * text, opening it, pasting into it, and what its page loads. `--chars 30000 --rounds 6 --keys 40 --pause 60
- * --profile file.cpuprofile`. Prints one JSON object; all times in milliseconds.
+ * --profile file.cpuprofile --trace`. Prints one JSON object; all times in milliseconds. `--trace` adds what the main
+ * thread of each editor's page spends on a key, in processor time, which a busy machine hardly changes.
  *
  * The editors stand in one browser and take turns, so that a busy machine hits all alike. There are two bare ones: with
  * the browser's own look, and with the typefaces and measures of the paper. The browser does not wait
@@ -29,6 +31,7 @@ const rounds = numberOption("rounds", 6);
 const keys = numberOption("keys", 40);
 const pauseMs = numberOption("pause", 60);
 const profileFile = optionOf("profile") ?? "";
+const isTraced = process.argv.includes("--trace");
 
 const progress = makeProgress({ stream: process.stderr, quiet: true });
 const chromiumPath = await ensureChromium(progress);
@@ -75,13 +78,16 @@ async function measure(browser: Browser, cookie: string) {
   const onPaper = await openTimed(browser, cookie);
   await openBareEditor(onPaper, server.url, lines, sheets);
   const bareMadeMs = Number(await bare.evaluate(() => window.document.body.dataset.madeInMs));
-  const typing = await compareTyping({ editor: cold, bare, onPaper });
+  const pages = { editor: cold, bare, onPaper };
+  const typing = await compareTyping(pages);
+  const keyCosts = isTraced ? await compareCosts(browser, pages) : undefined;
   const paste = await measurePaste(browser, cookie);
   return {
     machineLoad: os.loadavg()[0],
     characters: text.length,
     blocks: document.content.length,
     typing,
+    keyCosts,
     open: {
       coldMs: Math.round(openColdMs),
       ...spread(opens),
@@ -124,6 +130,17 @@ async function compareTyping(pages: Pages) {
   return { keys: times.editor.length, editor, bare: beside(times.bare), bareOnPaper: beside(times.onPaper) };
 }
 
+async function compareCosts(browser: Browser, pages: Pages): Promise<Readonly<Record<string, KeyCosts>>> {
+  const costs: Record<string, KeyCosts> = {};
+  for (const name of ["editor", "bare", "onPaper"] as const) {
+    await pages[name].bringToFront();
+    costs[name] = await traceKeys(browser, pages[name], keys, () =>
+      typeKeys(pages[name], keys, pauseMs, (rounds + 1) * keys),
+    );
+  }
+  return costs;
+}
+
 async function measurePaste(browser: Browser, cookie: string) {
   const text = builtInText(50_000);
   const page = await openTimed(browser, cookie);
@@ -158,12 +175,16 @@ async function openDraft(page: Page, url: string, blocks: number): Promise<void>
 /** From the click in the list of drafts, the way writers come, to the frame after the one with the whole text. */
 async function openFromList(page: Page, url: string, blocks: number): Promise<number> {
   await page.goto(server.url, { waitUntil: "networkidle" });
-  await page.evaluate(() => {
-    const note = ({ timeStamp }: Event) => {
-      window.document.body.dataset.clickedMs = String(timeStamp);
-    };
-    window.addEventListener("click", note, { capture: true, once: true });
-  });
+  // No function with a name: the loader of this program would wrap it in a helper that the page does not know.
+  await page.evaluate(() =>
+    window.addEventListener(
+      "click",
+      ({ timeStamp }) => {
+        window.document.body.dataset.clickedMs = String(timeStamp);
+      },
+      { capture: true, once: true },
+    ),
+  );
   await page
     .locator(`a[href="${new URL(url).pathname}"]`)
     .first()
