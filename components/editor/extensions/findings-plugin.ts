@@ -86,15 +86,17 @@ export function shownFindings(state: EditorState): PlacedFinding[] {
   return placesOf(known).sort((a, b) => a.fromPos - b.fromPos || a.toPos - b.toPos);
 }
 
-/** The finding the writer stands at, or the one the cursor is in. */
+/** The finding the writer stands at, or the one the cursor is in; asked at every key, so it looks only there. */
 export function currentFinding(state: EditorState): PlacedFinding | null {
   const known = findingsKey.getState(state);
   if (known === undefined) return null;
+  const { decorations, current } = known;
+  const isCurrent = (spec: unknown) => isSpec(spec) && spec.finding.id === current;
+  const standing = current === null ? [] : decorations.find(undefined, undefined, isCurrent);
+  if (standing.length > 0) return findingsIn(standing)[0] ?? null;
   const { from, to } = state.selection;
-  const near = placesOf(known).filter(
-    ({ fromPos, toPos, id }) => id === known.current || (fromPos <= from && to <= toPos),
-  );
-  return near.find(({ id }) => id === known.current) ?? near[0] ?? null;
+  const near = findingsIn(decorations.find(from, to));
+  return near.find(({ fromPos, toPos }) => fromPos <= from && to <= toPos) ?? null;
 }
 
 /** Underlines what the checks found. They are given from outside; typing only moves them. */
@@ -129,9 +131,13 @@ export function findingsPlugin(): Plugin<FindingsState> {
 }
 
 function placesOf({ decorations }: Pick<FindingsState, "decorations">): PlacedFinding[] {
-  return decorations
-    .find()
-    .flatMap(({ from, to, spec }) => (isSpec(spec) ? [{ ...spec.finding, fromPos: from, toPos: to }] : []));
+  return findingsIn(decorations.find());
+}
+
+function findingsIn(decorations: readonly Decoration[]): PlacedFinding[] {
+  return decorations.flatMap(({ from, to, spec }) =>
+    isSpec(spec) ? [{ ...spec.finding, fromPos: from, toPos: to }] : [],
+  );
 }
 
 export const Findings = Extension.create({
