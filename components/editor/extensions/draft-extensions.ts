@@ -82,5 +82,12 @@ export function draftExtensions(options: DraftExtensionOptions = {}): AnyExtensi
   ];
 }
 
-/** Parts of the editor library's core that the draft replaces by its own. */
-export const REPLACED_CORE_EXTENSIONS = { keymap: false, clipboardTextSerializer: false } as const;
+/**
+ * Parts of the editor library's core that the draft does without: the first two it replaces by its own, and nobody listens
+ * for the deletions the third looks for by carrying out every key a second time.
+ */
+export const REPLACED_CORE_EXTENSIONS = {
+  keymap: false,
+  clipboardTextSerializer: false,
+  delete: false,
+} as const;
