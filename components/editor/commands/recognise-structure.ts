@@ -37,6 +37,14 @@ export function recogniseStructure(state: EditorState, typedFromPos: number): Tr
   return replaceByOrdinal(state, fromPos, startPos + ordinal.endOffset, ordinal.family, ordinal.count);
 }
 
+/** Whether what is typed behind other words of its line completes a number: told from the words, without a change. */
+export function completesNumber(before: string, typed: string): boolean {
+  const text = before + typed;
+  const heading = matchTypedNumber(text);
+  if (heading !== null && heading.decidedOffset > before.length) return true;
+  return matchOrdinals(text).some(({ endOffset }) => endOffset > before.length);
+}
+
 /** Null when the number typed is not the one that position gives: the writer means something else. */
 function replaceByOrdinal(
   state: EditorState,

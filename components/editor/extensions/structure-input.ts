@@ -1,6 +1,6 @@
 import { Extension } from "@tiptap/core";
 import { type Command, type EditorState, Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
-import { recogniseStructure } from "../commands/recognise-structure";
+import { completesNumber, recogniseStructure } from "../commands/recognise-structure";
 import { isUndecidedNumber } from "../queries/structure-pattern";
 
 type StructureInput = {
@@ -93,12 +93,13 @@ export function structureInputPlugin(): Plugin<StructureInput> {
 /** Every number but 3. ends in one of these; anything else typed is let through without a look at the document. */
 const CAN_COMPLETE_NUMBER = /[、)）是要，,]/u;
 
+/** Many a comma and 是 completes nothing, and the words say so: trying it out on the document costs as much as the key. */
 function canCompleteNumber({ selection }: EditorState, text: string): boolean {
-  if (CAN_COMPLETE_NUMBER.test(text)) return true;
   const { parent, parentOffset } = selection.$from;
-  return (
-    parentOffset <= MAX_NUMBER_CHARS && isUndecidedNumber(parent.textBetween(0, parentOffset, null, "\ufffc"))
-  );
+  const canEndNumber = CAN_COMPLETE_NUMBER.test(text);
+  if (!canEndNumber && parentOffset > MAX_NUMBER_CHARS) return false;
+  const before = parent.textBetween(0, parentOffset, null, "\ufffc");
+  return (canEndNumber || isUndecidedNumber(before)) && completesNumber(before, text);
 }
 
 const MAX_NUMBER_CHARS = 8;
