@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, startTransition, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { showFindings } from "@/components/editor/commands/findings";
 import type { SpeechEditorHandle } from "@/components/editor/speech-editor-handle";
 import { whenIdle } from "@/components/ui/when-idle";
@@ -53,8 +53,11 @@ export function useReview({ kind, content, charsPerMinute, ignoring, editor, edi
     const started = startReviewClient(
       (findings, text) => {
         const document = documents.current.get(text);
-        if (document !== undefined) setChecked({ findings, text, document });
-        setFailed(false);
+        // A key pressed while the screen takes the answer in goes first.
+        startTransition(() => {
+          if (document !== undefined) setChecked({ findings, text, document });
+          setFailed(false);
+        });
       },
       () => setFailed(true),
     );

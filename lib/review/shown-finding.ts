@@ -14,16 +14,25 @@ const BESIDE_CHARS = 12;
 
 /** Findings with what the list beside the paper shows of them. */
 export function shownFindings(findings: readonly Finding[], { blocks }: ReviewText): ShownFinding[] {
+  const headings = headingsOver(blocks);
   return findings.map((finding) => {
     const { block, start, end, rule } = finding;
     const text = blocks[block]?.text ?? "";
-    const above = blocks.slice(0, block + 1).findLast(({ heading }) => heading !== null);
     return {
       ...finding,
       id: `${block}:${start}:${end}:${rule}`,
       before: text.slice(Math.max(0, start - BESIDE_CHARS), start),
       after: text.slice(end, end + BESIDE_CHARS),
-      heading: above?.text.slice(0, above.heading?.end) ?? null,
+      heading: headings[block] ?? null,
     };
+  });
+}
+
+/** The words of the heading every block stands under or is, null above the first; a draft may have hundreds of findings. */
+function headingsOver(blocks: ReviewText["blocks"]): (string | null)[] {
+  let above: string | null = null;
+  return blocks.map(({ heading, text }) => {
+    if (heading !== null) above = text.slice(0, heading.end);
+    return above;
   });
 }

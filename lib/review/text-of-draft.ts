@@ -10,15 +10,35 @@ import type { BorrowedRange, OpenSlot, ReviewBlock, ReviewText } from "./review-
 
 type Range = { readonly start: number; readonly end: number };
 
+type Read = { readonly facts: FactSheet; readonly numbers: string; readonly block: ReviewBlock };
+
+// The draft is read anew each time typing rests, and all blocks but one are the same objects as before.
+const known = new WeakMap<BlockNode, Read>();
+
 /** A draft as the checks see it: the words that will be printed, block for block. */
 export function textOfDraft(document: DraftDocument, facts: FactSheet): ReviewText {
   const numbers = numberDraft(document.content);
   return {
     incomplete: false,
-    blocks: document.content.map((block, index) =>
-      draftBlock(block, numbers[index]?.heading ?? "", numbers[index]?.ordinals ?? [], facts),
-    ),
+    blocks: document.content.map((block, index) => {
+      const { heading = null, ordinals = [] } = numbers[index] ?? {};
+      return readBlock(block, heading ?? "", ordinals, facts);
+    }),
   };
+}
+
+function readBlock(
+  block: BlockNode,
+  number: string,
+  ordinals: readonly string[],
+  facts: FactSheet,
+): ReviewBlock {
+  const numbers = [number, ...ordinals].join(" ");
+  const before = known.get(block);
+  if (before !== undefined && before.facts === facts && before.numbers === numbers) return before.block;
+  const read = draftBlock(block, number, ordinals, facts);
+  known.set(block, { facts, numbers, block: read });
+  return read;
 }
 
 function draftBlock(
