@@ -27,6 +27,8 @@ export function placeComments(
   comments: readonly Known[],
   shown: readonly PlacedComment[],
 ): Placed {
+  // Most drafts have none, and the words of a long one are not put together for nothing each time typing rests.
+  if (comments.length === 0) return { places: [], anchors: new Map() };
   const text = anchorTextOf(doc);
   const marks = new Map(shown.map((mark) => [mark.id, mark]));
   const places: PlacedComment[] = [];
