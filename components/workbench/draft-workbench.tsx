@@ -2,7 +2,7 @@
 
 import { notifications } from "@mantine/notifications";
 import type { EditorState } from "@tiptap/pm/state";
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { bindSameSlots } from "@/components/editor/commands/bind-slots";
 import { fixFindings, goToFinding } from "@/components/editor/commands/findings";
 import { insertLibraryPhrase } from "@/components/editor/commands/insert-library-phrase";
@@ -76,6 +76,7 @@ import { preferredProfile } from "./preferences";
 import { PreviewAside } from "./preview-aside";
 import { slashItems } from "./slash-items";
 import { StatusBar } from "./status-bar";
+import { createTypingRest } from "./typing-rest";
 import { useContinuation } from "./use-continuation";
 import { useDroppedFile } from "./use-dropped-file";
 import { useKeptUndo } from "./use-kept-undo";
@@ -131,10 +132,11 @@ const NO_SECTIONS: readonly SectionTemplate[] = [];
 /** Outline left, paper in the middle, assistant right. */
 export function DraftWorkbench({ draft, settings, personId, phraseActions, ...given }: Props) {
   const continuation = useContinuation(settings.continuation);
-  const reviewFlow = useReviewFlow(draft, given.flow, given.powers);
+  const [rest] = useState(createTypingRest);
+  const reviewFlow = useReviewFlow(draft, given.flow, given.powers, rest);
   const { work, flow, comments, presence, mayRemark } = reviewFlow;
   const { content, editor, saveState } = work;
-  const { shown: place, follow: followPlace } = useSettled<Place | null>(null);
+  const { shown: place, follow: followPlace } = useSettled<Place | null>(null, rest);
   const view = useWorkbenchView(personId);
   const { preferences, prefer, focusMode, showOutline, showAssistant, showPreview } = view;
   const profile = preferredProfile(preferences, draft.kind);

@@ -9,6 +9,7 @@ import { usePresence } from "@/components/presence/use-presence";
 import type { Presence } from "@/lib/speech/draft-presence";
 import { type DraftPowers, isLocked } from "@/lib/speech/draft-state";
 import { takeStored } from "./take-stored";
+import type { TypingRest } from "./typing-rest";
 import { useShortcutText } from "./use-shortcut-text";
 import { type OpenedDraft, useWorkbenchDraft } from "./use-workbench-draft";
 
@@ -18,9 +19,9 @@ import { type OpenedDraft, useWorkbenchDraft } from "./use-workbench-draft";
  * They belong together because each bears on the others: a final draft takes neither words nor remarks, and what others do
  * meanwhile arrives with the news of who they are.
  */
-export function useReviewFlow(draft: OpenedDraft, opened: OpenedFlow, powers: DraftPowers) {
+export function useReviewFlow(draft: OpenedDraft, opened: OpenedFlow, powers: DraftPowers, rest: TypingRest) {
   const locked = useRef(false);
-  const work = useWorkbenchDraft(draft, () => locked.current);
+  const work = useWorkbenchDraft(draft, () => locked.current, rest);
   const { flush, baseRevision: revision, content, editor, editorKey, saveState } = work;
   const flow = useDraftFlow({ draftId: draft.id, opened, powers, flush, revision });
   locked.current = flow.isLocked;

@@ -8,6 +8,7 @@ import type { DraftContent } from "./draft-saver";
 import { newestKnown } from "./last-saved";
 import { localCopyStore } from "./local-copy-store";
 import { reopenedDraft } from "./reopened-draft";
+import type { TypingRest } from "./typing-rest";
 import { useDraftSaver } from "./use-draft-saver";
 import { useSettled } from "./use-settled";
 
@@ -26,10 +27,10 @@ export type OpenedDraft = DraftContent & {
  *
  * @param isLocked - nothing is changed or saved; what an earlier visit left stays in the browser.
  */
-export function useWorkbenchDraft(given: OpenedDraft, isLocked: () => boolean) {
+export function useWorkbenchDraft(given: OpenedDraft, isLocked: () => boolean, rest: TypingRest) {
   const [opened] = useState(() => newestKnown(given));
   const saver = useDraftSaver(opened.id, opened.revision, opened.updatedAt);
-  const settled = useSettled<DraftContent>({ document: opened.document, facts: opened.facts });
+  const settled = useSettled<DraftContent>({ document: opened.document, facts: opened.facts }, rest);
   const { shown: content, follow: followContent, show: showContent } = settled;
   const [editorKey, setEditorKey] = useState(0);
   const [recovered, setRecovered] = useState(false);
