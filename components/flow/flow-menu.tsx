@@ -2,7 +2,7 @@
 
 import { Menu } from "@mantine/core";
 import { ChevronDown } from "lucide-react";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { FLOW_WORDS, STEP_WORDS } from "@/lib/messages/zh-flow";
 import { DRAFT_STATE_NAMES, type DraftStep } from "@/lib/speech/draft-state";
 import { StateBadge } from "./state-badge";
@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** Where the draft stands, and the steps this person may take from there. */
-export function FlowMenu({ flow, openComments }: Props) {
+export const FlowMenu = memo(function FlowMenu({ flow, openComments }: Props) {
   const [asked, setAsked] = useState<DraftStep | null>(null);
   const name = DRAFT_STATE_NAMES[flow.state];
   if (flow.steps.length === 0) return <StateBadge state={flow.state} />;
@@ -51,4 +51,4 @@ export function FlowMenu({ flow, openComments }: Props) {
       )}
     </>
   );
-}
+});

@@ -1,7 +1,7 @@
 "use client";
 
 import { notifications } from "@mantine/notifications";
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { fetchJson } from "@/components/ui/fetch-json";
 import { notifyFailure } from "@/components/ui/notify-failure";
 import { STEP_WORDS } from "@/lib/messages/zh-flow";
@@ -62,14 +62,17 @@ export function useDraftFlow({ draftId, opened, powers, flush, revision }: Props
     if (answer.ok) setFlow(answer.value);
   }, [draftId]);
 
-  return {
-    ...flow,
-    steps: openSteps(flow.state, powers),
-    /** Nobody writes in a final draft, and a reviewer in none. */
-    isLocked: isLocked(flow.state) || !powers.write,
-    take,
-    reload,
-  };
+  return useMemo(
+    () => ({
+      ...flow,
+      steps: openSteps(flow.state, powers),
+      /** Nobody writes in a final draft, and a reviewer in none. */
+      isLocked: isLocked(flow.state) || !powers.write,
+      take,
+      reload,
+    }),
+    [flow, powers, take, reload],
+  );
 }
 
 export type DraftFlowWork = ReturnType<typeof useDraftFlow>;

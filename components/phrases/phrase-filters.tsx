@@ -2,6 +2,7 @@
 
 import { Button, Select } from "@mantine/core";
 import { Star } from "lucide-react";
+import { memo } from "react";
 import { PHRASE_PATTERN_NAMES, PHRASE_PATTERNS, type PhrasePattern } from "@/lib/mining/phrase";
 import { MOVE_NAMES, MOVES, type Move } from "@/lib/speech/move";
 import { THEME_NAMES, THEMES, type Theme } from "@/lib/speech/theme";
@@ -23,7 +24,7 @@ const PATTERN_OPTIONS = PHRASE_PATTERNS.map((value) => ({ value, label: PHRASE_P
 const THEME_OPTIONS = THEMES.map((value) => ({ value, label: THEME_NAMES[value] }));
 
 /** Move, pattern, theme and one's own favourites. */
-export function PhraseFilters({ choice, cursorMove, onChange }: Props) {
+export const PhraseFilters = memo(function PhraseFilters({ choice, cursorMove, onChange }: Props) {
   const change = (part: Partial<PhraseChoice>) => onChange({ ...choice, ...part });
   return (
     <div className="mt-2 grid grid-cols-2 gap-2">
@@ -69,4 +70,4 @@ export function PhraseFilters({ choice, cursorMove, onChange }: Props) {
       </Button>
     </div>
   );
-}
+});

@@ -3,6 +3,7 @@
 import {
   type KeyboardEvent,
   type MouseEvent,
+  useCallback,
   useEffect,
   useId,
   useLayoutEffect,
@@ -94,6 +95,10 @@ export function PhraseList({ phrases, usedIds, isLoading, commands, onLeaveUpwar
     show(indexOf(event));
     setOpen("menu");
   };
+  const closeTools = useCallback(() => {
+    setOpen(null);
+    listRef.current?.focus({ preventScroll: true });
+  }, []);
   const indexOf = (event: MouseEvent) => {
     const option = event.target instanceof Element ? event.target.closest("[role=option]") : null;
     return option === null ? -1 : [...(listRef.current?.children ?? [])].indexOf(option);
@@ -145,10 +150,7 @@ export function PhraseList({ phrases, usedIds, isLoading, commands, onLeaveUpwar
             ranked={current}
             open={open}
             onOpen={setOpen}
-            onClose={() => {
-              setOpen(null);
-              listRef.current?.focus({ preventScroll: true });
-            }}
+            onClose={closeTools}
             commands={commands}
           />
         </div>

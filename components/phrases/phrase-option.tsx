@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { SlottedText } from "@/components/ui/slotted-text";
 import { PHRASE_PATTERN_NAMES, type Phrase } from "@/lib/mining/phrase";
 import type { RankedPhrase } from "@/lib/suggest/rank-phrases";
@@ -11,7 +11,10 @@ type Props = {
 };
 
 /** What a line of the list says: the phrase, what it is, how often and when it is used, and what speaks against it. */
-export function PhraseOption({ ranked: { phrase, aged, favourite, usedRecently }, isUsed }: Props) {
+export const PhraseOption = memo(function PhraseOption({
+  ranked: { phrase, aged, favourite, usedRecently },
+  isUsed,
+}: Props) {
   return (
     <>
       <p className="leading-relaxed whitespace-pre-line">
@@ -31,7 +34,7 @@ export function PhraseOption({ ranked: { phrase, aged, favourite, usedRecently }
       </p>
     </>
   );
-}
+});
 
 function Badge({ tone, children }: { tone: string; children: ReactNode }) {
   return <span className={`rounded-xs px-1 ${tone}`}>{children}</span>;

@@ -82,12 +82,12 @@ export const PhrasePanel = memo(function PhrasePanel(props: Props) {
   };
   const reworded = usePhrases("/api/suggest/rewordings", wanted, version);
   const { phrases, problem } = rewording === null ? offered : reworded;
-  const commands: PhraseCommands = {
+  const commands = useSteadyCommands({
     insert: rewording?.replace ?? rest.onInsert,
     favourite,
     retire,
     leave: rewording?.cancel ?? rest.onLeave,
-  };
+  });
 
   const handleFieldKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -146,6 +146,19 @@ export const PhrasePanel = memo(function PhrasePanel(props: Props) {
     </section>
   );
 });
+
+/** The same commands at every drawing, so that the tools need not be drawn again; they do what the newest ones do. */
+function useSteadyCommands(commands: PhraseCommands): PhraseCommands {
+  const newest = useRef(commands);
+  newest.current = commands;
+  const [steady] = useState<PhraseCommands>(() => ({
+    insert: (phrase) => newest.current.insert(phrase),
+    favourite: (phrase, isFavourite) => newest.current.favourite(phrase, isFavourite),
+    retire: (phrase) => newest.current.retire(phrase),
+    leave: () => newest.current.leave(),
+  }));
+  return steady;
+}
 
 function nothingFound(isRewording: boolean, { favourites }: PhraseChoice): string {
   if (isRewording) return "语料库里没有相近的说法。选短一些的话再试。";

@@ -2,6 +2,7 @@
 
 import { ActionIcon, Button, Menu, Popover } from "@mantine/core";
 import { BookOpen, Ellipsis, Star } from "lucide-react";
+import { memo } from "react";
 import type { RankedPhrase } from "@/lib/suggest/rank-phrases";
 import type { PhraseCommands } from "./phrase-commands";
 import { PhraseMenuItems } from "./phrase-menu-items";
@@ -22,7 +23,7 @@ type Props = {
 const prevent = (event: { preventDefault: () => void }) => event.preventDefault();
 
 /** Tools of one phrase: insert, mark, sources, and all the rest in a menu. */
-export function PhraseToolbar({ ranked, open, onOpen, onClose, commands }: Props) {
+export const PhraseToolbar = memo(function PhraseToolbar({ ranked, open, onOpen, onClose, commands }: Props) {
   const { phrase, favourite } = ranked;
   return (
     <div
@@ -96,4 +97,4 @@ export function PhraseToolbar({ ranked, open, onOpen, onClose, commands }: Props
       </Menu>
     </div>
   );
-}
+});

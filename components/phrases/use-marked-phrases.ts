@@ -23,7 +23,10 @@ export function useMarkedPhrases(actions: PhraseActions) {
     marked: (phrases: readonly RankedPhrase[]): RankedPhrase[] =>
       phrases
         .filter(({ phrase }) => !retired.has(phrase.id))
-        .map((ranked) => ({ ...ranked, favourite: stars.get(ranked.phrase.id) ?? ranked.favourite })),
+        .map((ranked) => {
+          const favourite = stars.get(ranked.phrase.id) ?? ranked.favourite;
+          return favourite === ranked.favourite ? ranked : { ...ranked, favourite };
+        }),
     favourite: (phrase: Phrase, isFavourite: boolean) => {
       setStars((known) => new Map(known).set(phrase.id, isFavourite));
       favourite(phrase, isFavourite);
