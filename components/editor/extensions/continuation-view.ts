@@ -1,5 +1,6 @@
 import type { PluginView } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
+import { afterPaint } from "@/components/ui/after-paint";
 import { EDITOR_WORDS } from "@/lib/messages/zh-editor";
 import { draftExcerpt } from "@/lib/suggest/continuation/draft-excerpt";
 import type { OfferedContinuation } from "@/lib/suggest/continuation/offered-continuation";
@@ -39,8 +40,8 @@ export class ContinuationView implements PluginView {
     if (wish === null) return;
     const asking = new AbortController();
     this.asking = asking;
-    // The key is painted first.
-    setTimeout(() => void this.ask(wish, asking.signal), 0);
+    // The key is painted first; a timer would as often as not run before its frame.
+    afterPaint(() => void this.ask(wish, asking.signal));
   }
 
   /** Reads an offer out; unasked, it would talk over every word that is written. */
