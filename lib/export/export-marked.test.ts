@@ -69,8 +69,8 @@ describe("exportMarkedDocx", () => {
   });
 
   it("keeps words together that went on into the sign-off", async () => {
-    const old = draft([paragraph("安排完了。1"), line("signature", "某某镇党委")]);
-    const fresh = draft([paragraph("安排完了。请抓紧")]);
+    const old = withFacts([paragraph("安排完了。1"), line("signature", "某某镇党委")]);
+    const fresh = withFacts([paragraph("安排完了。请抓紧")]);
     const bytes = await exportMarkedDocx(old, fresh, BY);
     expect(await readSide(bytes, "accepted")).toEqual(printed(fresh));
     expect(await readSide(bytes, "refused")).toEqual(printed(old));

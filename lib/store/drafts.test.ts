@@ -1,23 +1,15 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { type DraftDocument, emptyDraftDocument } from "@/lib/speech/draft-document";
 import { findRevision, listVersions, loadVersion } from "./draft-versions";
 import { binDraft, createDraft, loadDraft, saveDraft } from "./drafts";
-import { openStoreDatabase, type StoreDatabase } from "./testing/store-database";
-
-// Each test works on whole databases, which a busy machine makes slowly.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
+import { storeDatabase } from "./testing/store-database";
 
 const AUTHOR = { organisationId: "o1", userId: "author" };
 const REVIEWER = { organisationId: "o1", userId: "reviewer" };
 const STRANGER = { organisationId: "o2", userId: "stranger" };
 
-let database: StoreDatabase;
+storeDatabase();
 let draft = "";
-
-beforeAll(async () => {
-  database = await openStoreDatabase();
-});
-afterAll(() => database?.close());
 
 beforeEach(async () => {
   draft = await createDraft(AUTHOR, { ...says("初稿"), kind: "review-speech", skeleton: null, plan: null });
