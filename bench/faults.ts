@@ -157,7 +157,11 @@ async function settle(tabs: readonly BrowserTab[]): Promise<Fault[]> {
     if (tabs.every((tab) => tab.isSaved)) return [];
   }
   const stuck = tabs.filter((tab) => !tab.isSaved);
-  return stuck.map((tab) => ({ kind: "lost", draftId: tab.options.draftId, about: "never came to rest" }));
+  return stuck.map((tab) => ({
+    kind: "lost",
+    draftId: tab.options.draftId,
+    about: `never came to rest: ${tab.isOpen ? tab.said : "closed"}`,
+  }));
 }
 
 async function accountAtEnd(tabs: readonly BrowserTab[]): Promise<Fault[]> {

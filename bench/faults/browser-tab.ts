@@ -35,7 +35,7 @@ export class BrowserTab {
   marks: Marks = [[]];
   private saver: DraftSaver | null = null;
   private copy: IdleKeeper | null = null;
-  private state: SaveState["type"] = "saved";
+  private state: SaveState = { type: "saved", savedAt: "" };
   private count = 0;
   /** Answers to a tab that is gone change nothing. */
   private life = 0;
@@ -43,7 +43,12 @@ export class BrowserTab {
   constructor(readonly options: TabOptions) {}
 
   get isSaved(): boolean {
-    return this.state === "saved";
+    return this.state.type === "saved";
+  }
+
+  /** What the tab tells its writer of saving. */
+  get said(): string {
+    return JSON.stringify(this.state);
   }
 
   /** Types one mark. */
@@ -72,7 +77,7 @@ export class BrowserTab {
         if (life === this.life) this.follow(state);
       },
     });
-    this.state = "saved";
+    this.state = { type: "saved", savedAt: "" };
     this.goOn(opened, this.saver);
   }
 
@@ -106,7 +111,7 @@ export class BrowserTab {
   }
 
   private follow(state: SaveState): void {
-    this.state = state.type;
+    this.state = state;
     if (state.type !== "conflict") return;
     this.conflicts += 1;
     const life = this.life;
