@@ -358,7 +358,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   }),
   "similar-characters.json": z.strictObject({ note, groups: z.array(han.min(2)) }),
   "doubled-characters.json": z
-    .strictObject({ note, doubled: z.string(), grammar: han, words })
+    .strictObject({ note, doubled: z.string(), grammar: han, words, phrases: words })
     .refine(({ doubled, grammar }) => ![...grammar].some((char) => doubled.includes(char)), "both at once"),
   "pair-words.json": z.strictObject({
     note,

@@ -8,6 +8,7 @@ const DOUBLED: ReadonlySet<string> = new Set(lexicon.doubled);
 const GRAMMAR: ReadonlySet<string> = new Set(lexicon.grammar);
 const PAIR = /(\p{Script=Han})\1/gu;
 
+const PHRASES: readonly string[] = lexicon.phrases;
 /** What a doubled 的, 了, 把 or 和 rightly begins. */
 const RIGHT_AHEAD = /^(?:的的确|了了[解然断结却得如此]|把把[关脉柄手]|和和[美气睦]|从从容|们们|地地道)/u;
 /** A party before its members: 共产党党员. */
@@ -21,12 +22,19 @@ function isSlip(text: string, at: number): boolean {
   if (text.charAt(at + 2) === text.charAt(at + 3) && text.charAt(at + 2) !== "") return false;
   if (at >= 2 && text.charAt(at - 1) === text.charAt(at - 2)) return false;
   if (RIGHT_AHEAD.test(text.slice(at, at + 4))) return false;
+  if (PHRASES.some((phrase) => isPartOf(phrase, text, at))) return false;
   const endsWord = isWordAt(text, at - 1) && (char !== "的" || text.charAt(at - 1) === "目");
   if (GRAMMAR.has(char)) return (!endsWord && !PARTY_AHEAD.test(text.slice(at - 1, at + 1))) || char === "了";
   if (DOUBLED.has(char)) return false;
   // A word ends in the first and none begins with the second: 抓好工作作，关爱爱基层
   if (!endsWord || isWordAt(text, at + 1)) return false;
   return WORD_END.test(text.slice(at + 2, at + 3)) || isWordAt(text, at + 2);
+}
+
+/** Whether the pair at `at` stands where the phrase has it. */
+function isPartOf(phrase: string, text: string, at: number): boolean {
+  const before = phrase.indexOf(text.slice(at, at + 2));
+  return before >= 0 && text.startsWith(phrase, at - before);
 }
 
 /** A character typed twice: 的的, 党党员, 抓好工作作。 */
