@@ -59,3 +59,5 @@ export function useReviewFlow(draft: OpenedDraft, opened: OpenedFlow, powers: Dr
     },
   };
 }
+
+export type ReviewFlow = ReturnType<typeof useReviewFlow>;

@@ -96,3 +96,5 @@ export function useWorkbenchDraft(given: OpenedDraft, isLocked: () => boolean, r
 
   return { ...saver, content, latest, editor, editorKey, recovered, show, replace, onDocument, onFacts };
 }
+
+export type WorkbenchDraft = ReturnType<typeof useWorkbenchDraft>;
