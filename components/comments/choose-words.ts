@@ -20,6 +20,7 @@ export type ChosenWords = {
 export function chooseWords(
   editor: SpeechEditorHandle,
 ): Result<ChosenWords, "comment-no-words" | "comment-words-long"> {
+  editor.readCursor();
   const line = editor.getState().selection.empty ? lineAtCursor(editor.getState()) : null;
   if (line !== null) editor.run(selectRange(line.fromPos, line.toPos));
   const state = editor.getState();

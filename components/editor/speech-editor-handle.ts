@@ -28,6 +28,8 @@ export type SpeechEditorHandle = {
   focus(): void;
   goToBlock(blockIndex: number): boolean;
   undo(): boolean;
+  /** Has the editor read where the browser has put the cursor, before something is done about what is selected. */
+  readCursor(): void;
   getDocument(): DraftDocument;
   /** For the functions of `components/editor/queries`. */
   getState(): EditorState;
@@ -71,6 +73,7 @@ export function createSpeechEditorHandle(editor: Editor): SpeechEditorHandle {
       return run(goToBlock(blockIndex));
     },
     undo: () => run(undo),
+    readCursor: () => readCursor(editor.view),
     getDocument: () => documentOf(editor.state.doc),
     getState: () => editor.state,
   };
