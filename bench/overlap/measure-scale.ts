@@ -125,10 +125,11 @@ function count(
   }
 }
 
-/** The text without its front matter, slots filled in as in a speech that was given. */
+/** The text without its front matter and marks of headings, slots filled in as in a speech that was given. */
 function wordsOf({ text }: OverlapDocument): string {
   return text
     .replace(/^---[\s\S]*?\n---\n/u, "")
+    .replace(/^#+ /gmu, "")
     .replace(/〔[^〔〕]*〕/gu, (slot) => (/数|百分比|金额/u.test(slot) ? "12" : "某某"));
 }
 

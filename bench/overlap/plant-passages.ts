@@ -39,9 +39,19 @@ export function plantPassages(
   return { text, planted };
 }
 
-/** 13 to 60 characters from anywhere, its layout changed: lines wrapped, marks half as wide, a number in it. */
+const LEAST_RUN_CHARS = 13;
+
+/** A run from anywhere in which at least 13 characters are words; marks and layout are nobody's wording. */
 function exactRun(document: OverlapDocument, random: () => number): Passage {
-  const length = 13 + Math.floor(random() ** 2 * 48);
+  for (;;) {
+    const run = anyRun(document, random);
+    if ((run.text.match(/[\p{L}\p{N}]/gu) ?? []).length >= LEAST_RUN_CHARS) return run;
+  }
+}
+
+/** 13 to 60 characters from anywhere, its layout changed: lines wrapped, marks half as wide, a number in it. */
+function anyRun(document: OverlapDocument, random: () => number): Passage {
+  const length = LEAST_RUN_CHARS + Math.floor(random() ** 2 * 48);
   let sourceStart = Math.floor(random() * (document.text.length - 2 * length));
   while (!/\p{Script=Han}/u.test(document.text.charAt(sourceStart))) sourceStart += 1;
   const sourceEnd =
