@@ -14,7 +14,7 @@ test.describe("a server of its own", () => {
     page,
     context,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(420_000);
     const dataDir = ownDataDir();
     const server = new OwnServer(dataDir, await freePort(), 60_000, { SHUBI_METRICS_TOKEN: TOKEN });
     try {

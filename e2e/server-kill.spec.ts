@@ -9,7 +9,8 @@ test.use({ storageState: { cookies: [], origins: [] } });
 test("app and database killed in the middle of typing: nothing saved is lost, and what was not comes after", async ({
   page,
 }) => {
-  test.setTimeout(180_000);
+  // A busy machine takes minutes to start a server twice.
+  test.setTimeout(420_000);
   const dataDir = ownDataDir();
   const server = new OwnServer(dataDir, await freePort());
   try {
