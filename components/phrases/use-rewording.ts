@@ -24,6 +24,7 @@ export function useRewording(): {
 } {
   const [started, setStarted] = useState<Started | null>(null);
   const start = useCallback((editor: SpeechEditorHandle) => {
+    editor.readCursor();
     const target = wordingTarget(editor.getState());
     if (target === null) {
       notifications.show({ message: "先选中一行里要换的话，或把光标放在插入的表述上。", autoClose: 5000 });

@@ -68,6 +68,7 @@ export function useWorkbenchTools(given: Omit<WorkbenchActions, "openFind">, edi
 
 /** What is selected, if it is short enough to look for and of one line. */
 function selectedLine(editor: SpeechEditorHandle): string {
+  editor.readCursor();
   const { doc, selection } = editor.getState();
   const text = doc.textBetween(selection.from, selection.to, "\n", "\n");
   return text.length <= 60 && !text.includes("\n") ? text : "";
