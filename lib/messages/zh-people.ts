@@ -57,6 +57,7 @@ export const AUDIT_KIND_NAMES: Readonly<Record<AuditKind, string>> = {
   "reset-made": "发出重设密码链接",
   "reset-used": "用链接重设密码",
   "draft-exported": "导出文稿",
+  "remark-deleted": "删除他人批注",
   "original-downloaded": "下载原文件",
   "documents-removed": "移出语料",
   "settings-changed": "修改单位设置",

@@ -15,6 +15,7 @@ export const AUDIT_KINDS = [
   "reset-made",
   "reset-used",
   "draft-exported",
+  "remark-deleted",
   "original-downloaded",
   "documents-removed",
   "settings-changed",

@@ -41,7 +41,7 @@ const edit = (scope: Scope, id: string, text: string, replacement: string | null
 const editReply = (scope: Scope, id: string, text: string) =>
   editComment(scope, draft, { type: "reply", id, text });
 const remove = (scope: Scope, type: "comment" | "reply", id: string, mayDeleteAny = false) =>
-  deleteComment(scope, draft, { type, id }, mayDeleteAny);
+  deleteComment({ scope, name: scope.userId, address: null }, draft, { type, id }, mayDeleteAny);
 const comments = () => listComments(AUTHOR, draft);
 const rows = () => database.query(`select * from draft_comment where "draftId" = $1`, [draft]);
 
@@ -102,6 +102,15 @@ test("a remark goes with the answers of who wrote it, by them or by who answers 
   const other = await remark(REVIEWER);
   expect(await remove(OWNER, "comment", other, true)).toEqual(DONE);
   expect(await comments()).toEqual([]);
+});
+
+test("what somebody else wrote is taken away under the eyes of the log, one's own is not", async () => {
+  await remove(REVIEWER, "comment", await remark(REVIEWER));
+  await remove(OWNER, "comment", await remark(REVIEWER), true);
+  const entries = await database.query(`select * from audit_entry where data->>'draft' = $1`, [draft]);
+  expect(entries).toMatchObject([
+    { kind: "remark-deleted", actorId: "owner", subjectId: "reviewer", subjectName: "张审阅" },
+  ]);
 });
 
 test("a remark others have answered leaves their answers, and nothing of what it said, until the last is gone", async () => {

@@ -1,6 +1,7 @@
 import "server-only";
 import { fail, ok, type Result } from "@/lib/result";
 import { type CommentTarget, type EditedComment, readCommentStatus } from "@/lib/speech/draft-comment";
+import { type AuditActor, recordAudit } from "./audit-log";
 import { type CommentRefusal, findComment, onOpenDraft } from "./comments-of-draft";
 import { isUuid } from "./is-uuid";
 import type { OrganisationScope } from "./organisation-scope";
@@ -42,21 +43,31 @@ export function editComment(
 
 /**
  * Takes away a remark or an answer. A remark others have answered loses its words alone: their answers stay where they
- * are, until the last of them goes.
+ * are, until the last of them goes. What somebody else wrote is taken away under the eyes of the log.
  *
  * @param mayDeleteAny - who may not takes away what they wrote themselves.
  */
 export function deleteComment(
-  scope: OrganisationScope,
+  actor: AuditActor,
   draftId: string,
   target: CommentTarget,
   mayDeleteAny: boolean,
 ): Promise<Result<null, CommentRefusal>> {
-  return onOpenDraft(scope, draftId, async (tx) => {
+  return onOpenDraft(actor.scope, draftId, async (tx) => {
     const found = await findTarget(tx, draftId, target);
     if (found === null) return fail("comment-missing");
     const { comment, reply } = found;
-    if (!mayDeleteAny && (reply ?? comment).authorId !== scope.userId) return fail("comment-of-another");
+    const { authorId } = reply ?? comment;
+    if (authorId !== actor.scope.userId) {
+      if (!mayDeleteAny) return fail("comment-of-another");
+      const author = await tx.user.findUnique({ where: { id: authorId }, select: { name: true } });
+      await recordAudit(tx, actor, {
+        kind: "remark-deleted",
+        subjectId: authorId,
+        subjectName: author?.name ?? "",
+        data: { draft: draftId },
+      });
+    }
     const now = new Date();
     if (reply !== null) await tx.commentReply.delete({ where: { id: reply.id } });
     const isGone = reply === null || comment.deletedAt !== null;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { apiRoute, failureResponse } from "@/lib/auth/api-route";
+import { auditActor } from "@/lib/auth/audit-actor";
 import type { Result } from "@/lib/result";
 import { COMMENT_ACTS, MAX_COMMENT_CHARS } from "@/lib/speech/draft-comment";
 import { MAX_ANCHORED_CHARS, textAnchorSchema } from "@/lib/speech/text-anchor";
@@ -90,10 +91,10 @@ export const PUT = apiRoute<Params>("read", async (request, { scope }, { id }) =
 });
 
 /** Takes away a remark or an answer: one's own, or anybody's for who answers for the unit. */
-export const DELETE = apiRoute<Params>("read", async (request, { scope, mayAdminister }, { id }) => {
+export const DELETE = apiRoute<Params>("read", async (request, person, { id }) => {
   const body = targetSchema.safeParse(await request.json().catch(() => null));
   if (!body.success) return failureResponse(400, "bad-request");
-  return answer(await deleteComment(scope, id, body.data, mayAdminister));
+  return answer(await deleteComment(await auditActor(person), id, body.data, person.mayAdminister));
 });
 
 function saysNothing({ text, replacement }: { text: string; replacement: string | null }): boolean {
