@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { classifySentence } from "@/lib/corpus/classify-sentence";
 import { MOVES } from "@/lib/speech/move";
 import { THEMES } from "@/lib/speech/theme";
-import { readLabelled } from "@/scripts/read-labelled";
+import { readLabelled, readLabelledSections } from "@/scripts/read-labelled";
 
 /** Set phrases are up to this long; a longer run in common with a built-in text is copied. */
 const LONGEST_SHARED_RUN = 30;
@@ -33,6 +33,15 @@ describe("the labelled sentences", () => {
     const own = labelled.filter(({ document }) => document !== undefined && !builtIn.has(document));
     const copied = own.filter(({ text }) => runsOf(text).some((run) => runs.has(run)));
     expect(copied.map(({ text }) => text)).toEqual([]);
+  });
+
+  test("leave no built-in text out, and each section that is labelled stands in a labelled text", async () => {
+    const documents = new Set(labelled.map(({ document }) => document));
+    const names = (await readdir(texts)).filter((name) => name.endsWith(".md"));
+    expect(names.filter((name) => !documents.has(name.slice(0, -".md".length)))).toEqual([]);
+    const sections = await readLabelledSections(fileURLToPath(new URL("labelled/", import.meta.url)));
+    expect(sections.length).toBeGreaterThan(300);
+    expect(sections.filter(({ document }) => !documents.has(document))).toEqual([]);
   });
 
   test("are what the stored models were trained on", () => {

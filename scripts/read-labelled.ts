@@ -29,3 +29,21 @@ export async function readLabelled(folder: string): Promise<LabelledSentence[]> 
       .map((line) => labelledSentenceSchema.parse(JSON.parse(line))),
   );
 }
+
+/** One line of `corpus/labelled/sections.jsonl`: what a section does; `heading` is its number and words. */
+export const labelledSectionSchema = z.strictObject({
+  document: z.string(),
+  heading: z.string(),
+  move: z.enum(MOVES),
+});
+
+export type LabelledSection = z.infer<typeof labelledSectionSchema>;
+
+/** @throws ZodError when a line is not of that form. */
+export async function readLabelledSections(folder: string): Promise<LabelledSection[]> {
+  const text = await readFile(path.join(folder, "sections.jsonl"), "utf8");
+  return text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => labelledSectionSchema.parse(JSON.parse(line)));
+}
