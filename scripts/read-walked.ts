@@ -5,9 +5,15 @@ import { findFront } from "@/lib/corpus/find-front";
 import { type Outline, parseOutline } from "@/lib/corpus/parse-outline";
 import { unwrapLines } from "@/lib/corpus/unwrap-lines";
 import { type WalkedSentence, walkMoves } from "@/lib/corpus/walk-moves";
+import type { Move } from "@/lib/speech/move";
 
 /** One text as the parser walks through it. */
-export type WalkedFile = { readonly outline: Outline; readonly sentences: readonly WalkedSentence[] };
+export type WalkedFile = {
+  readonly title: string;
+  readonly outline: Outline;
+  readonly moves: readonly Move[];
+  readonly sentences: readonly WalkedSentence[];
+};
 
 /** @throws Error when the file cannot be read as a text. */
 export async function readWalked(file: string): Promise<WalkedFile> {
@@ -16,5 +22,5 @@ export async function readWalked(file: string): Promise<WalkedFile> {
   const cleaned = cleanLines(extracted.value.lines, extracted.value.format);
   const front = findFront(cleaned, file, extracted.value.frontMatter.title ?? null);
   const outline = parseOutline(unwrapLines(front.body));
-  return { outline, sentences: walkMoves(outline).sentences };
+  return { title: front.title, outline, ...walkMoves(outline) };
 }

@@ -7,22 +7,32 @@ import {
   MOVE_CONTEXT_NAMES,
   THEME_CONTEXT_NAMES,
 } from "@/lib/corpus/context-features";
-import { argMax, type StoredModel } from "@/lib/corpus/linear-model";
+import { HEADING_FEATURE_NAMES, headingFeatures } from "@/lib/corpus/heading-features";
+import { argMax, type StoredModel, softmax } from "@/lib/corpus/linear-model";
 import { makeScorer, type SentenceScorer } from "@/lib/corpus/sentence-models";
-import { MOVES } from "@/lib/speech/move";
+import { MOVES, type Move } from "@/lib/speech/move";
 import { THEMES } from "@/lib/speech/theme";
-import { type LabelledSentence, readLabelled } from "./read-labelled";
+import { type LabelledSentence, readLabelled, readLabelledSections } from "./read-labelled";
 import { readWalked, type WalkedFile } from "./read-walked";
 import { sentenceFeatures } from "./sentence-examples";
-import { type Example, labelOf, storeWeights, type TrainingOptions, trainLinear } from "./train-linear";
+import {
+  type Example,
+  labelOf,
+  scoresOf,
+  storeWeights,
+  type TrainingOptions,
+  trainLinear,
+  type Weights,
+} from "./train-linear";
 
 /**
  * Trains the classifiers of sentences from `corpus/labelled/*.jsonl` and writes them to `corpus/models/`.
  *
  * Run: `npx tsx scripts/train-classifiers.ts`. Same labels, same files: everything is seeded. First come models of a
  * sentence's own words (moves, themes), then models of its place in the text (moves-in-text, themes-in-text), which
- * weigh scores given by models that have not seen the text. Prints the accuracy by cross-validation in which a text is
- * never in two folds, and what is taken for what.
+ * weigh scores given by models that have not seen the text, then one of the headings (heading-moves), which weighs what
+ * such models say of the sentences below. Prints the accuracy by cross-validation in which a text is never in two
+ * folds, and what is taken for what.
  */
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const MODELS = path.join(ROOT, "corpus/models");
@@ -31,6 +41,7 @@ const FOLDS = 5;
 const NEIGHBOURS = 20;
 const WORDS: TrainingOptions = { epochs: 8, rate: 0.05, l2: 0.003 };
 const PLACES: TrainingOptions = { epochs: 20, rate: 0.05, l2: 0.0003 };
+const HEADINGS: TrainingOptions = { epochs: 40, rate: 0.05, l2: 0.001 };
 const MIN_COUNT = 5;
 const WORD_SCALE = 50;
 const WORD_FLOOR = 4;
@@ -38,6 +49,15 @@ const PLACE_SCALE = 1000;
 
 type Row = LabelledSentence & { readonly fold: number };
 type Placed = { readonly row: Row; readonly features: ContextFeatures };
+type PlacedHeading = {
+  readonly fold: number;
+  readonly move: Move;
+  readonly isRunIn: boolean;
+  readonly isPlain: boolean;
+  /** What the rules of the walk say. */
+  readonly walked: Move;
+  readonly features: Float64Array;
+};
 
 const rows = await readRows();
 const files = await listTexts();
@@ -72,6 +92,8 @@ report(
     };
   },
 );
+const placedHeadings = await placeHeadings();
+reportHeadings();
 await storeAll();
 
 async function readRows(): Promise<Row[]> {
@@ -123,17 +145,85 @@ function placeRows(): Placed[] {
     const own = new Map(rows.filter(({ document }) => document === name).map((row) => [row.text, row]));
     const score = unseen[[...own.values()][0]?.fold ?? 0]?.score;
     if (file === undefined || score === undefined) return [];
-    const features = contextFeatures({
-      ...file,
-      scores: file.sentences.map(({ text }) => score(text)),
-      headingScores: file.outline.headings.map(({ text, span }) => (span === null ? score(text) : null)),
-    });
+    const features = placesIn(file, score);
     return file.sentences.flatMap(({ text }, index): Placed[] => {
       const row = own.get(text);
       const at = features[index];
       return row === undefined || at === undefined ? [] : [{ row, features: at }];
     });
   });
+}
+
+function placesIn(file: WalkedFile, score: SentenceScorer): ContextFeatures[] {
+  return contextFeatures({
+    ...file,
+    scores: file.sentences.map(({ text }) => score(text)),
+    headingScores: file.outline.headings.map(({ text, span }) => (span === null ? score(text) : null)),
+    titleScores: file.title === "" ? null : score(file.title),
+  });
+}
+
+/** Every heading whose move is labelled: on its own line in `sections.jsonl`, in a paragraph by its sentence. */
+async function placeHeadings(): Promise<PlacedHeading[]> {
+  const sections = await readLabelledSections(path.join(ROOT, "corpus/labelled"));
+  const moveOfSection = new Map(
+    sections.map(({ document, heading, move }) => [`${document} ${heading}`, move]),
+  );
+  return documents.flatMap((name) => {
+    const file = walked.get(name);
+    const own = new Map(rows.filter(({ document }) => document === name).map((row) => [row.text, row]));
+    const fold = [...own.values()][0]?.fold ?? 0;
+    const score = unseen[fold]?.score;
+    const weights = byFold[fold]?.moves;
+    if (file === undefined || score === undefined || weights === undefined) return [];
+    const features = headingFeatures({
+      ...file,
+      sentenceShares: placesIn(file, score).map(({ moves }) => softmax(scoresOf(dense(moves), weights))),
+      wordShares: file.outline.headings.map(({ text }) => score(text).moveShares),
+    });
+    return file.outline.headings.flatMap(({ number, text, span }, index): PlacedHeading[] => {
+      const first = file.sentences.find(({ headingIndex }) => headingIndex === index);
+      const ofSentence = own.get(first?.text ?? "")?.function;
+      const move = span === null ? moveOfSection.get(`${name} ${number}${text}`) : ofSentence;
+      const at = features[index];
+      if (move === undefined || move === "transition" || at === undefined) return [];
+      const isPlain = name.startsWith("dev-");
+      const rule = file.moves[index] ?? "tasks";
+      return [{ fold, move, isRunIn: span !== null, isPlain, walked: rule, features: at }];
+    });
+  });
+}
+
+function trainHeadings(isUsed: (heading: PlacedHeading) => boolean): Weights {
+  const examples = placedHeadings
+    .filter(isUsed)
+    .map(({ features, move }) => ({ ...dense(features), label: MOVES.indexOf(move) }));
+  return trainLinear(examples, HEADING_FEATURE_NAMES.length, MOVES.length, HEADINGS);
+}
+
+function reportHeadings(): void {
+  const weights = Array.from({ length: FOLDS }, (_, fold) =>
+    trainHeadings((heading) => heading.fold !== fold),
+  );
+  const pairs = placedHeadings.map((heading) => {
+    const own = weights[heading.fold];
+    const said = own === undefined ? undefined : MOVES[labelOf(dense(heading.features), own)];
+    return { ...heading, said };
+  });
+  const share = (list: readonly boolean[]) => (list.filter(Boolean).length / list.length).toFixed(3);
+  for (const isRunIn of [false, true]) {
+    const own = pairs.filter((pair) => pair.isRunIn === isRunIn);
+    const plain = own.filter(({ isPlain }) => isPlain);
+    console.log(
+      `headings ${isRunIn ? "in paragraphs" : "on lines"}: ${share(own.map(({ move, said }) => move === said))} of ${own.length}`,
+      `(by rules alone ${share(own.map(({ move, walked }) => move === walked))});`,
+      `plain speeches: ${share(plain.map(({ move, said }) => move === said))} of ${plain.length}`,
+    );
+  }
+  reportLabels(
+    "moves of headings",
+    pairs.map(({ move, said }) => [move, said ?? ""]),
+  );
 }
 
 function trainPlaces(isUsed: (placed: Placed) => boolean) {
@@ -176,6 +266,13 @@ function report(
   say: (row: Row, index: number) => { move: number; theme: number },
 ): void {
   const said = list.map(say);
+  const plain = list.flatMap(({ document }, index) => (document?.startsWith("dev-plain") ? [index] : []));
+  const right = (field: (index: number) => boolean) => plain.filter(field).length / Math.max(plain.length, 1);
+  console.log(
+    `${name}, plain speeches alone (${plain.length}):`,
+    `moves ${right((index) => list[index]?.function === MOVES[said[index]?.move ?? -1]).toFixed(3)},`,
+    `themes ${right((index) => list[index]?.theme === THEMES[said[index]?.theme ?? -1]).toFixed(3)}`,
+  );
   reportLabels(
     `moves, ${name}`,
     list.map((row, index) => [row.function, MOVES[said[index]?.move ?? -1] ?? ""]),
@@ -204,6 +301,14 @@ function reportLabels(name: string, pairs: readonly (readonly [string, string])[
 async function storeAll(): Promise<void> {
   const words = trainWords(-1);
   const places = trainPlaces(() => true);
+  const headings = storeWeights(
+    trainHeadings(() => true),
+    HEADING_FEATURE_NAMES,
+    MOVES,
+    PLACE_SCALE,
+    1,
+  );
+  await store("heading-moves", headings);
   await store("moves", words.moves);
   await store("themes", words.themes);
   await store("moves-in-text", storeWeights(places.moves, MOVE_CONTEXT_NAMES, MOVES, PLACE_SCALE, 1));

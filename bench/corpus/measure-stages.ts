@@ -34,7 +34,7 @@ export async function measureStages(
     await run("front", () => cleaned.map(front)),
     await run("outline", () => fronts.map(outline)),
     await run("entities", () => outlines.map(entities)),
-    await run("classify", () => outlines.map(assignMoves)),
+    await run("classify", () => outlines.map((outline) => assignMoves(outline))),
     await run("parse", () =>
       extracted.map((text) => {
         const found = outline(front(clean(text)));

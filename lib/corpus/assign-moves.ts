@@ -1,7 +1,8 @@
 import { MOVES, type Move } from "@/lib/speech/move";
 import { THEMES } from "@/lib/speech/theme";
 import { visitContexts } from "./context-features";
-import { classifyInContext } from "./context-models";
+import { classifyHeading, classifyInContext } from "./context-models";
+import { headingFeatures } from "./heading-features";
 import type { Heading, Paragraph, Sentence } from "./library-document";
 import type { Outline } from "./parse-outline";
 import { scoreSentence } from "./sentence-models";
@@ -17,16 +18,24 @@ export type ClassifiedText = {
  * Gives every heading, paragraph and sentence its move, and every sentence its theme.
  *
  * The text is walked once by rule (`walkMoves`); trained models then weigh each sentence's own words against what
- * stands around it. A paragraph has the move most of its characters have.
+ * stands around it, and each heading by what the sentences at it do. A paragraph has the move most of its characters
+ * have.
+ *
+ * @param title - names the occasion, which tells the theme of sentences that say little; "" where there is none.
  */
-export function assignMoves(outline: Outline): ClassifiedText {
+export function assignMoves(outline: Outline, title = ""): ClassifiedText {
   const walked = walkMoves(outline);
   const sentences: Sentence[] = [];
+  const sentenceShares: Float64Array[] = [];
+  const wordScores = outline.headings.map(({ text }) => scoreSentence(text));
   const text = {
     outline,
     sentences: walked.sentences,
     scores: walked.sentences.map(({ text }) => scoreSentence(text)),
-    headingScores: outline.headings.map(({ text, span }) => (span === null ? scoreSentence(text) : null)),
+    headingScores: outline.headings.map(({ span }, index) =>
+      span === null ? (wordScores[index] ?? null) : null,
+    ),
+    titleScores: title === "" ? null : scoreSentence(title),
   };
   visitContexts(text, (features, index) => {
     const walkedSentence = walked.sentences[index];
@@ -36,12 +45,19 @@ export function assignMoves(outline: Outline): ClassifiedText {
     const move = MOVES[told.move] ?? "tasks";
     const theme = THEMES[told.theme] ?? "other";
     sentences.push({ text, paragraphIndex, headingIndex, move, theme });
+    sentenceShares.push(told.moveShares);
+  });
+  const ofHeadings = headingFeatures({
+    outline,
+    ...walked,
+    sentenceShares,
+    wordShares: wordScores.map(({ moveShares }) => moveShares),
   });
   return {
-    headings: outline.headings.map((heading, index) => ({
-      ...heading,
-      move: walked.moves[index] ?? "tasks",
-    })),
+    headings: outline.headings.map((heading, index) => {
+      const features = ofHeadings[index];
+      return { ...heading, move: MOVES[features === undefined ? -1 : classifyHeading(features)] ?? "tasks" };
+    }),
     paragraphs: withMoves(outline, sentences),
     sentences,
   };

@@ -12,6 +12,8 @@ export type TextScores = {
   readonly scores: readonly SentenceScores[];
   /** Scores of the words of each heading that stands on a line of its own; null for one that runs into a sentence. */
   readonly headingScores: readonly (SentenceScores | null)[];
+  /** Scores of the words of the title, which names the occasion; null without a title. */
+  readonly titleScores: SentenceScores | null;
 };
 
 const M = MOVES.length;
@@ -60,6 +62,7 @@ const THEME_BLOCKS = [
   "itemMean",
   "sectionMean",
   "textMean",
+  "title",
 ];
 
 /** Names of the features in turn: block and label, so that a stored weight can be read. */
@@ -92,7 +95,7 @@ export function visitContexts(
   text: TextScores,
   visit: (features: ContextFeatures, index: number) => void,
 ): void {
-  const { outline, sentences, scores, headingScores } = text;
+  const { outline, sentences, scores, headingScores, titleScores } = text;
   const { headings } = outline;
   const sections = headings.map((_, index) => ancestor(outline, index, false));
   const tops = headings.map((_, index) => ancestor(outline, index, true));
@@ -164,8 +167,9 @@ export function visitContexts(
     put(themes, 9 * T, T, item?.themes);
     put(themes, 10 * T, T, inSection?.themes);
     put(themes, 11 * T, T, whole?.themes);
-    put(themes, 12 * T, M, own?.moveShares);
-    put(themes, 12 * T + M, FLAGS.length, flags);
+    put(themes, 12 * T, T, titleScores?.themeShares);
+    put(themes, 13 * T, M, own?.moveShares);
+    put(themes, 13 * T + M, FLAGS.length, flags);
     visit(features, index);
   });
 }

@@ -28,7 +28,7 @@ export function correctOutline(
   const corrected = correctRunIns(lined, corrections, report);
   if (corrected === lines) return document;
   const outline = fromOutlineLines(corrected);
-  return { ...document, ...assignMoves(outline), ...movedMentions(document, outline) };
+  return { ...document, ...assignMoves(outline, document.title), ...movedMentions(document, outline) };
 }
 
 /** Documents of older pipeline versions have no mentions. */

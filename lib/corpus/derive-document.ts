@@ -27,7 +27,7 @@ export function deriveDocument(
   const front = findFront(split, fileName, frontMatter.title || null);
   const outline = parseOutline(unwrapLines(front.body));
   if (outline.paragraphs.length === 0 && outline.headings.length === 0) return null;
-  const classified = assignMoves(outline);
+  const classified = assignMoves(outline, front.title);
   const texts = [...outline.headings.filter((heading) => heading.span === null), ...outline.paragraphs].map(
     ({ text }) => text,
   );
