@@ -22,7 +22,10 @@ type Sent =
 
 const address = (draftId: string) => `/api/drafts/${draftId}/comments`;
 
-export function fetchComments(draftId: string): Promise<Result<{ comments: DraftComment[] }>> {
+/** The remarks, and the mark that the news of others (`Presence`) has while they are as they are here. */
+export function fetchComments(
+  draftId: string,
+): Promise<Result<{ comments: DraftComment[]; mark: string | null }>> {
   return fetchJson(address(draftId));
 }
 

@@ -41,10 +41,14 @@ export function useComments({ draftId, document, editor, editorKey, revision }: 
   const anchors = useRef(new Map<string, TextAnchor>());
   const moved = useRef(new Map<string, TextAnchor>());
 
+  const loadedMark = useRef<string | null>(null);
+
   const load = useCallback(async () => {
     const answer = await fetchComments(draftId);
     setProblem(answer.ok ? null : answer.error);
-    if (answer.ok) setComments(answer.value.comments);
+    if (!answer.ok) return;
+    loadedMark.current = answer.value.mark;
+    setComments(answer.value.comments);
   }, [draftId]);
   useEffect(() => whenIdle(() => void load()), [load]);
 
@@ -169,6 +173,11 @@ export function useComments({ draftId, document, editor, editorKey, revision }: 
     remove: (target: CommentTarget) => change(sendDeleted(draftId, target)),
     goTo: (id: string) => editor.current?.run(goToComment(id)) ?? false,
     load,
+    /** Takes the news of how the remarks stand on the server: reads them anew unless these are the ones shown. */
+    follow: (mark: string) => {
+      const isBeingRead = comments === null && problem === null;
+      if (!isBeingRead && loadedMark.current !== mark) void load();
+    },
     keepAnchors,
   };
 }

@@ -30,10 +30,8 @@ export function useReviewFlow(draft: OpenedDraft, opened: OpenedFlow, powers: Dr
   const comments = useComments({ draftId: draft.id, document, editor, editorKey, revision });
   const { current: currentComment, follow: followComment } = useAtCursor(commentAtCursor);
 
-  const commentsMark = useRef<string>(undefined);
-  const onPresence = ({ commentsMark: mark, state }: Presence) => {
-    if (commentsMark.current !== undefined && commentsMark.current !== mark) void comments.load();
-    commentsMark.current = mark;
+  const onPresence = ({ commentsMark, state }: Presence) => {
+    comments.follow(commentsMark);
     if (state !== flow.state) void flow.reload();
   };
   const presence = usePresence({ draftId: draft.id, revision, saveState, onPresence });

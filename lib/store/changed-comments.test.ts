@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { draftPowers } from "@/lib/auth/permission";
 import { makeAnchor } from "@/lib/speech/text-anchor";
 import { deleteComment, editComment } from "./changed-comments";
+import { loadCommentsMark } from "./comments-of-draft";
 import { actOnComment, addComment, listComments, replyToComment } from "./draft-comments";
 import { takeDraftStep } from "./draft-flow";
 import { notePresence } from "./draft-presence";
@@ -139,6 +140,25 @@ test("an answer goes alone", async () => {
   const answer = await reply(AUTHOR, id);
   expect(await remove(OWNER, "reply", answer, true)).toEqual(DONE);
   expect(await comments()).toMatchObject([{ id, text: "时间写具体", isDeleted: false, replies: [] }]);
+});
+
+test("the list and the news of others bear one mark, which every change makes another", async () => {
+  const seen: (string | null)[] = [];
+  const look = async () => {
+    const news = await notePresence(REVIEWER, draft, { tab: TAB, wrote: false });
+    const mark = await loadCommentsMark(REVIEWER, draft);
+    expect(news?.commentsMark).toBe(mark);
+    seen.push(mark);
+  };
+  await look();
+  const id = await remark(REVIEWER);
+  await look();
+  await edit(REVIEWER, id, "写到哪一天");
+  await look();
+  await reply(AUTHOR, id);
+  await look();
+  expect(new Set(seen).size).toBe(seen.length);
+  expect(await loadCommentsMark(STRANGER, draft)).toBeNull();
 });
 
 test("in a final draft nothing is edited or taken away", async () => {

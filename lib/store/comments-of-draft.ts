@@ -39,3 +39,30 @@ export async function onOpenDraft<Value>(
 export function findComment(tx: Transaction, draftId: string, id: string) {
   return isUuid(id) ? tx.draftComment.findFirst({ where: { id, draftId } }) : null;
 }
+
+/** What of a draft tells whether its remarks have changed. */
+export const COMMENTS_STATE = {
+  comments: { orderBy: { changedAt: "desc" }, take: 1, select: { changedAt: true } },
+  // One that was taken away leaves no time behind.
+  _count: { select: { comments: true } },
+} as const;
+
+type CommentsState = {
+  readonly comments: readonly { readonly changedAt: Date }[];
+  readonly _count: { readonly comments: number };
+};
+
+/** Differs whenever remarks have changed; to be compared, not read. */
+export function markOfComments({ comments, _count }: CommentsState): string {
+  return `${_count.comments} ${comments[0]?.changedAt.toISOString() ?? ""}`;
+}
+
+/** The mark of a draft's remarks as they are now; null when there is no such draft. */
+export async function loadCommentsMark(scope: OrganisationScope, draftId: string): Promise<string | null> {
+  if (!isUuid(draftId)) return null;
+  const draft = await unitDatabase(scope).draft.findFirst({
+    where: { id: draftId, ...ownedBy(scope), deletedAt: null },
+    select: COMMENTS_STATE,
+  });
+  return draft && markOfComments(draft);
+}

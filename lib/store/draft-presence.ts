@@ -1,6 +1,7 @@
 import "server-only";
 import type { Presence } from "@/lib/speech/draft-presence";
 import { readDraftState } from "@/lib/speech/draft-state";
+import { COMMENTS_STATE, markOfComments } from "./comments-of-draft";
 import { isUuid } from "./is-uuid";
 import { type OrganisationScope, ownedBy } from "./organisation-scope";
 import { personNames } from "./person-names";
@@ -31,9 +32,7 @@ export async function notePresence(
       revision: true,
       savedById: true,
       state: true,
-      comments: { orderBy: { changedAt: "desc" }, take: 1, select: { changedAt: true } },
-      // One that was taken away leaves no time behind.
-      _count: { select: { comments: true } },
+      ...COMMENTS_STATE,
     },
   });
   if (draft === null) return null;
@@ -63,7 +62,7 @@ export async function notePresence(
     revision: draft.revision,
     savedBy: savedBy === null ? null : (names.get(savedBy) ?? null),
     state: readDraftState(draft.state),
-    commentsMark: `${draft._count.comments} ${draft.comments[0]?.changedAt.toISOString() ?? ""}`,
+    commentsMark: markOfComments(draft),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Result } from "@/lib/result";
 import { COMMENT_ACTS, MAX_COMMENT_CHARS } from "@/lib/speech/draft-comment";
 import { MAX_ANCHORED_CHARS, textAnchorSchema } from "@/lib/speech/text-anchor";
 import { deleteComment, editComment } from "@/lib/store/changed-comments";
+import { loadCommentsMark } from "@/lib/store/comments-of-draft";
 import {
   actOnComment,
   addComment,
@@ -59,8 +60,10 @@ const STATUS = {
 } as const;
 
 export const GET = apiRoute<Params>("read", async (_request, person, { id }) => {
+  // The mark first: what changes in between makes another of it, and the page asks again.
+  const mark = await loadCommentsMark(person.scope, id);
   const comments = await listComments(person.scope, id);
-  return comments === null ? failureResponse(404, "draft-missing") : Response.json({ comments });
+  return comments === null ? failureResponse(404, "draft-missing") : Response.json({ comments, mark });
 });
 
 /** Adds a remark or an answer, or deals with a remark; whoever reads a draft may remark on it. */
