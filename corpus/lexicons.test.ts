@@ -388,6 +388,16 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
         Object.entries(readings).every(([word, reading]) => reading.split(" ").length === [...word].length),
       "a reading needs one syllable for each character",
     ),
+  "tongue-twisters.json": z.strictObject({
+    note,
+    pairs: z.array(
+      z.strictObject({
+        sides: z.tuple([z.array(z.string().regex(/^[a-z]h?$/u)), z.array(z.string().regex(/^[a-z]h?$/u))]),
+        turns: z.int().min(2).max(6),
+      }),
+    ),
+    usual: words,
+  }),
   "breath-cues.json": z.strictObject({
     note,
     longStretchChars: z.int().positive(),

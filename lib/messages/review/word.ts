@@ -12,6 +12,7 @@ export const WORD_MESSAGES = {
   longBreath: (chars: number) => `连续${chars}字没有一处停顿，念起来换不过气，宜断开。`,
   misread: (word: string, reading: string) => `“${word}”读作 ${reading}，念稿时留意。`,
   soundAlike: (word: string, instead: string) => `“${word}”听起来容易混，念稿时可说“${instead}”。`,
+  tongueTwister: (words: string) => `“${words}”念起来拗口，容易打磕绊，宜换个说法。`,
   particle: (found: string, right: string) => `“${found}”中动词前用“地”，宜写“${right}”。`,
   complement: (found: string, right: string) => `“${found}”中补语前用“得”，宜写“${right}”。`,
   mixedPerson: () => "文中“本人”和“我”混用，宜统一。",

@@ -12,6 +12,7 @@ import { nearTerm } from "./near-term";
 import { particle } from "./particle";
 import { readingAid } from "./reading-aid";
 import { tautology } from "./tautology";
+import { tongueTwister } from "./tongue-twister";
 
 export const WORD_RULES: readonly Rule[] = [
   confusable,
@@ -26,5 +27,6 @@ export const WORD_RULES: readonly Rule[] = [
   particle,
   mixedPerson,
   readingAid,
+  tongueTwister,
   latin,
 ];

@@ -121,6 +121,7 @@ describe("doubled characters and words", () => {
     "扎扎实实抓，规规矩矩办，谈谈体会，研究研究再定。",
     "把把关、号号脉，方方面面都要顾到。",
     "一年比一年好，一件一件抓，一个支部一个支部过。",
+    "打造改革创新新典范，拿出汇总总数，讲清上下级党组织的主次。",
   ])("are left alone: %s", (text) => {
     expect(grave(text)).toEqual([]);
   });
@@ -188,5 +189,35 @@ describe("grammar", () => {
     const lines = ["各位领导：", "我履职一年，我深感责任重大。", "本人坚持学习，我带头讲党课。"];
     expect(wordsFound(WORD_RULES, "我们要充分尊重本人意愿。")).toEqual([]);
     expect(findInLines(WORD_RULES, lines).map(({ rule }) => rule)).toContain("word/mixed-person");
+  });
+});
+
+describe("words that twist the tongue", () => {
+  it.each([
+    ["对设施失修失实的三是实施失实问责，要求四月底前整改。", "是实施失实"],
+    ["村口的四十四个石狮子要移走。", "四十四个石狮子"],
+    ["化肥会挥发，请农户及时回填。", "化肥会挥发"],
+    ["请南来老年人那里的志愿者登记。", "南来老年"],
+  ])("are hinted at: %s", (text, found) => {
+    const hits = findInBlock(WORD_RULES, text).filter(({ rule }) => rule === "word/tongue-twister");
+    expect(hits.map(({ text: words, severity }) => [words, severity])).toContainEqual([
+      expect.stringContaining(found),
+      "hint",
+    ]);
+  });
+
+  it.each([
+    "十四五时期全市地区生产总值增长六个百分点，国有资产保值增值。",
+    "四是组织生活不正常，三是支部书记抓党建的主责主业意识不强。",
+    "坚持实事求是，找准症结，制定整改措施，政治素质考察抓在经常。",
+    "年年讲年年落空，理论学习难在联系实际。",
+    "四十四、四十五两项任务由组织部门负责。",
+  ])("leaves usual words alone: %s", (text) => {
+    expect(of("tongue-twister", text)).toEqual([]);
+  });
+
+  it("are not looked for in headings, which are read slowly", () => {
+    const hits = findInBlock(WORD_RULES, "化肥会挥发", {}, "heading");
+    expect(hits.filter(({ rule }) => rule === "word/tongue-twister")).toEqual([]);
   });
 });
