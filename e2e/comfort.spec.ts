@@ -103,6 +103,35 @@ test("the status bar counts at the unit's rate and against the target", async ({
   await expect(statusOf(page)).toContainText("还差 182 字");
 });
 
+test("one timed reading sets the unit's rate", async ({ page }) => {
+  await startBlank(page, { title: "讲话" });
+  await page.keyboard.insertText("同志们，抓落实。".repeat(20));
+  await statusOf(page).getByRole("button", { name: /分钟/ }).click();
+  const settings = page.getByRole("dialog", { name: "时长设置" });
+  const took = settings.getByLabel("实际念完用时");
+  await took.fill("1");
+  await expect(settings.getByRole("status")).toContainText("不足 300 字");
+  await expect(settings.getByRole("button", { name: "校准语速" })).toBeDisabled();
+  await page.keyboard.press("Escape");
+
+  await paper(page).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.insertText("同志们，抓落实。".repeat(80));
+  await expect(statusOf(page)).toContainText("600 字");
+  await statusOf(page).getByRole("button", { name: /分钟/ }).click();
+  await took.fill("1");
+  await expect(settings.getByRole("status")).toContainText("每分钟 600 字，不在 80 至 400 之间");
+  await took.fill("2.5");
+  await expect(settings.getByRole("status")).toContainText("合每分钟 240 字");
+  await look(page, "comfort-timed");
+  const saved = page.waitForResponse((response) => response.url().endsWith("/api/unit/speaking-rate"));
+  await page.keyboard.press("Enter");
+  await expect(settings.getByLabel("语速", { exact: true })).toHaveValue("240 字/分钟");
+  expect((await saved).ok()).toBe(true);
+  await page.keyboard.press("Escape");
+  await expect(statusOf(page)).toContainText("约 2.5 分钟");
+});
+
 test("ten steps are undone after a reload", async ({ page }) => {
   test.setTimeout(180_000);
   await startBlank(page, { title: "讲话" });

@@ -4,6 +4,7 @@ import { NumberInput, Popover } from "@mantine/core";
 import { memo } from "react";
 import { CHARS_PER_MINUTE_RANGE, speakingMinutes } from "@/lib/speech/speaking-time";
 import { timeAgainstTarget } from "./time-against-target";
+import { TimedReading } from "./timed-reading";
 
 type Props = {
   chars: number;
@@ -68,6 +69,7 @@ export const SpeakingTime = memo(function SpeakingTime({
             if (typeof value === "number" && value >= min && value <= max) onCharsPerMinute(value);
           }}
         />
+        <TimedReading chars={chars} onCharsPerMinute={onCharsPerMinute} />
       </Popover.Dropdown>
     </Popover>
   );
