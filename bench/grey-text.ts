@@ -8,6 +8,7 @@ import { numberOption } from "@/scripts/options";
 import { pickFreePort } from "../scripts/lib/ports.mjs";
 import { percentile } from "./continuation/percentile";
 import { signIn } from "./support/sign-in";
+import { whenSettled } from "./support/when-settled";
 
 /**
  * From key to grey text in Chromium, on the product as a user starts it: lines of the built-in texts are typed, and for
@@ -28,6 +29,7 @@ const server = new OwnServer(dataDir, await pickFreePort(), START_WITHIN_MS);
 try {
   await server.start();
   process.env.DATABASE_URL = embeddedUrl(dataDir);
+  await whenSettled(process.env.DATABASE_URL);
   const cookie = await signIn(server.url);
   const executablePath = await ensureChromium(makeProgress({ stream: process.stderr, quiet: true }));
   if (typeof executablePath !== "string") throw new Error("there is no Chromium on this machine");

@@ -9,6 +9,7 @@ import { startLoadServers } from "./load/load-servers";
 import { makeWriters } from "./load/make-writers";
 import { type MemoryByCommand, memoryBelow } from "./load/process-memory";
 import { Writer } from "./load/writer";
+import { whenSettled } from "./support/when-settled";
 import { builtInText, longDraft } from "./typing/long-draft";
 
 /**
@@ -46,6 +47,7 @@ process.exit();
 async function run(): Promise<number> {
   const random = seededRandom(seed);
   const sheet = { document, words };
+  await whenSettled(servers.databaseUrl);
   const accounts = await makeWriters(servers.databaseUrl, mostWriters, servers.secret);
   const writers = accounts.map((account) => new Writer(account, sheet, latencies, random));
   const bareInserts = await measureInsertRate(servers.databaseUrl, document);

@@ -1,4 +1,5 @@
 import { type Browser, chromium } from "@playwright/test";
+import { PREVIEW_PAUSE_MS } from "@/components/preview/preview-pause";
 import { numberOption } from "@/scripts/options";
 import { ensureBuild } from "../scripts/lib/build.mjs";
 import { ensureChromium } from "../scripts/lib/chromium.mjs";
@@ -7,6 +8,7 @@ import { startThrowawayServer } from "../scripts/lib/suites/throwaway-server.mjs
 import { percentile } from "./continuation/percentile";
 import { openPage, paperOf, storeDraft } from "./support/draft-page";
 import { signIn } from "./support/sign-in";
+import { whenSettled } from "./support/when-settled";
 import { longDraft } from "./typing/long-draft";
 
 /**
@@ -23,6 +25,7 @@ await ensureBuild(progress);
 const server = await startThrowawayServer(progress, new AbortController().signal);
 try {
   process.env.DATABASE_URL = server.databaseUrl;
+  await whenSettled(server.databaseUrl);
   const cookie = await signIn(server.url);
   const browser = await chromium.launch({
     executablePath: typeof executablePath === "string" ? executablePath : undefined,
@@ -47,7 +50,9 @@ async function measure(browser: Browser, cookie: string, chars: number): Promise
     const took = /typeset;dur=([\d.]+)/.exec(response.headers()["server-timing"] ?? "")?.[1];
     if (took === undefined) return;
     typeset.push(Number(took));
-    sentKb.push((await response.body()).length / 1024);
+    // The last answer may still be on its way when the page is closed.
+    const body = await response.body().catch(() => null);
+    if (body !== null) sentKb.push(body.length / 1024);
   });
   await page.goto(url);
   const paragraphs = paperOf(page).locator(":scope > p");
@@ -72,6 +77,7 @@ async function measure(browser: Browser, cookie: string, chars: number): Promise
   return {
     firstMs,
     keyToPage: of(painted),
+    pauseToPage: of(painted.map((ms) => Math.round(ms - PREVIEW_PAUSE_MS))),
     typeset: of(typeset),
     sentKb: of(sentKb),
     emptyRequest: of(empty),

@@ -8,6 +8,7 @@ import { startLoadServers } from "./load/load-servers";
 import { makeWriters, type WriterAccount } from "./load/make-writers";
 import { type CpuByCommand, cpuBelow } from "./load/process-cpu";
 import { Writer } from "./load/writer";
+import { whenSettled } from "./support/when-settled";
 import { builtInText, longDraft } from "./typing/long-draft";
 
 /**
@@ -25,6 +26,7 @@ const count = numberOption("writers", 20);
 await ensureBuild(makeProgress({ stream: process.stderr }));
 const servers = await startLoadServers();
 try {
+  await whenSettled(servers.databaseUrl);
   const accounts = await makeWriters(servers.databaseUrl, count, servers.secret);
   const sheet = { document: longDraft(chars), words: builtInText(60_000).replaceAll("\n", "") };
   const random = seededRandom(1);

@@ -9,6 +9,7 @@ import { makeProgress } from "../scripts/lib/progress.mjs";
 import { startThrowawayServer } from "../scripts/lib/suites/throwaway-server.mjs";
 import { newDraft, openPage, paperOf, storeDraft } from "./support/draft-page";
 import { signIn } from "./support/sign-in";
+import { whenSettled } from "./support/when-settled";
 import { firstLoad } from "./typing/first-load";
 import { builtInText, longDraft } from "./typing/long-draft";
 import { placeCursor, timeKeys, typeKeys } from "./typing/measure-keys";
@@ -44,6 +45,7 @@ try {
     executablePath,
     args: ["--no-sandbox", "--disable-gpu", "--disable-frame-rate-limit", "--disable-gpu-vsync"],
   });
+  await whenSettled(server.databaseUrl);
   console.log(JSON.stringify(await measure(browser, await signIn(server.url)), null, 2));
   await browser.close();
 } finally {

@@ -4,6 +4,7 @@ import type { DraftSpot } from "@/lib/export/preview/preview-places";
 import type { Failure, Result } from "@/lib/result";
 import type { DraftDocument } from "@/lib/speech/draft-document";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
+import { PREVIEW_PAUSE_MS } from "./preview-pause";
 
 type Content = { readonly document: DraftDocument; readonly facts: FactSheet };
 
@@ -34,9 +35,6 @@ type Given = {
   readonly prepare: (url: string) => Promise<void>;
 };
 
-/** Typing has come to a pause when no change came for so long. */
-const PAUSE_MS = 120;
-
 /** Pages kept as they are drawn, about 250 KB each. */
 const MAX_KEPT_PAGES = 16;
 
@@ -59,7 +57,7 @@ export class PreviewLoader {
 
   /** The draft may have changed. */
   touch(): void {
-    this.askIn(PAUSE_MS);
+    this.askIn(PREVIEW_PAUSE_MS);
   }
 
   /** These pages are in view, or nearly. */
