@@ -107,7 +107,7 @@ test("one timed reading sets the unit's rate", async ({ page }) => {
   await startBlank(page, { title: "讲话" });
   await page.keyboard.insertText("同志们，抓落实。".repeat(20));
   await statusOf(page).getByRole("button", { name: /分钟/ }).click();
-  const settings = page.getByRole("dialog", { name: "时长设置" });
+  const settings = page.getByRole("dialog", { name: /分钟/ });
   const took = settings.getByLabel("实际念完用时");
   await took.fill("1");
   await expect(settings.getByRole("status")).toContainText("不足 300 字");

@@ -45,7 +45,7 @@ export const SpeakingTime = memo(function SpeakingTime({
           {compared.type === "short" ? `，还差 ${compared.chars} 字` : ""}
         </button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="时长设置" className="space-y-3">
+      <Popover.Dropdown className="space-y-3">
         <NumberInput
           label="目标时长"
           description="只用于这份文稿"
