@@ -14,6 +14,11 @@ import { requestAddress } from "./request-address";
 const SESSION_DAYS = 14;
 const DAY_SECONDS = 24 * 60 * 60;
 
+/** Whether a session that ends then has been used for a day since it was last prolonged. */
+export function isDueToBeProlonged(expiresAt: Date, now = new Date()): boolean {
+  return expiresAt.getTime() - now.getTime() <= (SESSION_DAYS - 1) * DAY_SECONDS * 1000;
+}
+
 function createAuth() {
   return betterAuth({
     appName: "述笔",
