@@ -141,7 +141,7 @@ export async function saveDraft(
   return database.$transaction(async (tx) => {
     const replaced = how.replaces ? await findDraft(tx, scope, id) : null;
     if (replaced?.revision === baseRevision) await recordStored(tx, replaced);
-    if (await saveRow(tx, save)) return saved;
+    if (how.replaces && (await saveRow(tx, save))) return saved;
     const current = await findDraft(tx, scope, id);
     if (current === null) return fail("draft-missing");
     if (isSameContent(current, content)) {
