@@ -47,9 +47,9 @@ process.exit();
 async function run(): Promise<number> {
   const random = seededRandom(seed);
   const sheet = { document, words };
-  await whenSettled(servers.databaseUrl);
   const accounts = await makeWriters(servers.databaseUrl, mostWriters, servers.secret);
   const writers = accounts.map((account) => new Writer(account, sheet, latencies, random));
+  await settle(writers);
   const bareInserts = await measureInsertRate(servers.databaseUrl, document);
   const machine = { cores: os.availableParallelism(), load: os.loadavg()[0] };
   const saveBytes = Buffer.byteLength(JSON.stringify(document));
@@ -57,10 +57,20 @@ async function run(): Promise<number> {
   if (soakMinutes > 0) return soak(writers.slice(0, firstWriters));
   let withinBar = true;
   for (let apps = 1; apps <= mostApps; apps += 1) {
-    if (apps > 1) await servers.add();
+    if (apps > 1) {
+      await servers.add();
+      await settle(writers);
+    }
     withinBar = (await untilSaturated(apps, writers)) && withinBar;
   }
   return withinBar ? 0 : 1;
+}
+
+/** The unit's first questions begin the work on its library and start processes, once and for all. */
+async function settle(writers: readonly Writer[]): Promise<void> {
+  for (const url of servers.urls)
+    for (const kind of ["greyText", "phrases", "save", "export"] as const) await writers[0]?.once(url, kind);
+  await whenSettled(servers.databaseUrl);
 }
 
 /** @returns true when the first step was within the bar. */
