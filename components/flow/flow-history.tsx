@@ -1,20 +1,10 @@
 import { chinaDateTime } from "@/components/ui/china-time";
 import { exportFormatName } from "@/lib/messages/zh-export-format";
 import { FLOW_WORDS, STEP_WORDS } from "@/lib/messages/zh-flow";
-import type { DraftStep } from "@/lib/speech/draft-state";
-
-/** Something that happened to the draft. */
-export type HistoryRow = {
-  readonly id: string;
-  readonly kind: DraftStep | "exported";
-  readonly by: string;
-  readonly at: string;
-  readonly remark: string | null;
-  readonly format: string | null;
-};
+import type { HistoryEntry } from "@/lib/speech/draft-history";
 
 /** What happened to the draft, newest first: who sent it, what it came back with, who approved it, what left the house. */
-export function FlowHistory({ entries }: { entries: readonly HistoryRow[] }) {
+export function FlowHistory({ entries }: { entries: readonly HistoryEntry[] }) {
   if (entries.length === 0) return null;
   return (
     <section aria-label={FLOW_WORDS.history} className="mt-4">
@@ -36,7 +26,7 @@ export function FlowHistory({ entries }: { entries: readonly HistoryRow[] }) {
   );
 }
 
-function wordsOf({ kind, format }: HistoryRow): string {
+function wordsOf({ kind, format }: HistoryEntry): string {
   if (kind === "exported") return FLOW_WORDS.exported(format === null ? "" : exportFormatName(format));
   return STEP_WORDS[kind].done;
 }

@@ -5,22 +5,13 @@ import { useCallback, useMemo, useState } from "react";
 import { fetchJson } from "@/components/ui/fetch-json";
 import { notifyFailure } from "@/components/ui/notify-failure";
 import { STEP_WORDS } from "@/lib/messages/zh-flow";
-import type { DraftPowers, DraftState, DraftStep } from "@/lib/speech/draft-state";
+import type { DraftFlow } from "@/lib/speech/draft-history";
+import type { DraftPowers, DraftStep } from "@/lib/speech/draft-state";
 import { isLocked, openSteps } from "@/lib/speech/draft-state";
-
-/** The step that took the draft where it stands. */
-export type LastStep = {
-  readonly kind: string;
-  readonly by: string;
-  readonly at: string;
-  readonly remark: string | null;
-};
-
-export type OpenedFlow = { readonly state: DraftState; readonly last: LastStep | null };
 
 type Props = {
   readonly draftId: string;
-  readonly opened: OpenedFlow;
+  readonly opened: DraftFlow;
   readonly powers: DraftPowers;
   /** Saves what is unsaved: a step is about what the server holds. */
   readonly flush: () => Promise<boolean>;
@@ -38,7 +29,7 @@ export function useDraftFlow({ draftId, opened, powers, flush, revision }: Props
         notifyFailure({ code: "step-unsaved" });
         return false;
       }
-      const taken = await fetchJson<OpenedFlow>(`/api/drafts/${draftId}/state`, {
+      const taken = await fetchJson<DraftFlow>(`/api/drafts/${draftId}/state`, {
         method: "POST",
         headers: { "Content-Type": "application/json" },
         body: JSON.stringify({ step, remark, revision: revision() }),
@@ -58,7 +49,7 @@ export function useDraftFlow({ draftId, opened, powers, flush, revision }: Props
 
   /** Somebody else took a step. */
   const reload = useCallback(async () => {
-    const answer = await fetchJson<OpenedFlow>(`/api/drafts/${draftId}/state`);
+    const answer = await fetchJson<DraftFlow>(`/api/drafts/${draftId}/state`);
     if (answer.ok) setFlow(answer.value);
   }, [draftId]);
 

@@ -6,7 +6,6 @@ import type { Place } from "@/components/editor/queries/place";
 import { SpeechEditor } from "@/components/editor/speech-editor";
 import { FlowBanner } from "@/components/flow/flow-banner";
 import { FlowMenu } from "@/components/flow/flow-menu";
-import type { OpenedFlow } from "@/components/flow/use-draft-flow";
 import { draftOutline } from "@/components/outline/draft-outline";
 import { focusPhrases, isInPhrases } from "@/components/phrases/focus-phrases";
 import type { PhraseActions } from "@/components/phrases/use-phrase-decisions";
@@ -23,6 +22,7 @@ import type { ProfileName } from "@/lib/export/profile-name";
 import { EDITOR_NOTICES } from "@/lib/messages/zh-editor";
 import type { SectionTemplate } from "@/lib/mining/section-template";
 import type { DocumentKind } from "@/lib/speech/document-kind";
+import type { DraftFlow } from "@/lib/speech/draft-history";
 import type { DraftPlan } from "@/lib/speech/draft-plan";
 import type { DraftPowers } from "@/lib/speech/draft-state";
 import { draftTitle } from "@/lib/speech/draft-text";
@@ -76,7 +76,7 @@ type Props = {
   /** Whose preferences count. */
   personId: string;
   /** Where the draft stands, and what the person may do about it. */
-  flow: OpenedFlow;
+  flow: DraftFlow;
   powers: DraftPowers;
   /** The unit's speaking rate. */
   charsPerMinute: number;

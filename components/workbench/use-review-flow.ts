@@ -4,8 +4,9 @@ import { useRef } from "react";
 import { useComments } from "@/components/comments/use-comments";
 import { currentComment as commentAtCursor } from "@/components/editor/extensions/comments-plugin";
 import { useAtCursor } from "@/components/editor/use-at-cursor";
-import { type OpenedFlow, useDraftFlow } from "@/components/flow/use-draft-flow";
+import { useDraftFlow } from "@/components/flow/use-draft-flow";
 import { usePresence } from "@/components/presence/use-presence";
+import type { DraftFlow } from "@/lib/speech/draft-history";
 import type { Presence } from "@/lib/speech/draft-presence";
 import { type DraftPowers, isLocked } from "@/lib/speech/draft-state";
 import { takeStored } from "./take-stored";
@@ -19,7 +20,7 @@ import { type OpenedDraft, useWorkbenchDraft } from "./use-workbench-draft";
  * They belong together because each bears on the others: a final draft takes neither words nor remarks, and what others do
  * meanwhile arrives with the news of who they are.
  */
-export function useReviewFlow(draft: OpenedDraft, opened: OpenedFlow, powers: DraftPowers, rest: TypingRest) {
+export function useReviewFlow(draft: OpenedDraft, opened: DraftFlow, powers: DraftPowers, rest: TypingRest) {
   const locked = useRef(false);
   const work = useWorkbenchDraft(draft, () => locked.current, rest);
   const { flush, baseRevision: revision, content, editor, editorKey, saveState } = work;

@@ -3,13 +3,14 @@
 import { Button, TextInput } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useState } from "react";
-import { FlowHistory, type HistoryRow } from "@/components/flow/flow-history";
+import { FlowHistory } from "@/components/flow/flow-history";
 import { ImportReturnedButton } from "@/components/returned/import-returned-button";
 import { chinaDateTime } from "@/components/ui/china-time";
 import { fetchJson } from "@/components/ui/fetch-json";
 import { Waiting } from "@/components/ui/waiting";
 import { failureMessage } from "@/lib/messages/zh";
 import type { Failure } from "@/lib/result";
+import type { HistoryEntry } from "@/lib/speech/draft-history";
 import type { DraftContent } from "./draft-saver";
 import { keepVersion } from "./keep-version";
 
@@ -35,13 +36,13 @@ type Props = {
 export function VersionPanel({ draftId, flush, onRestore, onReturned, isLocked }: Props) {
   const router = useRouter();
   const [versions, setVersions] = useState<readonly Version[] | null>(null);
-  const [history, setHistory] = useState<readonly HistoryRow[]>([]);
+  const [history, setHistory] = useState<readonly HistoryEntry[]>([]);
   const [problem, setProblem] = useState<Failure | null>(null);
   const [name, setName] = useState("");
   const [busy, setBusy] = useState(false);
 
   const load = useCallback(async () => {
-    const result = await fetchJson<{ versions: Version[]; history: HistoryRow[] }>(
+    const result = await fetchJson<{ versions: Version[]; history: HistoryEntry[] }>(
       `/api/drafts/${draftId}/versions`,
     );
     setProblem(result.ok ? null : result.error);

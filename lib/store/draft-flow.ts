@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { fail, ok, type Result } from "@/lib/result";
+import type { DraftFlow, HistoryEntry } from "@/lib/speech/draft-history";
 import {
   type DraftPowers,
   type DraftState,
@@ -16,21 +17,6 @@ import { toJson } from "./json";
 import { type OrganisationScope, ownedBy } from "./organisation-scope";
 import { personNames } from "./person-names";
 import { unitDatabase } from "./unit-database";
-
-/** Something that happened to a draft: a step of its way, or that it was exported. */
-export type HistoryEntry = {
-  readonly id: string;
-  readonly kind: DraftStep | "exported";
-  readonly by: string;
-  readonly at: string;
-  readonly revision: number;
-  readonly remark: string | null;
-  /** Of an export. */
-  readonly format: string | null;
-};
-
-/** Where a draft stands, and the step that took it there; null while it was never sent. */
-export type DraftFlow = { readonly state: DraftState; readonly last: HistoryEntry | null };
 
 export type StepRequest = {
   readonly step: DraftStep;
