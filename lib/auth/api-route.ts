@@ -4,33 +4,55 @@ import { describeError } from "@/lib/operations/describe-error";
 import { log } from "@/lib/operations/log";
 import type { Failure } from "@/lib/result";
 import { databaseTrouble, databaseTroubleNow } from "@/lib/store/database-trouble";
+import { type BodyLimit, DATA_LIMIT, limitBody } from "./body-limit";
 import { currentPerson, type Person } from "./current-person";
 import { holds, type Permission, refusalOf } from "./permission";
 
 type Handler<Params> = (request: Request, person: Person, params: Params) => Promise<Response>;
 
+type Conditions = {
+  /** Finds the person; a route asked with every key may take `recentPerson`. */
+  readonly whoAsks?: () => Promise<Person | null>;
+  /** How much the request may carry; a route that takes files says so. */
+  readonly limit?: BodyLimit;
+};
+
 /**
  * Wraps an API route: no session or not the role for it, no answer; an unexpected error becomes a plain sentence with a
  * reference number, and its details go to the log only.
- *
- * @param whoAsks - finds the person; a route asked with every key may take `recentPerson`.
  */
 export function apiRoute<Params = Record<string, never>>(
   permission: Permission,
   handler: Handler<Params>,
-  whoAsks: () => Promise<Person | null> = currentPerson,
+  { whoAsks = currentPerson, limit = DATA_LIMIT }: Conditions = {},
 ) {
-  return async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
-    try {
+  return (request: Request, context: { params: Promise<Params> }): Promise<Response> =>
+    answerOrLog(request, limit, async (limited) => {
       const person = await whoAsks();
       if (person === null) return failureResponse(401, "not-signed-in");
       if (isForeignWrite(request)) return failureResponse(403, "foreign-origin");
       if (!holds(person.role, permission)) return failureResponse(403, refusalOf(permission));
-      return notStored(await handler(request, person, await context.params));
-    } catch (error) {
-      return brokenResponse(error, request.method);
-    }
-  };
+      return notStored(await handler(limited, person, await context.params));
+    });
+}
+
+/** Wraps a route that anybody may ask; it fails as the others do. */
+export function openRoute(handler: (request: Request) => Promise<Response>) {
+  return (request: Request): Promise<Response> => answerOrLog(request, DATA_LIMIT, handler);
+}
+
+async function answerOrLog(
+  request: Request,
+  limit: BodyLimit,
+  answer: (limited: Request) => Promise<Response>,
+): Promise<Response> {
+  try {
+    const limited = limitBody(request, limit);
+    if (limited === null) return failureResponse(413, limit.failure.code, limit.failure.data);
+    return await answer(limited);
+  } catch (error) {
+    return brokenResponse(error, request.method);
+  }
 }
 
 /** What a unit writes stays in no cache on the way or in the browser, unless a route says how. */

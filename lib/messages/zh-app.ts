@@ -11,6 +11,8 @@ export const APP_MESSAGES = {
   "storage-full": () =>
     "服务器的磁盘已满，这一步没有存上。请告诉管理员清理磁盘；文稿的改动留在本机，清理后自动补存。",
   "bad-request": () => "提交的内容不完整或格式不对。请刷新页面后重试。",
+  "request-too-large": ({ limitMb }) =>
+    `一次提交的内容超过 ${limitMb ?? 8} MB，服务器没有接收。请删减，或拆成几份再试。`,
   "originality-unsaved": () => "文稿还没有保存到服务器，未比对。请待保存后再试。",
   "originality-timeout": ({ seconds }) =>
     `与语料库比对 ${seconds ?? 120} 秒还没有完成，已停止。文稿没有受影响，请稍后再试；若仍不行，请告诉管理员。`,

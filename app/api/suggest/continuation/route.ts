@@ -16,5 +16,5 @@ export const POST = apiRoute(
     const headers = { "Server-Timing": `lookup;dur=${lookupMs.toFixed(3)}` };
     return Response.json({ continuation }, { headers });
   },
-  recentPerson,
+  { whoAsks: recentPerson },
 );

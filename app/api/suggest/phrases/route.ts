@@ -34,7 +34,7 @@ const placeSchema = z.object({
 });
 
 /** Phrases for the place where the cursor is. */
-export const POST = apiRoute("read", suggestPhrases, recentPerson);
+export const POST = apiRoute("read", suggestPhrases, { whoAsks: recentPerson });
 
 async function suggestPhrases(request: Request, person: Person): Promise<Response> {
   const place = placeSchema.safeParse(await request.json().catch(() => null));

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { apiRoute, failureResponse } from "@/lib/auth/api-route";
-import { MAX_ARCHIVE_BYTES, MAX_BATCH_FILES, maxUploadBytes } from "@/lib/corpus/limits";
+import { ARCHIVE_LIMIT } from "@/lib/auth/body-limit";
+import { MAX_BATCH_FILES, maxUploadBytes } from "@/lib/corpus/limits";
 import { wakeLibraryWorker } from "@/lib/jobs/start-library-worker";
 import { addItems, type NewItem } from "@/lib/store/import-items";
-
-const MULTIPART_OVERHEAD_BYTES = 256 * 1024;
 
 const position = z.coerce
   .number()
@@ -22,36 +21,38 @@ const tooLargeSchema = z
  *
  * The same request may be sent again when its answer got lost; files that are there already are left alone.
  */
-export const POST = apiRoute<{ batch: string }>("write", async (request, person, { batch }) => {
-  const announced = Number(request.headers.get("content-length") ?? 0);
-  if (announced > MAX_ARCHIVE_BYTES + MULTIPART_OVERHEAD_BYTES) return tooLarge(MAX_ARCHIVE_BYTES);
-  const form = await request.formData().catch(() => null);
-  if (form === null) return failureResponse(400, "no-files");
-  const items: NewItem[] = [];
-  for (const [name, file] of form) {
-    if (!(file instanceof File)) continue;
-    const at = position.safeParse(name);
-    if (!at.success) return failureResponse(400, "bad-request");
-    const limit = maxUploadBytes(file.name);
-    if (file.size > limit) return tooLarge(limit);
-    items.push({
-      position: at.data,
-      fileName: file.name,
-      bytes: new Uint8Array(await file.arrayBuffer()),
-    });
-  }
-  const refused = tooLargeSchema.safeParse(readJson(form.get("tooLarge")));
-  if (!refused.success) return failureResponse(400, "bad-request");
-  for (const { fileName, ...rest } of refused.data) {
-    const data = { limitMb: megabytes(maxUploadBytes(fileName)) };
-    items.push({ ...rest, fileName, refused: { code: "file-too-large", data } });
-  }
-  if (items.length === 0) return failureResponse(400, "no-files");
-  const added = await addItems(person.scope, batch, items);
-  if (!added.ok) return failureResponse(409, added.error.code);
-  wakeLibraryWorker();
-  return Response.json({ received: items.length });
-});
+export const POST = apiRoute<{ batch: string }>(
+  "write",
+  async (request, person, { batch }) => {
+    const form = await request.formData().catch(() => null);
+    if (form === null) return failureResponse(400, "no-files");
+    const items: NewItem[] = [];
+    for (const [name, file] of form) {
+      if (!(file instanceof File)) continue;
+      const at = position.safeParse(name);
+      if (!at.success) return failureResponse(400, "bad-request");
+      const limit = maxUploadBytes(file.name);
+      if (file.size > limit) return tooLarge(limit);
+      items.push({
+        position: at.data,
+        fileName: file.name,
+        bytes: new Uint8Array(await file.arrayBuffer()),
+      });
+    }
+    const refused = tooLargeSchema.safeParse(readJson(form.get("tooLarge")));
+    if (!refused.success) return failureResponse(400, "bad-request");
+    for (const { fileName, ...rest } of refused.data) {
+      const data = { limitMb: megabytes(maxUploadBytes(fileName)) };
+      items.push({ ...rest, fileName, refused: { code: "file-too-large", data } });
+    }
+    if (items.length === 0) return failureResponse(400, "no-files");
+    const added = await addItems(person.scope, batch, items);
+    if (!added.ok) return failureResponse(409, added.error.code);
+    wakeLibraryWorker();
+    return Response.json({ received: items.length });
+  },
+  { limit: ARCHIVE_LIMIT },
+);
 
 function readJson(value: FormDataEntryValue | null): unknown {
   try {
