@@ -1,6 +1,7 @@
 import { toNextJsHandler } from "better-auth/next-js";
-import { failureResponse } from "@/lib/auth/api-route";
+import { failureResponse, openRoute } from "@/lib/auth/api-route";
 import { auth } from "@/lib/auth/auth";
+import { withOurFailure } from "@/lib/auth/auth-failure";
 import { guardSignIn } from "@/lib/auth/guard-sign-in";
 
 const SIGN_IN = "/api/auth/sign-in/email";
@@ -14,8 +15,9 @@ const answer = (request: Request) => toNextJsHandler(auth()).POST(request);
 const OPEN: ReadonlySet<string> = new Set([SIGN_IN, "/api/auth/sign-out", "/api/auth/change-password"]);
 
 /** Sign-in, sign-out and the change of one's own password. */
-export const POST = async (request: Request) => {
+export const POST = openRoute(async (request) => {
   const { pathname } = new URL(request.url);
   if (!OPEN.has(pathname)) return failureResponse(404, "no-such-address");
-  return pathname === SIGN_IN ? guardSignIn(request, answer) : answer(request);
-};
+  const isSignIn = pathname === SIGN_IN;
+  return withOurFailure(await (isSignIn ? guardSignIn(request, answer) : answer(request)), isSignIn);
+});
