@@ -1,5 +1,6 @@
 import { getSessionCookie } from "better-auth/cookies";
 import { type NextRequest, NextResponse } from "next/server";
+import { failureMessage } from "@/lib/messages/zh";
 
 /** Pages for people without an account: the first two by their address, the others by whoever holds a link to them. */
 const PUBLIC_PAGE = /^\/(?:sign-in|welcome|invitation\/[^/]+|new-password\/[^/]+)$/;
@@ -13,6 +14,8 @@ const HSTS_SECONDS = 365 * 24 * 60 * 60;
  */
 export default function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
+  if (!isText(pathname)) return notAnAddress();
+  if (pathname.startsWith("/api/")) return NextResponse.next();
   if (!PUBLIC_PAGE.test(pathname) && getSessionCookie(request) === null) {
     const signIn = new URL("/sign-in", request.url);
     if (pathname !== "/") signIn.searchParams.set("next", `${pathname}${search}`);
@@ -30,6 +33,21 @@ export default function proxy(request: NextRequest): NextResponse {
   if (process.env.SHUBI_HTTPS === "1")
     response.headers.set("Strict-Transport-Security", `max-age=${HSTS_SECONDS}`);
   return response;
+}
+
+/** Whether what is escaped in an address is text: the framework fails on what is not, with an answer of no use. */
+function isText(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function notAnAddress(): NextResponse {
+  const code = "no-such-address";
+  return NextResponse.json({ error: { code, data: {}, message: failureMessage({ code }) } }, { status: 400 });
 }
 
 function contentSecurityPolicy(nonce: string): string {
@@ -50,6 +68,7 @@ function contentSecurityPolicy(nonce: string): string {
 }
 
 export const config = {
-  // API routes answer for themselves (401 as JSON); static files of the build hold nothing of anybody's.
-  matcher: ["/((?!api/|_next/static/|_next/image|favicon.ico|icon.svg).*)"],
+  // API routes answer for themselves (401 as JSON), and of their addresses only those with something escaped come here;
+  // static files of the build hold nothing of anybody's.
+  matcher: ["/((?!api/|_next/static/|_next/image|favicon.ico|icon.svg).*)", "/api/(.*%.*)"],
 };

@@ -60,3 +60,16 @@ describe("headers of every answer", () => {
     expect(config.poweredByHeader).toBe(false);
   });
 });
+
+describe("an address whose escapes are no text", () => {
+  it.each(["/api/drafts/%FF", "/drafts/%zz", "/%"])("is refused in words: %s", async (path) => {
+    const answer = proxy(new NextRequest(`http://office.example${path}`));
+    expect(answer.status).toBe(400);
+    expect((await answer.json()).error.code).toBe("no-such-address");
+  });
+
+  it("is told from one that is merely odd, which its route answers", () => {
+    const answer = proxy(new NextRequest("http://office.example/api/drafts/a%00b"));
+    expect([answer.status, answer.headers.get("location")]).toEqual([200, null]);
+  });
+});
