@@ -20,6 +20,10 @@ describe("readAuditQuery", () => {
     expect(readAuditQuery(Object.fromEntries(new URLSearchParams(auditParams(query))))).toEqual(query);
   });
 
+  it("leaves out a person with a NUL in the name, which no database can look for", () => {
+    expect(readAuditQuery({ person: "u1\0" }).person).toBeNull();
+  });
+
   it("leaves out what makes no sense", () => {
     const query = readAuditQuery({
       kind: "all",

@@ -20,7 +20,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export function readAuditQuery(params: Readonly<Record<string, string | string[] | undefined>>): AuditQuery {
   const text = (name: string) => {
     const value = params[name];
-    return typeof value === "string" && value !== "" ? value.slice(0, 64) : null;
+    // The database refuses to look for what it cannot hold.
+    return typeof value === "string" && value !== "" && !value.includes("\0") ? value.slice(0, 64) : null;
   };
   const day = (name: string) => {
     const value = text(name);
