@@ -9,7 +9,8 @@ import { fuzzTargets } from "./fuzz/targets";
 /**
  * Gives every reader of files, pasted pages and drafts damaged inputs for a bounded time. They run in a process with the
  * memory that reading a file has in the product; one that hangs or ends it is named and counts as a fault.
- * `--seconds 60 --seed N`; a fault's seed makes its input again: `--seconds 1 --seed <that>`.
+ * `--seconds 60 --seed N`; a fault's seed makes its input again: `--seconds 1 --seed <that>`. With `--api`, every route of
+ * a running server is sent damaged requests instead.
  */
 const MAX_MEMORY_MB = 512;
 /** A process that has said nothing for so long hangs, also on a busy machine. */
@@ -22,7 +23,10 @@ type Message =
 const seconds = numberOption("seconds", 60);
 const seed = numberOption("seed", randomInt(1_000_000_000));
 
-if (process.send === undefined) process.exitCode = await watchOver();
+if (process.argv.includes("--api")) {
+  const { fuzzApi } = await import("./fuzz/fuzz-api");
+  process.exit(await fuzzApi(seed, seconds));
+} else if (process.send === undefined) process.exitCode = await watchOver();
 else await fuzzHere((message) => process.send?.(message));
 
 async function fuzzHere(say: (message: Message) => void): Promise<void> {
