@@ -53,7 +53,20 @@ function atLeastOne([first, ...rest]: readonly Account[]): [Account, ...Account[
   return [first, ...rest];
 }
 
+/** In one transaction: a disk that is waited for once a row would take most of the time there is. */
 async function makeRows(
+  client: pg.Client,
+  organisationId: string,
+  account: Account,
+  words: string,
+): Promise<SeedIds> {
+  await client.query("BEGIN");
+  const ids = await insertRows(client, organisationId, account, words);
+  await client.query("COMMIT");
+  return ids;
+}
+
+async function insertRows(
   client: pg.Client,
   organisationId: string,
   account: Account,
