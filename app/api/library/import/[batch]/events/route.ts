@@ -1,15 +1,15 @@
 import { apiRoute, failureResponse } from "@/lib/auth/api-route";
 import type { ImportProgress } from "@/lib/corpus/import-outcome";
-import { describeError } from "@/lib/operations/describe-error";
-import { drainingSignal } from "@/lib/operations/draining";
-import { log } from "@/lib/operations/log";
+import { eventStream } from "@/lib/operations/event-stream";
 import { loadProgress } from "@/lib/store/import-batches";
+import { NewsWatch } from "@/lib/store/news-watch";
 
-/** Looked up in the database, so that it does not matter which server the files are read on. */
-const LOOK_EVERY_MS = 700;
-
-/** Proxies on the way close connections on which nothing is said for half a minute or more. */
-const SAY_SOMETHING_EVERY_MS = 15_000;
+/**
+ * Looked up in the database, so that it does not matter which server the files are read on: at once when a server says
+ * that there is news, and now and then in any case. Proxies on the way close connections on which nothing is said for half
+ * a minute or more.
+ */
+const LOOK_AGAIN = { leastMs: 250, mostMs: 15_000 };
 
 /**
  * How far a batch is, as server-sent events: the whole state at first and whenever it changes, `end` when every file is
@@ -18,29 +18,7 @@ const SAY_SOMETHING_EVERY_MS = 15_000;
 export const GET = apiRoute<{ batch: string }>("read", async (request, person, { batch }) => {
   const first = await loadProgress(person.scope, batch);
   if (first === null) return failureResponse(404, "batch-missing");
-  // A server that is to end would wait for this answer; the browser comes back to another one.
-  const signal = AbortSignal.any([request.signal, drainingSignal()]);
-  const encoder = new TextEncoder();
-  const stream = new ReadableStream<Uint8Array>({
-    async start(controller) {
-      const say = (text: string) => controller.enqueue(encoder.encode(text));
-      try {
-        for await (const event of events(() => loadProgress(person.scope, batch), first, signal)) say(event);
-      } catch (error) {
-        // The database is away: the browser comes back by itself after a moment.
-        log("warn", "import-events-ended", describeError(error));
-      } finally {
-        if (!request.signal.aborted) controller.close();
-      }
-    },
-  });
-  return new Response(stream, {
-    headers: {
-      "Content-Type": "text/event-stream; charset=utf-8",
-      "Cache-Control": "no-store, no-transform",
-      "X-Accel-Buffering": "no",
-    },
-  });
+  return eventStream(request, (signal) => events(() => loadProgress(person.scope, batch), first, signal));
 });
 
 async function* events(
@@ -48,22 +26,21 @@ async function* events(
   first: ImportProgress,
   signal: AbortSignal,
 ): AsyncGenerator<string> {
-  let said = "";
-  let saidAtMs = 0;
-  let progress: ImportProgress | null = first;
-  yield "retry: 2000\n\n";
-  while (progress !== null && !signal.aborted) {
-    const data = JSON.stringify(progress);
-    if (data !== said) {
-      yield `event: ${progress.finished ? "end" : "progress"}\ndata: ${data}\n\n`;
+  const watch = new NewsWatch(`batch:${first.id}`);
+  try {
+    yield "retry: 2000\n\n";
+    let said = "";
+    // Again, now that nothing that happens is missed.
+    for (let progress = await load(); progress !== null && !signal.aborted; progress = await load()) {
+      const data = JSON.stringify(progress);
+      yield data === said
+        ? ": still here\n\n"
+        : `event: ${progress.finished ? "end" : "progress"}\ndata: ${data}\n\n`;
       said = data;
-      saidAtMs = Date.now();
-    } else if (Date.now() - saidAtMs > SAY_SOMETHING_EVERY_MS) {
-      yield ": still here\n\n";
-      saidAtMs = Date.now();
+      if (progress.finished) return;
+      await watch.next(LOOK_AGAIN, signal);
     }
-    if (progress.finished) return;
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-    progress = signal.aborted ? null : await load();
+  } finally {
+    watch.end();
   }
 }
