@@ -6,6 +6,7 @@ import { useSteady } from "@/components/ui/use-steady";
 import type { ValueStore } from "@/components/ui/value-store";
 import type { SaveState } from "@/components/workbench/draft-saver";
 import type { Presence } from "@/lib/speech/draft-presence";
+import { watchDraftNews } from "./watch-draft-news";
 
 /** Words that somebody saved over those on this page; `by` null for another window of one's own. */
 export type SavedElsewhere = { readonly revision: number; readonly by: string | null };
@@ -17,15 +18,19 @@ type Props = {
   readonly onPresence: (presence: Presence) => void;
 };
 
-/** Well within the half minute after which a tab counts as gone. */
-const BEAT_MS = 10_000;
+/** Well within the time after which a tab counts as gone; also how late one learns of others whose news does not come. */
+const BEAT_MS = 20_000;
+/** Writing that begins is told of, and asked about, if that was not done just now. */
+const JUST_NOW_MS = 2_500;
+/** Changes that come together are asked about once. */
+const GATHER_MS = 150;
 const NOBODY: Presence["others"] = [];
 
 /**
  * Tells the server that this tab has the draft open, and what it says about the others.
  *
- * Asked as soon as writing begins after a rest, so that another's save is announced before one's own runs into it; not
- * asked while an input method composes or nobody looks at the page.
+ * Asked at once when the server tells of news, and as soon as writing begins after a rest, so that another's save is
+ * announced before one's own runs into it; not asked while an input method composes or nobody looks at the page.
  */
 export function usePresence({ draftId, revision, saveState, onPresence }: Props) {
   const [others, setOthers] = useState(NOBODY);
@@ -48,10 +53,17 @@ export function usePresence({ draftId, revision, saveState, onPresence }: Props)
     let isComposing = false;
     let isEnded = false;
     let askedAtMs = 0;
+    let isMissed = false;
+    let gathering: ReturnType<typeof setTimeout> | undefined;
     // A save under way may already count on the server and not yet here.
     const isQuiet = () => ["saved", "dirty"].includes(saveState.get().type);
     const beat = async () => {
-      if (isComposing || document.visibilityState === "hidden") return;
+      if (document.visibilityState === "hidden") return;
+      if (isComposing) {
+        isMissed = true;
+        return;
+      }
+      isMissed = false;
       askedAtMs = Date.now();
       const wasQuiet = isQuiet();
       const known = latest.current.revision();
@@ -64,7 +76,7 @@ export function usePresence({ draftId, revision, saveState, onPresence }: Props)
     const stopWatching = saveState.subscribe(() => {
       if (saveState.get().type !== "dirty") return;
       wrote = true;
-      if (Date.now() - askedAtMs > BEAT_MS / 4) void beat();
+      if (Date.now() - askedAtMs > JUST_NOW_MS) void beat();
     });
     const leave = () =>
       void fetchJson(`/api/drafts/${draftId}/presence`, {
@@ -77,7 +89,12 @@ export function usePresence({ draftId, revision, saveState, onPresence }: Props)
     };
     const end = () => {
       isComposing = false;
+      if (isMissed) void beat();
     };
+    const stopNews = watchDraftNews(draftId, () => {
+      clearTimeout(gathering);
+      gathering = setTimeout(() => void beat(), GATHER_MS);
+    });
     const timer = setInterval(() => void beat(), BEAT_MS);
     void beat();
     window.addEventListener("pagehide", leave);
@@ -87,6 +104,8 @@ export function usePresence({ draftId, revision, saveState, onPresence }: Props)
     return () => {
       isEnded = true;
       clearInterval(timer);
+      clearTimeout(gathering);
+      stopNews();
       stopWatching();
       leave();
       window.removeEventListener("pagehide", leave);

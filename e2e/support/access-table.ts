@@ -20,6 +20,8 @@ export type RouteRow = {
   readonly thing?: Thing;
   readonly query?: string;
   readonly sends?: Sends;
+  /** The answer has no end while the page is open. */
+  readonly goesOn?: true;
 };
 
 export type ActionRow = {
@@ -81,6 +83,7 @@ export const ROUTES: readonly RouteRow[] = [
       PATCH: { data: { anchors: [] } },
     },
   },
+  { path: "/api/drafts/[id]/events", needs: { GET: "read" }, thing: "draft", goesOn: true },
   { path: "/api/drafts/[id]/export", needs: { GET: "read" }, thing: "draft" },
   {
     path: "/api/drafts/[id]/findings",

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { endPresence, notePresence, PRESENCE_MS } from "./draft-presence";
+import { endPresence, notePresence, PRESENCE_MS, WRITING_MS } from "./draft-presence";
 import { saveDraft } from "./drafts";
 import { EMPTY_CONTENT, makeEmptyDraft } from "./testing/empty-draft";
 import { storeDatabase } from "./testing/store-database";
@@ -32,10 +32,12 @@ test("another tab of one's own is told as such", async () => {
   expect((await beat(ONE, "b"))?.others).toMatchObject([{ isSelf: true }]);
 });
 
-test("a tab that says nothing for half a minute is gone, and one that was closed at once", async () => {
+test("a tab that says nothing for long no longer writes, then is gone; one that was closed is gone at once", async () => {
   await beat(OTHER, "b", { wrote: true });
-  const almost = PRESENCE_MS - 1;
-  expect((await beat(ONE, "a", { after: almost }))?.others).toMatchObject([{ isWriting: true }]);
+  const writing = async (after: number) => (await beat(ONE, "a", { after }))?.others;
+  expect(await writing(WRITING_MS - 1)).toMatchObject([{ isWriting: true }]);
+  expect(await writing(WRITING_MS)).toMatchObject([{ isWriting: false }]);
+  expect(await writing(PRESENCE_MS - 1)).toHaveLength(1);
   expect((await beat(ONE, "a", { after: PRESENCE_MS }))?.others).toEqual([]);
   await beat(OTHER, "c", { after: PRESENCE_MS });
   await endPresence(OTHER, draft, "c");

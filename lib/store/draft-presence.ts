@@ -7,8 +7,11 @@ import { type OrganisationScope, ownedBy } from "./organisation-scope";
 import { personNames } from "./person-names";
 import { unitDatabase } from "./unit-database";
 
-/** A tab that has not been heard of this long is gone. */
-export const PRESENCE_MS = 30_000;
+/** A tab that has not been heard of this long is gone; it says so itself when it is closed. */
+export const PRESENCE_MS = 50_000;
+
+/** Whoever has not changed a word this long no longer writes. */
+export const WRITING_MS = 30_000;
 
 export type Beat = { readonly tab: string; readonly wrote: boolean };
 
@@ -38,6 +41,7 @@ export async function notePresence(
   if (draft === null) return null;
   const seenAt = new Date(nowMs);
   const ended = new Date(nowMs - PRESENCE_MS);
+  const rested = new Date(nowMs - WRITING_MS);
   const mark = { userId: scope.userId, seenAt, ...(wrote ? { wroteAt: seenAt } : {}) };
   await unitDatabase(scope).draftPresence.upsert({
     where: { draftId_tabId: { draftId, tabId: tab } },
@@ -57,7 +61,7 @@ export async function notePresence(
     others: others.map(({ user, userId, wroteAt }) => ({
       name: user.name,
       isSelf: userId === scope.userId,
-      isWriting: wroteAt !== null && wroteAt > ended,
+      isWriting: wroteAt !== null && wroteAt > rested,
     })),
     revision: draft.revision,
     savedBy: savedBy === null ? null : (names.get(savedBy) ?? null),

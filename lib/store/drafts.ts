@@ -90,6 +90,13 @@ export async function listDrafts(scope: OrganisationScope): Promise<DraftSummary
   }));
 }
 
+/** Whether the unit has such a draft, not in the bin. */
+export async function hasDraft(scope: OrganisationScope, id: string): Promise<boolean> {
+  if (!isUuid(id)) return false;
+  const where = { id, ...ownedBy(scope), deletedAt: null };
+  return (await unitDatabase(scope).draft.count({ where })) > 0;
+}
+
 export async function loadDraft(
   scope: OrganisationScope,
   id: string,

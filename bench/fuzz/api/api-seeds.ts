@@ -127,6 +127,7 @@ export function apiSeeds(ids: SeedIds): Readonly<Record<string, readonly ApiSeed
       { ...draft, json: { type: "reply", id: ids.reply } },
       { ...draft, json: { type: "comment", id: ids.comment } },
     ],
+    "GET /api/drafts/[id]/events": [draft],
     "GET /api/drafts/[id]/export": ["docx", "txt", "zip", "reading-docx"].map((format) => ({
       ...draft,
       query: { format, profile: "speech", size: "22", breaths: "0", knowingly: "1" },
