@@ -24,7 +24,7 @@ test.each([
   ["/library/", "/library"],
   ["/_next/static/chunks/1.js", "static"],
   ["/wp-login.php", "other"],
-  ["/api/drafts/x/y/z", "other"],
+  ["/api/drafts/x/y/z", "/api/[...missing]"],
 ])("%s is an address of %s", (pathname, template) => {
   expect(routeOf(pathname)).toBe(template);
 });

@@ -31,8 +31,12 @@ export function listRouteTemplates(appFolder: string): string[] {
 export function makeRouteMatcher(templates: readonly string[]): (pathname: string) => string {
   const patterns = templates
     .map((template) => ({ template, pattern: patternOf(template) }))
-    // Fixed parts come before parts that may be anything.
-    .sort((a, b) => wildness(a.template) - wildness(b.template));
+    // Fixed parts come before parts that may be anything, and of those that say as little the longer.
+    .sort(
+      (a, b) =>
+        wildness(a.template) - wildness(b.template) ||
+        partsOf(b.template).length - partsOf(a.template).length,
+    );
   return (pathname) => {
     if (pathname.startsWith("/_next/")) return "static";
     const plain = pathname.length > 1 ? pathname.replace(/\/$/, "") : pathname;
@@ -41,12 +45,14 @@ export function makeRouteMatcher(templates: readonly string[]): (pathname: strin
 }
 
 function patternOf(template: string): RegExp {
-  const parts = template.split("/").map((part) => {
+  const parts = partsOf(template).map((part) => {
     if (part.startsWith("[...")) return ".+";
     if (part.startsWith("[")) return "[^/]+";
     return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   });
   return new RegExp(`^${parts.join("/")}$`);
 }
+
+const partsOf = (template: string) => template.split("/");
 
 const wildness = (template: string) => (template.match(/\[(?:\.\.\.)?/g) ?? []).join("").length;
