@@ -1,4 +1,5 @@
 import lexicon from "@/corpus/lexicon/numeral-words.json";
+import { isWordAt } from "@/lib/corpus/name-words";
 import { NUMERAL_MESSAGES as SAY } from "@/lib/messages/review/numeral";
 import { alternatives } from "../../alternatives";
 import { type PatternCase, patternHits } from "../../pattern-hits";
@@ -37,6 +38,8 @@ const CASES: readonly PatternCase[] = [
   {
     pattern: /(?<=\d)(?:个[名位项家户件]|[名位项家户件]个)(?=\p{Script=Han})(?!个人|家[庭人]|名人)/gu,
     message: SAY.doubledClassifier,
+    // 27个项目部, 5户个体户: the second begins the word that is counted.
+    except: ({ 0: found, index, input }) => isWordAt(input, index + found.length - 1),
   },
 ];
 
