@@ -9,8 +9,9 @@ const GRAMMAR: ReadonlySet<string> = new Set(lexicon.grammar);
 const PAIR = /(\p{Script=Han})\1/gu;
 
 const PHRASES: readonly string[] = lexicon.phrases;
-/** What a doubled 的, 了, 把 or 和 rightly begins. */
-const RIGHT_AHEAD = /^(?:的的确|了了[解然断结却得如此]|把把[关脉柄手]|和和[美气睦]|从从容|们们|地地道)/u;
+/** What a doubled 的, 了, 把 or 和 rightly begins, and 作 behind 工作 or 动作. */
+const RIGHT_AHEAD =
+  /^(?:的的确|了了[解然断结却得如此]|把把[关脉柄手]|和和[美气睦]|从从容|们们|地地道|作作(?:如下|以下|出|了|过|一[个次些]|进一步|简要|具体|详细|全面|专题|统一|重点))/u;
 /** A party before its members: 共产党党员. */
 const PARTY_AHEAD = /^[产国民政我本各全该入]党$/u;
 const WORD_END = /^(?:$|[，。；：、！？”）》]|[的和与及等])/u;
@@ -21,7 +22,7 @@ function isSlip(text: string, at: number): boolean {
   if (text.charAt(at + 2) === char || text.charAt(at - 1) === char) return false;
   if (text.charAt(at + 2) === text.charAt(at + 3) && text.charAt(at + 2) !== "") return false;
   if (at >= 2 && text.charAt(at - 1) === text.charAt(at - 2)) return false;
-  if (RIGHT_AHEAD.test(text.slice(at, at + 4))) return false;
+  if (RIGHT_AHEAD.test(text.slice(at, at + 5))) return false;
   if (PHRASES.some((phrase) => isPartOf(phrase, text, at))) return false;
   const endsWord = isWordAt(text, at - 1) && (char !== "的" || text.charAt(at - 1) === "目");
   if (GRAMMAR.has(char)) return (!endsWord && !PARTY_AHEAD.test(text.slice(at - 1, at + 1))) || char === "了";
