@@ -3,7 +3,7 @@ import type { BlockRule } from "../../rule";
 
 /** Two blanks or more where a figure belongs; one alone may be a slip of the space bar. */
 const FIGURE =
-  /(?<=[\p{Script=Han}])[ \u00a0\u3000]{2,12}(?=[个名家项件次户%％]|人[，。；、]|万[元人亩]|亿元|[元条期][，。；、])/gu;
+  /(?<=[\p{Script=Han}])[ \u00a0\u3000]{2,12}(?=[个名家项件次户%％]|人次?[，。；、]|万[元人亩]|亿元|[元条期][，。；、])/gu;
 
 const DATE =
   /(?:\d{4}|[ \u3000]{2,8})年[ \u3000]{0,8}月[ \u3000]{0,8}日|(?<=\d年)[ \u3000]{1,8}月|(?<=\d月)[ \u3000]{1,8}日/gu;

@@ -19,7 +19,7 @@ const STARS =
   "(?<=[\\p{Script=Han}〔（“])\\*{2,10}|\\*{1,10}(?=[年月日个名人次家项件条户县市区镇乡村局省万亿%％同])";
 /** A zero of 二○○八年 is no circle. */
 const SIGNS =
-  "_{2,40}|＿{1,40}|(?<![一二三四五六七八九])[□▢○◯△▲◇◆●■◎〇]{2,10}(?![一二三四五六七八九])|(?<=[\\p{Script=Han}])[□▢](?=[\\p{Script=Han}])";
+  "_{2,40}|(?<=\\p{Script=Han})_(?=\\p{Script=Han})|＿{1,40}|[〇○](?=月[〇○\\d日])|(?<=月)[〇○](?=日)|(?<![一二三四五六七八九])[□▢○◯△▲◇◆●■◎〇]{2,10}(?![一二三四五六七八九])|(?<=[\\p{Script=Han}])[□▢](?=[\\p{Script=Han}])";
 const ROWS =
   "(?<=[\\p{Script=Han}])[#＃]{2,10}(?=[\\p{Script=Han}])|(?<![A-Za-z0-9])[OoＯ]{2,6}(?=[\\p{Script=Han}])|(?<=[由请在和约共达有第，、])[?？]{2,6}(?=[个名项家次件户万亿年月日镇乡村县市区局单街%％])";
 const MASK = new RegExp([LATIN, PART_OF_FIGURE, LETTER, TIMES, STARS, SIGNS, ROWS].join("|"), "gu");

@@ -15,8 +15,11 @@ const THINGS = [
 const COUNTED =
   "(?<=共有|现有|下辖|发展|选派|选聘|新建|建成|成立|表彰|培训|整顿|召开|开展|举办|打造|新增)(?:了|过)?(?:名(?=党员|干部|同志|群众|优秀|先进|第一书记|书记|职工|学生)|个(?=党|支部|村|社区|乡镇|街道|单位|部门|示范|项目|先进|网格)|次(?=会议|专题|党|集中|学习|培训|督|调研|活动))";
 const MONEY = "(?<=投入|投资|资金|补贴|收入达?到?|达到|筹措|争取|约)(?:万元|亿元)(?=[，。；、])";
-const MISSING = new RegExp([SHARE, ...THINGS, COUNTED, MONEY].join("|"), "gu");
-const GATE = /[%％个名次条件项元]/u;
+/** 经费……万元: dots where the figure should stand. */
+const DOTS =
+  "(?<=\\p{Script=Han})(?:…{1,2}|\\.{3,6})(?:万元|亿元|万亩|公里|个百分点|[%％]|[个名家项件次户](?=党|村|支部|社区|单位|乡镇|群众|干部|[，。；、]))";
+const MISSING = new RegExp([SHARE, ...THINGS, COUNTED, MONEY, DOTS].join("|"), "gu");
+const GATE = /[%％个名次条件项元家户亩里]/u;
 
 /** A figure that is not there at all, not even its blank: 覆盖率达%, 新建党组织个. */
 export const missingFigure: BlockRule = {
