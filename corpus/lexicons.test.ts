@@ -285,6 +285,8 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   "residue-cues.json": z.strictObject({
     note,
     everybodys: blankSeparated,
+    siteWords: z.array(pattern("u")).min(1),
+    siteTitleEnds: z.array(pattern("u")).min(1),
     exampleBefore: z.array(pattern("u")).min(1),
     exampleAfter: z.array(pattern("u")).min(1),
     ownBefore: z.array(pattern("u")).min(1),

@@ -6,6 +6,7 @@ export const RESIDUE_MESSAGES = {
   unregistered: (name: string) => `“${name}”不在要素表的名称里，疑是别处的名称，请核对。`,
   twoUnits: (name: string, usual: string) =>
     `全文讲的是“${usual}”，此处却是“${name}”，疑是旧稿未改，请核对。`,
+  siteWords: (words: string) => `“${words}”是网页或范文里带来的字，请删去。`,
   person: (name: string) => `“${name}”不在本单位的人员名单里，疑是旧稿的人名，请核对。`,
   post: (name: string, found: string, known: string) =>
     `${name}的职务，名单里是“${known}”，此处是“${found}”，请核对。`,

@@ -1,15 +1,21 @@
 import type { Rule } from "../../rule";
 import { anniversary } from "./anniversary";
 import { borrowedName } from "./borrowed-name";
+import { closingName } from "./closing-name";
 import { foreignPerson } from "./foreign-person";
 import { foreignPlace } from "./foreign-place";
+import { foreignTitle } from "./foreign-title";
 import { ownSpeaker } from "./own-speaker";
 import { personPost } from "./person-post";
+import { siteWords } from "./site-words";
 import { leftoverYear } from "./year";
 
 export const RESIDUE_RULES: readonly Rule[] = [
   borrowedName,
   foreignPlace,
+  foreignTitle,
+  closingName,
+  siteWords,
   foreignPerson,
   personPost,
   ownSpeaker,

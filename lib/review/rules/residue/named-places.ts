@@ -4,6 +4,7 @@ import { findPlaces } from "@/lib/corpus/find-places";
 import { blankSlots } from "@/lib/corpus/find-spans";
 import { isMeasured } from "@/lib/corpus/name-stem";
 import { isWordAt, placeWeight } from "@/lib/corpus/name-words";
+import { isWithin, quotedOf } from "../../block-places";
 import { isPlain } from "../../is-plain";
 import { kept } from "../../kept";
 import type { ReviewBlock } from "../../review-text";
@@ -88,6 +89,13 @@ function isStem(stem: string): boolean {
 export const namedPlacesOf = kept((block: ReviewBlock): readonly NamedPlace[] =>
   findInText(blankSlots(block.text)).filter(({ start, end }) => isPlain(block, start, end)),
 );
+
+/** Places within quotations and titles of documents. */
+export const placesInQuotes = kept((block: ReviewBlock): readonly NamedPlace[] => {
+  const quoted = quotedOf(block);
+  if (quoted.length === 0) return [];
+  return findInText(blankSlots(block.text)).filter(({ start, end }) => isWithin(quoted, start, end));
+});
 
 function findInText(text: string): readonly NamedPlace[] {
   if (!/[省市州盟县区旗镇乡村道社团司学院校]/u.test(text)) return [];

@@ -18,7 +18,11 @@ export const personPost: BlockRule = {
       for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
         const end = at + name.length;
         if (!isPlain(block, at, end)) continue;
-        const before = postBefore(text, at);
+        const words = text.slice(Math.max(0, at - POSTS_CHARS), at);
+        // One of several posts is that of the register: 县委书记、县人大常委会主任.
+        if (known.some((post) => hasPost(words, post))) continue;
+        // Under the title a blank stands between post and name.
+        const before = postBefore(text, at - (words.length - words.trimEnd().length));
         const after = postAfter(text, end);
         const wrong =
           before !== null && !agrees(before, known, false)
@@ -34,5 +38,12 @@ export const personPost: BlockRule = {
     }
   },
 };
+
+const POSTS_CHARS = 30;
+
+function hasPost(words: string, post: string): boolean {
+  const at = words.lastIndexOf(post);
+  return at >= 0 && words.charAt(at - 1) !== "副" && !/[，。；：！？]/u.test(words.slice(at));
+}
 
 const FORMER = /(?:原|时任|前任?|曾任|历任|先后任)[^，。；]{0,14}$/u;

@@ -13,7 +13,11 @@ export function registeredPersons({
     const posts = (match?.groups?.posts ?? "").split(/[、，,/；;]/u).filter((part) => part !== "");
     if (name !== "") known.set(name, [...(known.get(name) ?? []), ...posts]);
   }
-  if (speaker !== null && post !== null) known.set(speaker, [...(known.get(speaker) ?? []), post]);
+  if (speaker !== null && post !== null)
+    known.set(speaker, [
+      ...(known.get(speaker) ?? []),
+      ...post.split(/[、，,]/u).filter((part) => part !== ""),
+    ]);
   return known;
 }
 

@@ -163,3 +163,57 @@ describe("years", () => {
     expect(above("今年是2024年。", {})).toEqual([]);
   });
 });
+
+describe("what web pages and other drafts leave behind", () => {
+  it.each<[string, string[]]>([
+    ["基础不牢，地动山摇。（立即阅读全文）各级书记要记牢。", ["（立即阅读全文）"]],
+    ["该文章由某某文秘网整理，要久久为功。", ["文章由某某文秘网整理"]],
+    ["干部要带头。（中间省略320字）群众才会跟上。", ["（中间省略320字）"]],
+    ["支部要有号召力&nbsp;，党员要有战斗力<br/>。", ["&nbsp;", "<br/>"]],
+  ])("finds words of a site: %s", (text, expected) => {
+    expect(above(text, {})).toEqual(expected);
+  });
+
+  it.each([
+    "学习资料已经发到群里，请大家自行下载全文学习。",
+    "这篇文章来自基层一线，值得一读；以上数据由县统计局提供。",
+    "文中观点仅供参考，要办好县党建网和微信公众号。",
+    "点击率不等于满意率，阅读量不等于成效。",
+  ])("leaves words about sites alone: %s", (text) => {
+    expect(above(text, {})).toEqual([]);
+  });
+
+  it("finds the number of samples behind a title", () => {
+    const block = plainBlock("title", "在全县党建工作会议上的讲话（精选3篇）");
+    expect(
+      findInLines(RESIDUE_RULES, [block.text, "同志们：", "会议开得很好。"]).map(({ text }) => text),
+    ).toEqual([]);
+    expect(
+      createReviewer(RESIDUE_RULES, reviewContext({}))
+        .review({ blocks: [block], incomplete: false })
+        .map(({ text }) => text),
+    ).toEqual(["（精选3篇）"]);
+  });
+
+  it.each<[string, Partial<ReviewContext>, string[]]>([
+    ["要严格执行《云山县村干部管理办法》。", COUNTY, ["云山县"]],
+    ["县委印发《白水县网格员考核细则》，请抓好落实。", COUNTY, ["白水县"]],
+    ["奋力绘就乡村全面振兴白溪新画卷。", COUNTY, ["白溪"]],
+    ["2021年即将结束，要收好尾。", { year: 2026 }, ["2021年"]],
+    ["下一步，尤其是2024年，要抓三件事。", { year: 2026 }, ["2024年"]],
+    ["县委副书记、县长　王立新\n", REGISTER, ["县长　王立新"]],
+  ])("finds another draft's names and years: %s", (text, known, expected) => {
+    expect(above(text, known)).toEqual(expected);
+  });
+
+  it.each<[string, Partial<ReviewContext>]>([
+    ["《白水县村干部管理办法》写得细，可以借鉴。", COUNTY],
+    ["要落实《临江市物业管理条例》和《青石县网格员考核细则》。", COUNTY],
+    ["奋力谱写中国式现代化青石新篇章，写好乡村振兴县域新答卷。", COUNTY],
+    ["奋力谱写中国式现代化湖南新篇章。", COUNTY],
+    ["2026年即将结束，下一步特别是2027年要谋划好。", { year: 2026 }],
+    ["县委书记、县人大常委会主任　王立新", REGISTER],
+  ])("leaves what is right alone: %s", (text, known) => {
+    expect(above(text, known)).toEqual([]);
+  });
+});

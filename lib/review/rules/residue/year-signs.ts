@@ -31,6 +31,16 @@ export const YEAR_SIGNS: readonly YearSign[] = [
   { pattern: sign(`(?:去年|上年|上一年)(?:是|[（(]|即)${YEAR}`), severityOf: within(0, 1) },
   { pattern: sign(`前年(?:是|[（(]|即)${YEAR}`), severityOf: within(1, 2) },
   { pattern: sign(`(?:即将|刚刚|刚|已经)过去的${YEAR}`), severityOf: within(0, 1) },
+  {
+    pattern: sign(`${YEAR}(?:即将|就要|马上就?要?|很快就?要?|眼看就?要?)(?:过去|结束|收官)`),
+    severityOf: within(0, 1),
+  },
+  {
+    pattern: sign(
+      `(?:今后|接下来|下一步|下一阶段|当前和今后一个时期)[^。；]{0,12}?[，]?(?:特别是|尤其是|也就是|即)(?:在)?${YEAR}`,
+    ),
+    severityOf: staleFrom(1),
+  },
   { pattern: sign(`(?:新的一年|新一年)[（(]${YEAR}`), severityOf: within(-1, 0) },
   { pattern: sign(`即将到来的${YEAR}`), severityOf: within(-2, -1) },
   {

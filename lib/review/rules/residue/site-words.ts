@@ -1,0 +1,25 @@
+import cues from "@/corpus/lexicon/residue-cues.json";
+import { RESIDUE_MESSAGES } from "@/lib/messages/review/residue";
+import { touches } from "../../block-places";
+import type { BlockRule } from "../../rule";
+
+const SITE_WORDS = new RegExp(cues.siteWords.join("|"), "gu");
+/** How many samples a site's page holds, behind the title. */
+const SAMPLES = new RegExp(`(?:${cues.siteTitleEnds.join("|")})$`, "u");
+
+/** What a web page or a sample collection has put between the words of a speech: （点击下载全文）, 本文来源于…网, 精选5篇. */
+export const siteWords: BlockRule = {
+  id: "residue/site-words",
+  family: "residue",
+  severity: "must",
+  authority: "通行写法",
+  scope: "block",
+  *check({ text, role, slots }) {
+    const found = [...text.matchAll(SITE_WORDS)];
+    const title = role === "title" ? SAMPLES.exec(text) : null;
+    for (const match of title === null ? found : [...found, title]) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (!touches(slots, start, end)) yield { start, end, message: RESIDUE_MESSAGES.siteWords(match[0]) };
+    }
+  },
+};
