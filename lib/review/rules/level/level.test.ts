@@ -130,3 +130,12 @@ it("reports a whole finding", () => {
     },
   ]);
 });
+
+it.each<[string, Partial<ReviewContext>, string[]]>([
+  ["在全县11个乡镇中，我镇考核名列第二。", of("白石镇", "township"), []],
+  ["去年在全县各乡镇考核里排名靠后，大家脸上无光。", of("白石镇", "township"), []],
+  ["全县各乡镇要对照清单抓整改。", of("白石镇", "township"), ["全县"]],
+  ["各学院党总支要把带教责任压实。", of("临江市中心医院", "hospital"), ["各学院"]],
+])("ranks among others are no address: %s", (text, known, expected) => {
+  expect(above(text, known).filter((words) => words !== "各乡镇")).toEqual(expected);
+});
