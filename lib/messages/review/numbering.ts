@@ -12,5 +12,7 @@ export const NUMBERING_MESSAGES = {
   markShi: () => "“一是”“一要”后面不用顿号、冒号。",
   empty: () => "这个标题下面没有正文。",
   numberOnly: () => "只有序号，没有标题文字。",
+  mixedStep: (found: string) => `前面用“首先”“其次”，这里宜用“再次”或“最后”，不接“${found}”。`,
+  skippedLevel: () => "“一、”下面的层次是“（一）”，不直接用“（1）”。",
   mixed: (usual: string) => `同级序号的写法不一致，其他是“${usual}”这样的写法。`,
 } as const;

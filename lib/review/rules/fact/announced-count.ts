@@ -97,6 +97,8 @@ function listedAfter(
 ): number[] | null {
   const within = ordinalSets(ordinalsBetween(text, index, index + 1).filter(({ start }) => start >= end));
   const first = within[0];
+  // 首先…其次…第三 goes on by numbers.
+  if (first?.[0].family === "shouxian" && within.some(([next]) => next.family !== "shouxian")) return null;
   if (first !== undefined && first.length >= 2) return sound(within);
   const next = sections.find(({ block }) => block > index);
   const until = next?.block ?? text.blocks.length;

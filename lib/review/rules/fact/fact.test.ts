@@ -163,6 +163,10 @@ describe("facts of the occasion", () => {
     const lines = [...head, "全县共有242个党支部，任务很重。", "目前，全县有243个党支部，其中农村支部最多。"];
     expect(words(lines)).toEqual(["全县有243个党支部"]);
     const all = "全县128个行政村、36个社区全部建起党小组。";
+    expect(words([...head, "全镇26个村党组织书记都来了。", "会后，全镇27个村党组织都要补课。"])).toEqual([
+      "全镇27个村党组织",
+    ]);
+    expect(words([...head, "全镇26个村党组织都来了。", "全镇27个村都要补课。"])).toEqual([]);
     expect(words([...head, all, "全县126个行政村里，还有19个没有过10万元。"])).toEqual(["全县126个行政村"]);
     expect(words([...head, all, "全县126个行政村完成了换届。全县128个行政村里，好的占多数。"])).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { markAfterNumber } from "./mark-after-number";
 import { mixedStyles } from "./mixed-styles";
 import { numberOnly } from "./number-only";
 import { ordinalSequence } from "./ordinal-sequence";
+import { skippedLevel } from "./skipped-level";
 
 export const NUMBERING_RULES: readonly Rule[] = [
   markAfterNumber,
@@ -13,4 +14,5 @@ export const NUMBERING_RULES: readonly Rule[] = [
   emptySection,
   numberOnly,
   mixedStyles,
+  skippedLevel,
 ];

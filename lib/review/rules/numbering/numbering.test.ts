@@ -149,3 +149,24 @@ describe("sections", () => {
     expect(found(["同志们：", body, "一、听取述职", "二、现场点评", "三、民主测评"])).toEqual([]);
   });
 });
+
+describe("levels and steps", () => {
+  it("finds （1） right below 一、, not as an item of a list that is introduced", () => {
+    expect(found(["同志们：", body, "一、抓组织", "（1）建强班子", body, "（2）带好队伍", body])).toEqual([
+      "（1）",
+    ]);
+    expect(found(["同志们：", body, "一、抓组织", "（一）建强班子", body, "（二）带好队伍", body])).toEqual(
+      [],
+    );
+    expect(
+      found(["同志们：", body, "一、抓组织", "要抓两项：", "（1）建强班子。", "（2）带好队伍。"]),
+    ).toEqual([]);
+  });
+
+  it("hints at steps that go on by numbers", () => {
+    const hints = (text: string) => findInBlock(NUMBERING_RULES, text).map((hit) => [hit.text, hit.severity]);
+    expect(hints("首先，要学。其次，要干。第三，要评。")).toEqual([["第三", "hint"]]);
+    expect(hints("首先，要学。其次，要干。最后，要评。")).toEqual([]);
+    expect(hints("首先，第一，要学。第二，要干。第三，要评。")).toEqual([]);
+  });
+});

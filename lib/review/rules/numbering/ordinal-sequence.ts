@@ -36,6 +36,7 @@ function* hitsOf(text: ReviewText): Iterable<PlacedHit> {
     for (const set of ordinalSets(counting)) yield* judge(text, set, all);
     yield* bracketHits(text, all);
     yield* skippedStep(text, all);
+    yield* mixedStep(text, all);
   }
 }
 
@@ -62,6 +63,18 @@ function* skippedStep(text: ReviewText, all: readonly PlacedOrdinal[]): Iterable
         ...hitAt(text, ordinal, NUMBERING_MESSAGES.ordinalGap("其次", words(text, ordinal))),
         severity: "hint",
       };
+  }
+}
+
+/** 首先…其次…第三: steps and numbers are two ways to count one list. */
+function* mixedStep(text: ReviewText, all: readonly PlacedOrdinal[]): Iterable<PlacedHit> {
+  for (const [at, ordinal] of all.entries()) {
+    const before = all[at - 1];
+    const isMixed =
+      ordinal.family === "di" && before?.family === "shouxian" && ordinal.value === before.value + 1;
+    if (!isMixed || ordinal.value !== 3 || ordinal.block !== before.block || !isTyped(text, ordinal))
+      continue;
+    yield { ...hitAt(text, ordinal, NUMBERING_MESSAGES.mixedStep(words(text, ordinal))), severity: "hint" };
   }
 }
 
