@@ -1,4 +1,6 @@
 import type { Rule } from "../../rule";
+import { clauseTwice } from "./clause-twice";
+import { listedTwice } from "./listed-twice";
 import { nearSentence } from "./near-sentence";
 import { repeatedRun } from "./repeated-run";
 import { repeatedWord } from "./repeated-word";
@@ -10,6 +12,8 @@ export const REPETITION_RULES: readonly Rule[] = [
   sameParagraph,
   sameSentence,
   nearSentence,
+  listedTwice,
+  clauseTwice,
   repeatedRun,
   sameOpening,
   repeatedWord,

