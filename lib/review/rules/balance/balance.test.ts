@@ -21,6 +21,17 @@ describe("balance rules", () => {
     expect(words(["同志们：", ROW, body, body])).toEqual([]);
   });
 
+  it("hints at who is only praised where the others are told what is wanting", () => {
+    const row = "刚才，青山镇、白石乡、柳河镇党委书记作了述职。";
+    const others = ["青山镇抓得紧，但后备干部断档，要早补。", "白石乡进步快，集体经济的短板还在。"];
+    const praise = "柳河镇班子团结，思路清晰，成绩突出，值得肯定。";
+    expect(words(["同志们：", row, ...others, praise])).toEqual(["柳河镇"]);
+    expect(words(["同志们：", row, ...others, `${praise}希望再加一把劲。`])).toEqual([]);
+    expect(
+      words(["同志们：", row, "青山镇抓得紧，带了好头，成绩突出。", ...others.slice(1), praise]),
+    ).toEqual([]);
+  });
+
   it("misses the problems in a speech at a 述职评议", () => {
     const title = "在全县抓基层党建工作述职评议会议上的讲话";
     const praise = Array.from(
@@ -29,6 +40,19 @@ describe("balance rules", () => {
     );
     expect(words([title, "同志们：", ...praise, "谢谢大家！"])).toEqual([title]);
     expect(words([title, "同志们：", ...praise, "问题也不少，要抓好整改。"])).toEqual([]);
+  });
+
+  it("misses problems and tasks in a report, however short, that has come to its end", () => {
+    const title = "白石镇党委书记2025年度抓基层党建工作述职报告";
+    const done = `一、主要做法\n${"去年，我到村里讲党课12次，走访老党员46户，调整班子3个。".repeat(4)}`.split(
+      "\n",
+    );
+    const problems = ["二、存在问题", "流动党员联系不紧，有9名长期没有消息。"];
+    const tasks = ["三、下步打算", "一季度逐人建档，年底前全部编入支部。"];
+    const end = "以上报告，请予评议。";
+    expect(words([title, ...done, ...problems, end])).toEqual([title]);
+    expect(words([title, ...done, ...tasks, end])).toEqual([title]);
+    expect(words([title, ...done, ...problems, ...tasks, end])).toEqual([]);
   });
 
   it("finds problems that name nothing", () => {
