@@ -207,6 +207,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
     shortNames: blankSeparated,
     setFormulations: words,
   }),
+  "collocations.json": z.strictObject({ note, three: blankSeparated, four: blankSeparated }),
   "common-words.json": z.strictObject({
     note,
     source: z.string().min(20),

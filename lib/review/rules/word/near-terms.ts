@@ -1,3 +1,4 @@
+import collocations from "@/corpus/lexicon/collocations.json";
 import runs from "@/corpus/lexicon/four-character-runs.json";
 import idioms from "@/corpus/lexicon/idioms.json";
 import terms from "@/corpus/lexicon/terms.json";
@@ -12,9 +13,13 @@ type Target = { readonly word: string; readonly make: "whole" | "joined" };
 export type NearTerm = { readonly start: number; readonly end: number; readonly right: string };
 
 const WHOLE = [...Object.values(runs.runs).flat(), ...idioms.idioms.split(" ")];
-const JOINED = Object.values(terms.terms)
-  .flat()
-  .filter((word) => word.length >= 4);
+const JOINED = [
+  ...Object.values(terms.terms)
+    .flat()
+    .filter((word) => word.length >= 4),
+  ...collocations.four.split(" "),
+  ...collocations.three.split(" "),
+];
 const KNOWN: ReadonlySet<string> = new Set([...WHOLE, ...JOINED, ...idioms.alsoRight]);
 
 const TARGETS: readonly Target[] = [
@@ -32,6 +37,10 @@ const HAN = /^\p{Script=Han}$/u;
 
 /** Words of one character that may stand behind any term. */
 const LINKS: ReadonlySet<string> = new Set("是的时事以已于与而也有为把被将向在再又就从到对和及并所其要应即");
+
+/** A word of three characters ends here, so that its last one is no verb that goes on: 责任敢。 but 组织立规矩. */
+const CLOSED = /^(?:$|[，。；：、！？”）]|[的和与])/u;
+const LOOSE: ReadonlySet<string> = new Set("里上下中内外们人等之到来去起过着了得地前间时年月日");
 
 /** In traditional characters every other expression would seem a slip. */
 const TRADITIONAL = /[黨這們個為國會區縣員務實業發學習體責層]/u;
@@ -53,6 +62,13 @@ function hasOwnSense(text: string, start: number, at: number, { word, make }: Ta
   if (at === 0 && isWordAt(text, start - 1)) return true;
   if (at === word.length - 1 && isWordAt(text, end - 1)) return true;
   if (KNOWN.has(text.slice(start, end))) return true;
+  if (word.length === 3)
+    return (
+      at !== 2 ||
+      !CLOSED.test(text.slice(end, end + 1)) ||
+      LOOSE.has(text.charAt(end - 1)) ||
+      LINKS.has(text.charAt(end - 1))
+    );
   if (make === "whole") return false;
   if (at === word.length - 1 && LINKS.has(text.charAt(start + at))) return true;
   return (at > 0 && isWordAt(text, start + at - 1)) || (at < word.length - 1 && isWordAt(text, start + at));

@@ -30,6 +30,9 @@ describe("confusables", () => {
     ["截止目前，整改完成九成。", "截止", "截至"],
     ["大家渡过了一个祥和的春节。", "渡过", "度过"],
     ["防犯化解风险是头等大事。", "防犯", "防范"],
+    ["会后从新明确了分工。", "从新", "重新"],
+    ["各单位负责同志例席会议。", "例席", "列席"],
+    ["要凝聚齐抓共管的强大和力。", "和力", "合力"],
     ["拟发展对象名单已经张榜公式。", "公式", "公示"],
     ["要抓点示范、以点代面，把盆景变成风景。", "以点代面", "以点带面"],
     ["这项工作己经完成。", "己经", "已经"],
@@ -226,5 +229,29 @@ describe("words that twist the tongue", () => {
   it("are not looked for in headings, which are read slowly", () => {
     const hits = findInBlock(WORD_RULES, "化肥会挥发", {}, "heading");
     expect(hits.filter(({ rule }) => rule === "word/tongue-twister")).toEqual([]);
+  });
+});
+
+describe("words that go together", () => {
+  const near = (text: string) =>
+    findInBlock(WORD_RULES, text).flatMap(({ rule, text: words, fix }) =>
+      rule === "word/near-term" ? [`${words}→${fix ?? ""}`] : [],
+    );
+
+  it.each<[string, string[]]>([
+    ["大家的使命敢更强了，支部的号召历。", ["号召历→号召力"]],
+    ["干部的责任赶。", ["责任赶→责任感"]],
+    ["要健全长效机治，做到政令畅捅。", ["长效机治→长效机制", "政令畅捅→政令畅通"]],
+  ])("are missed by one like character: %s", (text, expected) => {
+    expect(near(text)).toEqual(expected);
+  });
+
+  it.each([
+    "把权力关进笼子，为活动制定标准，划清界限。",
+    "组织里的事要公开，战斗历程不能忘，责任敢于扛，当支部的带头人。",
+    "请宣传部、组织立规矩的同志都来。",
+    "要落实工作制度，强化结果应用。",
+  ])("are left alone: %s", (text) => {
+    expect(near(text)).toEqual([]);
   });
 });
