@@ -2,8 +2,9 @@ import { REPETITION_MESSAGES } from "@/lib/messages/review/repetition";
 import { quotedOf, touches } from "../../block-places";
 import type { BlockRule } from "../../rule";
 
-/** A clause, and once more behind the comma; the first time words may stand before it. */
-const TWICE = /(?<clause>\p{Script=Han}{5,30})[，、；]\k<clause>(?=[，。；、！])/gu;
+/** A clause that another one follows; the sticky pattern reads what follows. */
+const LINK = /[，、；]/gu;
+const NEXT = /\p{Script=Han}{5,30}(?=[，。；、！])/uy;
 /** 什么时候办、怎么办 and the like are called out on purpose. */
 const CALLED = /[吧啊呀呢吗么谁怎]|^(?:加油|前进|奋斗|干|来|好)/u;
 
@@ -17,11 +18,13 @@ export const clauseTwice: BlockRule = {
   *check(block) {
     const { text, role, slots } = block;
     if (role !== "paragraph") return;
-    for (const { 0: found, groups, index } of text.matchAll(TWICE)) {
-      const end = index + found.length;
-      if (CALLED.test(groups?.clause ?? "") || touches(quotedOf(block), index, end)) continue;
-      if (!touches(slots, index, end))
-        yield { start: index, end, message: REPETITION_MESSAGES.clauseTwice() };
+    for (const { index } of text.matchAll(LINK)) {
+      NEXT.lastIndex = index + 1;
+      const clause = NEXT.exec(text)?.[0] ?? "";
+      if (clause === "" || !text.startsWith(clause, index - clause.length) || CALLED.test(clause)) continue;
+      const [start, end] = [index - clause.length, index + 1 + clause.length];
+      if (touches(quotedOf(block), start, end) || touches(slots, start, end)) continue;
+      yield { start, end, message: REPETITION_MESSAGES.clauseTwice() };
     }
   },
 };

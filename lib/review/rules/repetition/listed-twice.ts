@@ -5,7 +5,9 @@ import type { ReviewBlock } from "../../review-text";
 import type { BlockRule } from "../../rule";
 
 /** Items joined by 、, the words before the first and behind the last included. */
-const ROW = /[^，。；：！？、（）\n]{2,40}(?:、[^，。；：！？、（）\n]{2,40}){2,}/gu;
+const ROW = /[^，。；：！？（）\n]+/gu;
+const MIN_ITEMS = 3;
+const MAX_ITEM_CHARS = 40;
 const MIN_ITEM_CHARS = 2;
 /** The first item has words before it and the last one words behind it: so many of them must agree. */
 const MIN_EDGE_CHARS = 4;
@@ -36,16 +38,16 @@ function isOwnWords(block: ReviewBlock, { start, end }: Hit): boolean {
 
 function twiceIn(row: string, offset: number): Hit | null {
   const items = row.split("、");
+  if (
+    items.length < MIN_ITEMS ||
+    items.some(({ length }) => length < MIN_ITEM_CHARS || length > MAX_ITEM_CHARS)
+  )
+    return null;
   const lastAt = items.length - 1;
   let start = offset;
   for (const [at, item] of items.entries()) {
     const before = items.slice(0, at);
-    const words =
-      at === lastAt
-        ? lastOf(item, before)
-        : item.length >= MIN_ITEM_CHARS && isListed(item, before)
-          ? item
-          : null;
+    const words = at === lastAt ? lastOf(item, before) : isListed(item, before) ? item : null;
     if (words !== null && !SAID_ON_PURPOSE.test(words))
       return { start, end: start + words.length, message: REPETITION_MESSAGES.listedTwice(words) };
     start += item.length + 1;
