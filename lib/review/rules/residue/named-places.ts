@@ -87,15 +87,17 @@ function isStem(stem: string): boolean {
 
 /** Places and named units of a block, quotations and titles of documents, slots and facts left out. */
 export const namedPlacesOf = kept((block: ReviewBlock): readonly NamedPlace[] =>
-  findInText(blankSlots(block.text)).filter(({ start, end }) => isPlain(block, start, end)),
+  placesOf(block).filter(({ start, end }) => isPlain(block, start, end)),
 );
 
 /** Places within quotations and titles of documents. */
 export const placesInQuotes = kept((block: ReviewBlock): readonly NamedPlace[] => {
   const quoted = quotedOf(block);
   if (quoted.length === 0) return [];
-  return findInText(blankSlots(block.text)).filter(({ start, end }) => isWithin(quoted, start, end));
+  return placesOf(block).filter(({ start, end }) => isWithin(quoted, start, end));
 });
+
+const placesOf = kept(({ text }: ReviewBlock): readonly NamedPlace[] => findInText(blankSlots(text)));
 
 function findInText(text: string): readonly NamedPlace[] {
   if (!/[省市州盟县区旗镇乡村道社团司学院校]/u.test(text)) return [];
