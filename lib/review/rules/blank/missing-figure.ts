@@ -9,6 +9,7 @@ const THINGS = [
   "(?<=党组织|支部|总支|项目|示范点|站点|乡镇|村|社区|企业|网格|问题|平台|基地|中心|品牌|小组|岗位)个",
   "(?<=党员|干部|人才|书记|指导员|群众|职工|学生|志愿者|积极分子|工作者)名",
   "(?<=会议|活动|培训|检查|督查|督导|调研|党委会|常委会|党课)次",
+  "(?<=平均年龄(?:为|是|达|达到|降至|降到)?)岁",
   "(?<=意见|建议|问题|事项|矛盾|纠纷|案件|实事|线索)[条件项]",
 ].map((thing) => `${thing}(?=[，。；、])`);
 /** 共有名党员, 召开次会议: a verb that counts, and a classifier that begins no word. */
@@ -19,7 +20,7 @@ const MONEY = "(?<=投入|投资|资金|补贴|收入达?到?|达到|筹措|争�
 const DOTS =
   "(?<=\\p{Script=Han})(?:…{1,2}|\\.{3,6})(?:万元|亿元|万亩|公里|个百分点|[%％]|[个名家项件次户](?=党|村|支部|社区|单位|乡镇|群众|干部|[，。；、]))";
 const MISSING = new RegExp([SHARE, ...THINGS, COUNTED, MONEY, DOTS].join("|"), "gu");
-const GATE = /[%％个名次条件项元家户亩里]/u;
+const GATE = /[%％个名次条件项元家户亩里岁]/u;
 
 /** A figure that is not there at all, not even its blank: 覆盖率达%, 新建党组织个. */
 export const missingFigure: BlockRule = {

@@ -30,6 +30,13 @@ describe("facts within a block", () => {
   });
 });
 
+it("counts named items of more than two characters", () => {
+  expect(
+    wordsFound(FACT_RULES, "做到“三个不放过”：原因不放过、责任不放过、整改不放过、教训不放过。"),
+  ).toEqual(["三个不放过"]);
+  expect(wordsFound(FACT_RULES, "做到“三个不放过”：原因不放过、责任不放过、整改不放过。")).toEqual([]);
+});
+
 describe("announced counts", () => {
   it("finds points that are not as many as announced, in headings and in run-in lists", () => {
     expect(

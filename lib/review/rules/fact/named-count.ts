@@ -5,7 +5,7 @@ import type { BlockRule } from "../../rule";
 import { wideMarks } from "../../wide-marks";
 
 const NAMED =
-  /(?<count>[二两三四五六七八九十])个(?<word>一|\p{Script=Han}{2})”?(?:[：:]|[，,]?(?:即|就是|也就是)[：:，,]?)(?<items>[^。！？：:]{6,160})/gu;
+  /(?<count>[二两三四五六七八九十])个(?<word>一|\p{Script=Han}{2,4})”?(?:[：:]|[，,]?(?:即|就是|也就是)[：:，,]?)(?<items>[^。！？：:]{6,160})/gu;
 /** “…三个抓手”，第一个抓手是…第四个抓手是: counted by the same word; without quotation marks it is an announcement. */
 const WORDED = /(?<count>[二两三四五六七八九十])个(?<word>\p{Script=Han}{2})(?=”)/gu;
 const MIN_ITEMS = 2;
