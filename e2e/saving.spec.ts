@@ -1,5 +1,7 @@
 import { expect, test } from "@playwright/test";
+import { expectAccessible } from "./support/axe";
 import { expectSaved, paper, startReviewSpeech } from "./support/editor";
+import { look } from "./support/look";
 
 const statusOf = (page: import("@playwright/test").Page) =>
   page.getByRole("region", { name: "状态栏" }).getByRole("status");
@@ -93,4 +95,23 @@ test("a draft put into the bin can be taken back at once", async ({ page }) => {
   await expect(page.getByRole("link", { name: /要删掉的会议/ })).toBeHidden();
   await page.getByRole("button", { name: "撤销" }).click();
   await expect(page.getByRole("link", { name: /要删掉的会议/ })).toBeVisible();
+});
+
+test("what was deleted stands in the bin with its days, and is had back from there", async ({ page }) => {
+  await startReviewSpeech(page, "放进回收站的会议");
+  await expectSaved(page);
+  await page.goto("/");
+  await page.getByRole("button", { name: /放进回收站的会议.*更多操作/ }).click();
+  await page.getByRole("menuitem", { name: "删除" }).click();
+  await expect(page.getByRole("dialog")).toContainText("30 天内可以恢复");
+  await page.getByRole("dialog").getByRole("button", { name: "删除" }).click();
+  await page.getByRole("link", { name: /^回收站（\d+）$/ }).click();
+  const row = page.getByRole("listitem").filter({ hasText: "放进回收站的会议" });
+  await expect(row).toContainText("还剩 30 天");
+  await expectAccessible(page);
+  await look(page, "bin");
+  await row.getByRole("button", { name: /恢复/ }).click();
+  await expect(row).toBeHidden();
+  await page.getByRole("link", { name: "打开" }).click();
+  await expect(paper(page)).toContainText("同志们");
 });

@@ -3,12 +3,12 @@
 import { revalidatePath } from "next/cache";
 import { requirePermission } from "@/lib/auth/current-person";
 import { fail, ok, type Result } from "@/lib/result";
-import * as drafts from "@/lib/store/drafts";
+import * as bin from "@/lib/store/draft-bin";
 
 export async function binDraft(id: string): Promise<Result<null>> {
   const person = await requirePermission("write");
   if (!person.ok) return person;
-  const done = await drafts.binDraft(person.value.scope, String(id));
+  const done = await bin.binDraft(person.value.scope, String(id));
   revalidatePath("/");
   return done ? ok(null) : fail("draft-not-binned");
 }
@@ -16,7 +16,8 @@ export async function binDraft(id: string): Promise<Result<null>> {
 export async function restoreDraft(id: string): Promise<Result<null>> {
   const person = await requirePermission("write");
   if (!person.ok) return person;
-  const done = await drafts.restoreDraft(person.value.scope, String(id));
+  const done = await bin.restoreDraft(person.value.scope, String(id));
   revalidatePath("/");
+  revalidatePath("/bin");
   return done ? ok(null) : fail("draft-not-restored");
 }

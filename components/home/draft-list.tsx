@@ -11,8 +11,10 @@ import { downloadFile } from "@/components/ui/download-file";
 import { hasWorked } from "@/components/ui/has-worked";
 import type { Result } from "@/lib/result";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "@/lib/speech/document-kind";
+import { BIN_DAYS } from "@/lib/speech/draft-bin";
 import { DRAFT_STATE_NAMES, DRAFT_STATES, type DraftState, isDraftState } from "@/lib/speech/draft-state";
 import { relativeTime } from "./relative-time";
+import { shownTitle } from "./shown-title";
 
 /** A draft as the list shows it. */
 export type DraftRow = {
@@ -39,13 +41,13 @@ export function DraftList({ drafts, now, mayWrite, binDraft, restoreDraft }: Pro
   const [query, setQuery] = useState("");
   const [state, setState] = useState<DraftState | null>(null);
   const shown = drafts.filter(
-    (draft) => titleOf(draft).includes(query.trim()) && (state === null || draft.state === state),
+    (draft) => shownTitle(draft).includes(query.trim()) && (state === null || draft.state === state),
   );
 
   const handleBin = (draft: DraftRow) =>
     modals.openConfirmModal({
       title: "删除文稿",
-      children: `《${titleOf(draft)}》将移入回收站。`,
+      children: `《${shownTitle(draft)}》将移入回收站，${BIN_DAYS} 天内可以恢复，连同版本和批注。`,
       labels: { confirm: "删除", cancel: "取消" },
       onConfirm: () => void bin(draft),
     });
@@ -107,7 +109,7 @@ export function DraftList({ drafts, now, mayWrite, binDraft, restoreDraft }: Pro
                 href={`/drafts/${draft.id}`}
                 className="grid min-w-0 flex-1 grid-cols-[1fr_auto] items-center gap-x-4 px-4 py-2.5 text-ink no-underline md:grid-cols-[1fr_7.5rem_3.5rem_4rem_6rem] xl:grid-cols-[1fr_8rem_3.5rem_4.5rem_6rem]"
               >
-                <span className="truncate font-medium">{titleOf(draft)}</span>
+                <span className="truncate font-medium">{shownTitle(draft)}</span>
                 <span className="hidden truncate text-xs text-ink-soft md:block">
                   {DOCUMENT_KIND_NAMES[draft.kind]}
                 </span>
@@ -125,7 +127,7 @@ export function DraftList({ drafts, now, mayWrite, binDraft, restoreDraft }: Pro
                 <Menu.Target>
                   <button
                     type="button"
-                    aria-label={`《${titleOf(draft)}》的更多操作`}
+                    aria-label={`《${shownTitle(draft)}》的更多操作`}
                     className="mr-2 rounded p-2 text-ink-soft hover:bg-desk-deep"
                   >
                     <MoreHorizontal size={16} aria-hidden />
@@ -148,10 +150,6 @@ export function DraftList({ drafts, now, mayWrite, binDraft, restoreDraft }: Pro
       )}
     </section>
   );
-}
-
-function titleOf(draft: DraftRow): string {
-  return draft.title.trim() || "未命名文稿";
 }
 
 function stateOptions(drafts: readonly DraftRow[]) {

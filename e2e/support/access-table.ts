@@ -155,6 +155,7 @@ export const ROUTES: readonly RouteRow[] = [
 /** Every page there is. */
 export const PAGES: readonly RouteRow[] = [
   { path: "/", needs: { GET: "read" } },
+  { path: "/bin", needs: { GET: "read" } },
   { path: "/new", needs: { GET: "read" } },
   { path: "/library", needs: { GET: "read" } },
   { path: "/library/phrases", needs: { GET: "read" } },

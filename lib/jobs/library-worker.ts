@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { describeError } from "@/lib/operations/describe-error";
 import { log } from "@/lib/operations/log";
 import { endJob, type JobName, keepJobs, releaseJobs, takeJob } from "@/lib/store/background-jobs";
+import { emptyBins } from "@/lib/store/draft-bin";
 import { finishBatch, openBatchIds, tidyBatches } from "@/lib/store/import-batches";
 import { keepItems, releaseItems, type TakenItem, takeItems } from "@/lib/store/import-items";
 import { importItem } from "./import-item";
@@ -58,7 +59,10 @@ export class LibraryWorker {
       await keepItems(this.name, [...this.held]);
       await keepJobs(this.name);
     });
-    this.every(TIDY_EVERY_MS, tidyBatches);
+    this.every(TIDY_EVERY_MS, async () => {
+      await tidyBatches();
+      await emptyBins();
+    });
   }
 
   /** Looks for work at once. */

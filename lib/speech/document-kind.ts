@@ -37,3 +37,8 @@ export function documentKindFromName(name: string): DocumentKind | null {
 export function isDocumentKind(value: unknown): value is DocumentKind {
   return typeof value === "string" && (DOCUMENT_KINDS as readonly string[]).includes(value);
 }
+
+/** The kind as stored; a kind that a later version dropped is read as the commonest one. */
+export function readDocumentKind(value: string): DocumentKind {
+  return isDocumentKind(value) ? value : "review-speech";
+}

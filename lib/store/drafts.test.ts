@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
 import { type DraftDocument, emptyDraftDocument } from "@/lib/speech/draft-document";
+import { binDraft } from "./draft-bin";
 import { findRevision, listVersions, loadVersion } from "./draft-versions";
-import { binDraft, createDraft, loadDraft, saveDraft } from "./drafts";
+import { createDraft, loadDraft, saveDraft } from "./drafts";
 import { storeDatabase } from "./testing/store-database";
 
 const AUTHOR = { organisationId: "o1", userId: "author" };

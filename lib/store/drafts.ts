@@ -1,7 +1,7 @@
 import "server-only";
 import type { Draft, Prisma } from "@/generated/prisma/client";
 import { fail, ok, type Result } from "@/lib/result";
-import { type DocumentKind, isDocumentKind } from "@/lib/speech/document-kind";
+import { type DocumentKind, readDocumentKind } from "@/lib/speech/document-kind";
 import type { DraftDocument } from "@/lib/speech/draft-document";
 import { type DraftPlan, readDraftPlan } from "@/lib/speech/draft-plan";
 import { type DraftState, isLocked, readDraftState } from "@/lib/speech/draft-state";
@@ -80,7 +80,7 @@ export async function listDrafts(scope: OrganisationScope): Promise<DraftSummary
   });
   return rows.map((row) => ({
     id: row.id,
-    kind: kindOf(row.kind),
+    kind: readDocumentKind(row.kind),
     title: row.title,
     state: readDraftState(row.state),
     charCount: row.charCount,
@@ -107,7 +107,7 @@ export async function loadDraft(
   if (!document.ok) return document;
   return ok({
     id: row.id,
-    kind: kindOf(row.kind),
+    kind: readDocumentKind(row.kind),
     title: row.title,
     facts: readFactSheet(row.facts),
     document: document.value,
@@ -169,26 +169,6 @@ export async function saveDraft(
   });
 }
 
-/** Puts a draft into the bin; its versions stay. */
-export async function binDraft(scope: OrganisationScope, id: string): Promise<boolean> {
-  if (!isUuid(id)) return false;
-  const { count } = await unitDatabase(scope).draft.updateMany({
-    where: { id, ...ownedBy(scope), deletedAt: null },
-    data: { deletedAt: new Date() },
-  });
-  return count === 1;
-}
-
-/** Takes a draft out of the bin. */
-export async function restoreDraft(scope: OrganisationScope, id: string): Promise<boolean> {
-  if (!isUuid(id)) return false;
-  const { count } = await unitDatabase(scope).draft.updateMany({
-    where: { id, ...ownedBy(scope), deletedAt: { not: null } },
-    data: { deletedAt: null },
-  });
-  return count === 1;
-}
-
 function contentColumns(content: DraftContent) {
   const { document, facts } = content;
   return { ...summaryColumns(content), document: toJson(document), facts: toJson(facts) };
@@ -220,8 +200,4 @@ async function findDraft(
 ): Promise<Draft | null> {
   if (!isUuid(id)) return null;
   return client.draft.findFirst({ where: { id, ...ownedBy(scope), deletedAt: null } });
-}
-
-function kindOf(value: string): DocumentKind {
-  return isDocumentKind(value) ? value : "review-speech";
 }
