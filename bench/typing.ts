@@ -9,6 +9,7 @@ import { makeProgress } from "../scripts/lib/progress.mjs";
 import { startThrowawayServer } from "../scripts/lib/suites/throwaway-server.mjs";
 import { newDraft, openPage, paperOf, storeDraft } from "./support/draft-page";
 import { signIn } from "./support/sign-in";
+import { whenQuiet } from "./support/when-quiet";
 import { whenSettled } from "./support/when-settled";
 import { firstLoad } from "./typing/first-load";
 import { builtInText, longDraft } from "./typing/long-draft";
@@ -171,12 +172,13 @@ async function openDraft(page: Page, url: string, blocks: number): Promise<void>
   await page.evaluate((ms) => {
     window.document.body.dataset.openedMs = String(ms);
   }, openedMs);
-  await page.waitForLoadState("networkidle");
+  await whenQuiet(page);
 }
 
 /** From the click in the list of drafts, the way writers come, to the frame after the one with the whole text. */
 async function openFromList(page: Page, url: string, blocks: number): Promise<number> {
-  await page.goto(server.url, { waitUntil: "networkidle" });
+  await page.goto(server.url);
+  await whenQuiet(page);
   // No function with a name: the loader of this program would wrap it in a helper that the page does not know.
   await page.evaluate(() =>
     window.addEventListener(
@@ -193,7 +195,7 @@ async function openFromList(page: Page, url: string, blocks: number): Promise<nu
     .click();
   const openedMs = await seenAt(page, blocks);
   const clickedMs = Number(await page.evaluate(() => window.document.body.dataset.clickedMs));
-  await page.waitForLoadState("networkidle");
+  await whenQuiet(page);
   return openedMs - clickedMs;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { compose } from "./support/composition";
-import { paper, startBlank } from "./support/editor";
+import { expectSaved, paper, startBlank } from "./support/editor";
 
 test("composition in an empty paragraph and on both sides of an ordinal writes each word once", async ({
   page,
@@ -37,7 +37,7 @@ test("a number with a point waits for what follows it", async ({ page }) => {
 test("nothing is asked of the server while a word is being composed", async ({ page }) => {
   await startBlank(page);
   await page.keyboard.type("先写一句。");
-  await page.waitForLoadState("networkidle");
+  await expectSaved(page);
   await page.waitForTimeout(2_500);
   const session = await page.context().newCDPSession(page);
   const asked: string[] = [];

@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from "@playwright/test";
 import type { DraftDocument } from "@/lib/speech/draft-document";
+import { watchRequests } from "./when-quiet";
 
 /** A server with an owner who is signed in. */
 export type SignedIn = { readonly url: string; readonly cookie: string };
@@ -13,7 +14,9 @@ export async function openPage(browser: Browser, { url, cookie }: SignedIn): Pro
       return { name, value: value.join("="), url };
     }),
   );
-  return context.newPage();
+  const page = await context.newPage();
+  watchRequests(page);
+  return page;
 }
 
 /** Starts an empty draft and waits for its paper. */
