@@ -106,7 +106,7 @@ class Recall {
   }
 }
 
-/** A passage is found where a match covers nine tenths of it (of an edited one, seven) and names a text that holds it. */
+/** A passage is found where the matches with a text that holds it cover nine tenths of it (of an edited one, seven). */
 function count(
   { runs, edited }: Measured,
   planted: readonly Planted[],
@@ -114,15 +114,32 @@ function count(
   matches: readonly Span[],
 ): void {
   for (const { kind, start, end, document, sourceStart, sourceEnd } of planted) {
-    const least = kind === "run" ? 0.9 : 0.7;
+    const least = (kind === "run" ? 0.9 : 0.7) * (end - start);
     const words = document.text.slice(sourceStart, sourceEnd);
-    const isFound = matches.some(
-      (match) =>
-        Math.min(match.end, end) - Math.max(match.start, start) >= least * (end - start) &&
-        (match.source === document.id || byId.get(match.source)?.text.includes(words) === true),
+    const touching = matches.filter((match) => match.start < end && start < match.end);
+    const isFound = [...new Set(touching.map(({ source }) => source))].some(
+      (source) =>
+        (source === document.id || byId.get(source)?.text.includes(words) === true) &&
+        coveredBy(
+          touching.filter((match) => match.source === source),
+          start,
+          end,
+        ) >= least,
     );
     (kind === "run" ? runs : edited).add(isFound);
   }
+}
+
+/** Characters from `start` to `end` that lie in one of the spans at least. */
+function coveredBy(spans: readonly Span[], start: number, end: number): number {
+  let covered = 0;
+  let from = start;
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const to = Math.min(span.end, end);
+    covered += Math.max(0, to - Math.max(from, span.start));
+    from = Math.max(from, to);
+  }
+  return covered;
 }
 
 /** The text without its front matter and marks of headings, slots filled in as in a speech that was given. */

@@ -62,7 +62,7 @@ function anyRun(document: OverlapDocument, random: () => number): Passage {
   const way = random();
   if (way < 0.2) text = `${text.slice(0, length >> 1)}\n${text.slice(length >> 1)}`;
   else if (way < 0.4) text = text.replaceAll("，", ",").replaceAll("。", ".");
-  else if (way < 0.5) text = text.replace(/。(?!$)/u, "。\n（二）");
+  else if (way < 0.5) text = text.replace(/。(?!$|\s*[（(一二三四五六七八九十\d])/u, "。\n（二）");
   return { kind: "run", document, sourceStart, sourceEnd, text };
 }
 

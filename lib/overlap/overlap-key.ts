@@ -16,7 +16,7 @@ export const MOST_GAP = 500;
 
 /** Numbers of headings, which change with the place of a passage, and slots, which say nothing yet. */
 const LEFT_OUT =
-  /〔[^〔〕\n]{1,40}〕|(?<=^|[\n。！？；：!?;:])[\t \u3000#>*-]{0,12}(?:[一二三四五六七八九十百]{1,3}[、.．]|\d{1,2}(?:[、．）)]|\.(?!\d))|[①-⑳])|[（(]\s?[一二三四五六七八九十百]{1,3}\s?[）)]/gu;
+  /〔[^〔〕\n]{1,40}〕|(?<=^|[\n。！？；：!?;:]|\p{Script=Han}\.)[\t \u3000#>*-]{0,12}(?:[一二三四五六七八九十百]{1,3}[、.．]|\d{1,2}(?:[、．）)]|\.(?!\d))|[①-⑳])|[（(]\s?[一二三四五六七八九十百]{1,3}\s?[）)]/gu;
 
 /** Folds a text for comparison. Traditional characters stay what they are: library texts are simplified at import. */
 export function toOverlapKey(text: string): OverlapKey {
