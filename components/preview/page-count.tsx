@@ -15,10 +15,10 @@ type Props = {
   readonly onToggle: () => void;
 };
 
-/** Pages and lines of the printed draft: counted while the preview is shown, estimated otherwise. */
+/** Pages and lines of the printed draft as they were last typeset; estimated until then, and where that fails. */
 export const PageCount = memo(function PageCount({ loader, content, profile, shown, onToggle }: Props) {
-  const { layout } = useStored(loader.state);
-  const counted = shown ? layout : null;
+  const { layout, problem } = useStored(loader.state);
+  const counted = problem === null ? layout : null;
   const { pageCount, lineCount } = useMemo(
     () => counted ?? estimateLength(content.document, content.facts, profile),
     [counted, content, profile],

@@ -18,12 +18,15 @@ function world() {
   let broken = false;
   let held: (() => void) | null = null;
   let holds = false;
+  let isShown = true;
+  let isBusy = false;
   const ask = async (request: PreviewRequest, signal: AbortSignal): Promise<Result<PagePreview>> => {
     requests.push(request);
     if (holds) await new Promise<void>((resolve) => (held = resolve));
     signal.throwIfAborted();
     if (broken) return fail("preview-failed");
-    const pages = [...new Set([1, ...request.pages])].map((page) => {
+    if (isBusy) return fail("preview-given-up");
+    const pages = [...new Set([...(request.cursor === null ? [] : [1]), ...request.pages])].map((page) => {
       const hash = looks.get(page) ?? "";
       return { page, hash, lines: [], svg: request.known.includes(hash) ? null : `<svg>${hash}#100%</svg>` };
     });
@@ -45,6 +48,7 @@ function world() {
     ask,
     content: () => content,
     spot: () => ({ blockIndex: 0, share: 0 }),
+    isShown: () => isShown,
     prepare: async () => undefined,
   });
   return {
@@ -54,6 +58,16 @@ function world() {
     edit: () => {
       content = { document: document(), facts: {} };
       loader.touch();
+    },
+    close: () => {
+      isShown = false;
+    },
+    open: () => {
+      isShown = true;
+      loader.open();
+    },
+    busy: (is: boolean) => {
+      isBusy = is;
     },
     breakDown: (is: boolean) => {
       broken = is;
@@ -147,5 +161,60 @@ describe("PreviewLoader", () => {
     const url = loader.state.get().pages.get(1)?.url ?? "";
     expect(decodeURIComponent(url)).toBe("data:image/svg+xml,<svg>p1#100%</svg>");
     expect(url).not.toContain("#");
+  });
+
+  describe("while nobody looks at the pages", () => {
+    it("has them counted after a rest, without a drawing", async () => {
+      const { requests, edit, close, loader } = world();
+      close();
+      for (let key = 0; key < 3; key += 1) {
+        edit();
+        await passes(1000);
+      }
+      expect(requests).toHaveLength(0);
+      await passes(2500);
+      expect(requests).toMatchObject([{ pages: [], cursor: null, known: [], whenIdle: true }]);
+      expect(loader.state.get().layout?.pageCount).toBe(3);
+    });
+
+    it("does not have them counted at every rest of a long day", async () => {
+      const { requests, edit, close } = world();
+      close();
+      for (let rest = 0; rest < 15; rest += 1) {
+        edit();
+        await passes(4000);
+      }
+      expect(requests.length).toBeGreaterThanOrEqual(3);
+      expect(requests.length).toBeLessThanOrEqual(5);
+    });
+
+    it("leaves it for later when the server has other work, and keeps the count it has", async () => {
+      const { requests, edit, close, busy, loader } = world();
+      close();
+      edit();
+      await passes(4000);
+      busy(true);
+      edit();
+      await passes(16_000);
+      expect(requests).toHaveLength(2);
+      expect(loader.state.get()).toMatchObject({ layout: { pageCount: 3 }, problem: null });
+      busy(false);
+      await passes(16_000);
+      expect(requests).toHaveLength(3);
+      await passes(60_000);
+      expect(requests).toHaveLength(3);
+    });
+
+    it("draws the place of the cursor when they are opened", async () => {
+      const { requests, edit, close, open, shown } = world();
+      close();
+      edit();
+      await passes(4000);
+      expect(shown()).toEqual([]);
+      open();
+      await passes(10);
+      expect(requests.at(-1)).toMatchObject({ cursor: { blockIndex: 0, share: 0 } });
+      expect(shown()).toEqual(["1:p1"]);
+    });
   });
 });

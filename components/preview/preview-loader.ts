@@ -4,7 +4,7 @@ import type { DraftSpot } from "@/lib/export/preview/preview-places";
 import type { Failure, Result } from "@/lib/result";
 import type { DraftDocument } from "@/lib/speech/draft-document";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
-import { PREVIEW_PAUSE_MS } from "./preview-pause";
+import { COUNT_EVERY_MS, COUNT_PAUSE_MS, PREVIEW_PAUSE_MS } from "./preview-pause";
 
 type Content = { readonly document: DraftDocument; readonly facts: FactSheet };
 
@@ -31,6 +31,8 @@ type Given = {
   /** The draft as it stands. */
   readonly content: () => Content;
   readonly spot: () => DraftSpot | null;
+  /** Whether the pages are shown; if not, they are only counted. */
+  readonly isShown: () => boolean;
   /** Makes a page ready to be shown; the pages shown change when all new ones are. */
   readonly prepare: (url: string) => Promise<void>;
 };
@@ -49,6 +51,8 @@ export class PreviewLoader {
   private visible: readonly number[] = [];
   /** What the pages shown were made of. */
   private typeset: Content | null = null;
+  /** When pages were last counted that nobody looked at. */
+  private counted = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: AbortController | null = null;
   private readonly fresh = new Set<number>();
@@ -57,7 +61,15 @@ export class PreviewLoader {
 
   /** The draft may have changed. */
   touch(): void {
-    this.askIn(PREVIEW_PAUSE_MS);
+    if (this.given.isShown()) this.askIn(PREVIEW_PAUSE_MS);
+    else if (this.canCount())
+      this.askIn(Math.max(COUNT_PAUSE_MS, this.counted + COUNT_EVERY_MS - Date.now()));
+  }
+
+  /** The pages come into view: those drawn before may have been let go or be of another place. */
+  open(): void {
+    this.forget();
+    this.askIn(0);
   }
 
   /** These pages are in view, or nearly. */
@@ -87,17 +99,27 @@ export class PreviewLoader {
     this.timer = setTimeout(() => void this.refresh(), delayMs);
   }
 
+  /** A server without a compiler is not asked behind anybody's back. */
+  private canCount(): boolean {
+    return this.state.get().problem?.code !== "preview-unavailable";
+  }
+
   private async refresh(): Promise<void> {
+    const isShown = this.given.isShown();
     const content = this.given.content();
     const wanted = this.visible.filter((page) => content !== this.typeset || !this.fresh.has(page));
     if (content === this.typeset && wanted.length === 0) return;
     this.running?.abort();
     const run = new AbortController();
     this.running = run;
-    const answer = await this.given
-      .ask({ ...content, pages: wanted, cursor: this.given.spot(), known: [...this.urls.keys()] }, run.signal)
-      .catch(() => null);
+    if (!isShown) this.counted = Date.now();
+    const looks = isShown
+      ? { pages: wanted, cursor: this.given.spot(), known: [...this.urls.keys()] }
+      : { pages: [], cursor: null, known: [], whenIdle: true };
+    const answer = await this.given.ask({ ...content, ...looks }, run.signal).catch(() => null);
     if (answer === null || run.signal.aborted) return;
+    // Counted at the next rest.
+    if (!(answer.ok || isShown) && answer.error.code === "preview-given-up") return this.touch();
     if (!answer.ok) {
       this.state.set({ ...this.state.get(), problem: answer.error });
       return;

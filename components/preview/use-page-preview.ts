@@ -33,6 +33,8 @@ const CURSOR_RESTS_MS = 60;
 export function usePagePreview({ shown, content, latest, profile, editor }: Given) {
   const cursor = useState(() => createValueStore<DraftCursor | null>(null))[0];
   const latestProfile = useRef(profile);
+  const isShown = useRef(shown);
+  isShown.current = shown;
   const [loader] = useState(
     () =>
       new PreviewLoader({
@@ -45,19 +47,22 @@ export function usePagePreview({ shown, content, latest, profile, editor }: Give
           }),
         content: () => latest.current,
         spot: () => spotOf(editor.current),
+        isShown: () => isShown.current,
         prepare: decoded,
       }),
   );
-  const isShown = useRef(shown);
-  isShown.current = shown;
 
-  /** Something was typed: the pages follow at its next pause. */
+  /** Something was typed: the pages, or only their number, follow at its next pause. */
   const touch = useCallback(() => {
-    if (isShown.current) loader.touch();
+    if (!document.hidden) loader.touch();
   }, [loader]);
   // What came other than by typing: facts, a restored version.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the loader reads the newest by itself.
-  useEffect(touch, [content, shown]);
+  useEffect(touch, [content]);
+  useEffect(() => {
+    document.addEventListener("visibilitychange", touch);
+    return () => document.removeEventListener("visibilitychange", touch);
+  }, [touch]);
   useEffect(() => {
     if (latestProfile.current === profile) return;
     latestProfile.current = profile;
@@ -65,8 +70,10 @@ export function usePagePreview({ shown, content, latest, profile, editor }: Give
     touch();
   }, [profile, loader, touch]);
   useEffect(() => {
-    if (shown) return () => loader.stop();
-  }, [shown, loader]);
+    if (shown) loader.open();
+    else touch();
+    return () => loader.stop();
+  }, [shown, loader, touch]);
 
   /** Follows the cursor of an editor that was just made. */
   const attach = useCallback(

@@ -41,6 +41,11 @@ export async function askDraftProcess<Kind extends keyof DraftAnswers>(
   throw new Error(`${task.kind}: ${reason}`);
 }
 
+/** Whether a task would have to wait for others, of other people perhaps. */
+export function isDraftProcessBusy(): boolean {
+  return pool().isBusy;
+}
+
 /** One process: what it remembers of the drafts is what makes previews quick. */
 function pool(): ProcessPool<DraftProcess> {
   return poolOfServer("draft-process", () => new ProcessPool(startProcess, 1));

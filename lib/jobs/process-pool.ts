@@ -15,6 +15,11 @@ export class ProcessPool<Process extends { stop(): void }> {
     private readonly idleMs = IDLE_MS,
   ) {}
 
+  /** Every process has a task: the next one would wait. */
+  get isBusy(): boolean {
+    return this.idle.length === 0 && this.running >= this.size;
+  }
+
   async run<Answer>(work: (process: Process) => Promise<Answer>): Promise<Answer> {
     const process = await this.take();
     try {

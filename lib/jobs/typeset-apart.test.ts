@@ -33,4 +33,14 @@ describe("typesetApart", { timeout: 90_000 }, () => {
     const answer = await typesetApart(TASK, AbortSignal.abort());
     expect(answer).toEqual({ ok: false, error: { code: "preview-given-up" } });
   });
+
+  it("gives up what nobody waits for when there is other work", async () => {
+    const { signal } = new AbortController();
+    const count = { ...TASK, request: { ...REQUEST, pages: [], whenIdle: true } };
+    const [preview, counted] = await Promise.all([typesetApart(TASK, signal), typesetApart(count, signal)]);
+    expect(preview.ok).toBe(true);
+    expect(counted).toEqual({ ok: false, error: { code: "preview-given-up" } });
+    const after = await typesetApart(count, signal);
+    expect(after.ok && after.value).toMatchObject({ pageCount: 1, pages: [] });
+  });
 });

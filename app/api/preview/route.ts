@@ -18,6 +18,7 @@ const requestSchema = z.object({
     .nullable(),
   profile: z.enum(PROFILE_NAMES),
   known: z.array(z.string().max(32)).max(200),
+  whenIdle: z.boolean().optional(),
 });
 
 /** The draft as it stands in the editor, saved or not, typeset: its length, where its blocks stand, the pages asked for. */

@@ -52,6 +52,8 @@ export type PreviewRequest = {
   readonly cursor: DraftSpot | null;
   /** Hashes of the pages the asker has. */
   readonly known: readonly string[];
+  /** Nobody waits for the pages, so it may be given up when there is other work. */
+  readonly whenIdle?: boolean | undefined;
 };
 
 /** Pages sent at once at most: what a tall screen shows, with one before and one after. */
