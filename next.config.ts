@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { API_HEADERS, RESPONSE_HEADERS } from "./lib/operations/response-headers";
 
 const config: NextConfig = {
   reactStrictMode: true,
@@ -17,24 +18,13 @@ const config: NextConfig = {
   experimental: { optimizePackageImports: ["@mantine/core", "@mantine/hooks", "lucide-react"] },
   async headers() {
     return [
-      {
-        // Answers for programs, and downloads: whatever they hold, a browser that opens one runs and fetches nothing.
-        source: "/api/:path*",
-        headers: [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" }],
-      },
-      {
-        source: "/(.*)",
-        headers: [
-          { key: "X-Content-Type-Options", value: "nosniff" },
-          { key: "X-Frame-Options", value: "DENY" },
-          { key: "Referrer-Policy", value: "same-origin" },
-          { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
-          { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-          { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
-        ],
-      },
+      { source: "/api/:path*", headers: listHeaders(API_HEADERS) },
+      { source: "/(.*)", headers: listHeaders(RESPONSE_HEADERS) },
     ];
   },
 };
+
+const listHeaders = (headers: Readonly<Record<string, string>>) =>
+  Object.entries(headers).map(([key, value]) => ({ key, value }));
 
 export default config;

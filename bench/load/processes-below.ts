@@ -42,7 +42,7 @@ function commandOf(pid: number): string {
   const words = readProc(pid, "cmdline").split("\0");
   const [first = ""] = words;
   if (/^postgres|\/postgres$/.test(first)) return "postgres";
-  if (first.startsWith("next-server")) return `app ${pid}`;
+  if (first.startsWith("shubi-server")) return `app ${pid}`;
   const script = words.find((word) => /\.m?[jt]s$/.test(word)) ?? first;
   return `${script.split("/").at(-1)} ${pid}`;
 }

@@ -5,14 +5,14 @@ import { log } from "@/lib/operations/log";
 import type { Failure } from "@/lib/result";
 import { databaseTrouble, databaseTroubleNow } from "@/lib/store/database-trouble";
 import { type BodyLimit, DATA_LIMIT, limitBody } from "./body-limit";
-import { currentPerson, type Person } from "./current-person";
+import { type Person, personBehind } from "./current-person";
 import { holds, type Permission, refusalOf } from "./permission";
 
 type Handler<Params> = (request: Request, person: Person, params: Params) => Promise<Response>;
 
 type Conditions = {
-  /** Finds the person; a route asked with every key may take `recentPerson`. */
-  readonly whoAsks?: () => Promise<Person | null>;
+  /** Finds the person behind the headers sent; a route asked with every key may take `recentPerson`. */
+  readonly whoAsks?: (sent: Headers) => Promise<Person | null>;
   /** How much the request may carry; a route that takes files says so. */
   readonly limit?: BodyLimit;
 };
@@ -24,11 +24,11 @@ type Conditions = {
 export function apiRoute<Params = Record<string, never>>(
   permission: Permission,
   handler: Handler<Params>,
-  { whoAsks = currentPerson, limit = DATA_LIMIT }: Conditions = {},
+  { whoAsks = personBehind, limit = DATA_LIMIT }: Conditions = {},
 ) {
   return (request: Request, context: { params: Promise<Params> }): Promise<Response> =>
     answerOrLog(request, limit, async (limited) => {
-      const person = await whoAsks();
+      const person = await whoAsks(request.headers);
       if (person === null) return failureResponse(401, "not-signed-in");
       if (isForeignWrite(request)) return failureResponse(403, "foreign-origin");
       if (!holds(person.role, permission)) return failureResponse(403, refusalOf(permission));

@@ -56,6 +56,13 @@ export async function personBehind(
   return member === null ? null : personOf({ id, expiresAt, user: session.user, member });
 }
 
+/**
+ * The person behind a request that is answered ahead of the framework, where no cookie could be set: a session that is
+ * about to end is prolonged by the page's next other request.
+ */
+export const personUnprolonged = (sent: Headers): Promise<Person | null> =>
+  personBehind(sent, { disableRefresh: true });
+
 async function personOf({ id: sessionId, user, member }: LiveSession): Promise<Person> {
   await noteSeen(member).catch((error: unknown) => {
     // A full disk must not keep people from reading.

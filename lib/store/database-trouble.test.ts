@@ -9,7 +9,7 @@ import { databaseTrouble } from "./database-trouble";
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
 
 vi.mock("@/lib/auth/current-person", () => ({
-  currentPerson: async () => ({
+  personUnprolonged: async () => ({
     id: "u1",
     name: "试用员",
     scope: { organisationId: "o1", userId: "u1" },

@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import http from "node:http";
-import { root, tools } from "./paths.mjs";
+import { inRoot, root, tools } from "./paths.mjs";
 import { waitUntil } from "./processes.mjs";
 import { Trouble } from "./trouble.mjs";
 
+const serverFile = inRoot("scripts/serve.mjs");
 const readyWithinMs = 60_000;
 /** The server gives itself fifteen seconds for requests and jobs under way. */
 const graceMs = 20_000;
@@ -15,8 +16,8 @@ const graceMs = 20_000;
  */
 export function startAppServer({ dev, host, port, env }) {
   const starter = new URL("exit-with-parent.mjs", import.meta.url).href;
-  const args = ["--import", starter, tools.next, dev ? "dev" : "start", "-H", host, "-p", String(port)];
-  const child = spawn(process.execPath, args, {
+  const server = dev ? [tools.next, "dev", "-H", host, "-p", String(port)] : [serverFile, host, String(port)];
+  const child = spawn(process.execPath, ["--import", starter, ...server], {
     cwd: root,
     env: {
       ...env,

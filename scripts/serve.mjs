@@ -1,0 +1,33 @@
+import http from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import next from "next";
+import { root } from "./lib/paths.mjs";
+
+/**
+ * The production server, started by `startAppServer` with the address as arguments: Next, and ahead of it the requests
+ * that writers make all the time (`app/api/fast-lane.ts`, which Next puts here with the first request).
+ */
+const [hostname, port] = [process.argv[2], Number(process.argv[3])];
+const fastLane = Symbol.for("shubi.fast-lane");
+
+process.title = "shubi-server";
+
+const app = next({ dev: false, dir: root, hostname, port });
+await app.prepare();
+const answerByNext = app.getRequestHandler();
+
+const server = http.createServer((request, response) => {
+  const answer = hasKnownLength(request) ? globalThis[fastLane]?.(request.method, request.url) : undefined;
+  if (answer) void getRequestListener(answer, { overrideGlobalObjects: false })(request, response);
+  else void answerByNext(request, response);
+});
+server.on("error", (error) => {
+  console.error(error);
+  process.exit(1);
+});
+server.listen(port, hostname);
+
+/** Without it the body would have to be counted while it is read, which only the framework's requests allow. */
+function hasKnownLength({ method, headers }) {
+  return method === "GET" || headers["content-length"] !== undefined;
+}
