@@ -1,40 +1,9 @@
-import { hashPassword } from "better-auth/crypto";
-import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { actor, storeDatabase } from "@/lib/store/testing/store-database";
-
-const PASSWORD = "a long enough passphrase";
-const HOST = "http://127.0.0.1:3000";
+import { cookieOf, givePasswords, PASSWORD, postAuth, signIn } from "./testing/sign-in";
 
 const database = storeDatabase();
-
-beforeAll(async () => {
-  vi.stubEnv("BETTER_AUTH_SECRET", "only for this test, and long enough for anybody");
-});
-
-beforeEach(async () => {
-  await database.query(`update account set password = $1`, [await hashPassword(PASSWORD)]);
-  await database.query(`delete from session`);
-});
-
-/** Sends a request as a browser of our pages does; a cookie belongs to whoever signed in with it. */
-async function post(path: string, body: object, cookie = ""): Promise<Response> {
-  const { auth } = await import("./auth");
-  return auth().handler(
-    new Request(`${HOST}/api/auth${path}`, {
-      method: "POST",
-      headers: {
-        "content-type": "application/json",
-        ...{ origin: HOST, host: "127.0.0.1:3000", "x-forwarded-for": "10.0.0.7", cookie },
-      },
-      body: JSON.stringify(body),
-    }),
-  );
-}
-
-const signIn = (name: string, password = PASSWORD) =>
-  post("/sign-in/email", { email: `${name}@example.org`, password });
-
-const cookieOf = (response: Response) => (response.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+givePasswords(database);
 
 /** What was logged by the work, without what was there before. */
 async function logged(work: () => Promise<unknown>): Promise<unknown[]> {
@@ -60,8 +29,8 @@ test("coming in and going out stand in the log, with the unit and the address", 
   expect(await database.query(`select "activeOrganizationId", "ipAddress" from session`)).toEqual([
     { activeOrganizationId: "o1", ipAddress: "10.0.0.7" },
   ]);
-  expect(await logged(() => post("/sign-out", {}, cookie))).toEqual([entry("signed-out")]);
-  expect(await logged(() => post("/sign-out", {}, cookie))).toEqual([]);
+  expect(await logged(() => postAuth("/sign-out", {}, cookie))).toEqual([entry("signed-out")]);
+  expect(await logged(() => postAuth("/sign-out", {}, cookie))).toEqual([]);
 });
 
 test("a wrong password and an unknown address get the same answer, and both stand in the log", async () => {
@@ -96,7 +65,7 @@ test("a new password ends all other sessions, even where the request would keep 
   let changed: Response | undefined;
   expect(
     await logged(async () => {
-      changed = await post("/change-password", body, cookie);
+      changed = await postAuth("/change-password", body, cookie);
     }),
   ).toEqual([entry("password-changed")]);
   expect(changed?.status).toBe(200);
@@ -107,7 +76,7 @@ test("a new password ends all other sessions, even where the request would keep 
 test("a wrong present password changes nothing and ends nothing", async () => {
   const cookie = cookieOf(await signIn("author"));
   const body = { currentPassword: "wrong password", newPassword: "another passphrase" };
-  expect((await post("/change-password", body, cookie)).status).toBe(400);
+  expect((await postAuth("/change-password", body, cookie)).status).toBe(400);
   expect(await database.query(`select 1 from session`)).toHaveLength(1);
   expect((await signIn("author")).status).toBe(200);
 });

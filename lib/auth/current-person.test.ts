@@ -1,34 +1,19 @@
-import { hashPassword } from "better-auth/crypto";
-import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { storeDatabase } from "@/lib/store/testing/store-database";
-
-const PASSWORD = "a long enough passphrase";
-const HOST = "http://127.0.0.1:3000";
+import { cookieOf, givePasswords, signIn } from "./testing/sign-in";
 
 const database = storeDatabase();
-
-beforeAll(async () => {
-  vi.stubEnv("BETTER_AUTH_SECRET", "only for this test, and long enough for anybody");
-});
+givePasswords(database);
 
 beforeEach(async () => {
-  await database.query(`update account set password = $1`, [await hashPassword(PASSWORD)]);
   await database.query(`update member set "disabledAt" = null`);
-  await database.query(`delete from session`);
 });
 
-/** Signs in as a browser does. @returns the headers of the requests that follow. */
+/** @returns the headers of the requests that follow a sign-in. */
 async function signedIn(name: string): Promise<Headers> {
-  const { auth } = await import("./auth");
-  const answer = await auth().handler(
-    new Request(`${HOST}/api/auth/sign-in/email`, {
-      method: "POST",
-      headers: { "content-type": "application/json", origin: HOST, host: "127.0.0.1:3000" },
-      body: JSON.stringify({ email: `${name}@example.org`, password: PASSWORD }),
-    }),
-  );
+  const answer = await signIn(name);
   expect(answer.status).toBe(200);
-  return new Headers({ cookie: (answer.headers.get("set-cookie") ?? "").split(";")[0] ?? "" });
+  return new Headers({ cookie: cookieOf(answer) });
 }
 
 async function behind(sent: Headers) {
