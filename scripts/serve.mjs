@@ -17,9 +17,11 @@ await app.prepare();
 const answerByNext = app.getRequestHandler();
 
 const server = http.createServer((request, response) => {
-  const answer = hasKnownLength(request) ? globalThis[fastLane]?.(request.method, request.url) : undefined;
-  if (answer) void getRequestListener(answer, { overrideGlobalObjects: false })(request, response);
-  else void answerByNext(request, response);
+  const lane = globalThis[fastLane];
+  const answer = hasKnownLength(request) ? lane?.findFastLane(request.method, request.url) : undefined;
+  if (answer) return void answerBy(answer, request, response);
+  if (lane) tellRefusedMethod(response, () => answerBy(lane.refuseMethod, request, response));
+  void answerByNext(request, response);
 });
 server.on("error", (error) => {
   console.error(error);
@@ -30,4 +32,18 @@ server.listen(port, hostname);
 /** Without it the body would have to be counted while it is read, which only the framework's requests allow. */
 function hasKnownLength({ method, headers }) {
   return method === "GET" || headers["content-length"] !== undefined;
+}
+
+function answerBy(answer, request, response) {
+  return getRequestListener(answer, { overrideGlobalObjects: false })(request, response);
+}
+
+/** The framework answers a method that an address has not with a number alone. */
+function tellRefusedMethod(response, tell) {
+  const end = response.end;
+  response.end = (...given) => {
+    response.end = end;
+    const isBare = response.statusCode === 405 && !response.headersSent && typeof given[0] !== "string";
+    return isBare ? void tell() : end.apply(response, given);
+  };
 }

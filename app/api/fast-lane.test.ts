@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findFastLane } from "./fast-lane";
+import { findFastLane, refuseMethod } from "./fast-lane";
 
 const ID = "0f8fad5b-d9cb-469f-a165-70867728950e";
 
@@ -41,4 +41,10 @@ describe("findFastLane", () => {
     expect(answer?.status).toBe(401);
     expect(answer?.headers.get("cache-control")).toBeNull();
   });
+});
+
+it("refuses a method in words", async () => {
+  const answer = refuseMethod();
+  expect(answer.status).toBe(405);
+  expect(await answer.json()).toMatchObject({ error: { code: "no-such-method" } });
 });

@@ -80,5 +80,10 @@ function withHeaders(response: Response): Response {
   return response;
 }
 
-/** Where the server looks for `findFastLane`: it is started from a file that the build does not know. */
+/** The answer to a method that an address has not, which the framework would give without a word. */
+export function refuseMethod(): Response {
+  return withHeaders(failureResponse(405, "no-such-method"));
+}
+
+/** Where the server looks for the two: it is started from a file that the build does not know. */
 export const FAST_LANE = Symbol.for("shubi.fast-lane");

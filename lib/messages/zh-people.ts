@@ -19,6 +19,7 @@ export const PEOPLE_MESSAGES = {
   "password-wrong": () => "现在的密码不对，没有修改。请核对后再试。",
   "password-limited": () => "尝试次数过多，没有修改。请等一会儿再试。",
   "session-gone": () => "这处登录已经结束。请刷新页面查看。",
+  "no-such-method": () => "这个地址不接受这种请求。请刷新页面后重新操作。",
   "no-such-address": () => "没有这个地址。请回到工作台重新操作。",
 } as const satisfies MessageCatalogue;
 
