@@ -288,6 +288,8 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
     everybodys: blankSeparated,
     siteWords: z.array(pattern("u")).min(1),
     siteTitleEnds: z.array(pattern("u")).min(1),
+    personHeroes: z.string(),
+    superiors: z.strictObject({ village: z.string(), township: z.string(), county: z.string(), city: z.string() }),
     exampleBefore: z.array(pattern("u")).min(1),
     exampleAfter: z.array(pattern("u")).min(1),
     ownBefore: z.array(pattern("u")).min(1),

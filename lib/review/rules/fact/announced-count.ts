@@ -43,6 +43,7 @@ export const announcedCount: TextRule = {
       for (const hit of announcements(block)) {
         const found = listedAfter(text, sections, index, hit);
         if (found === null || found.includes(hit.count)) continue;
+        if (hit.comesSecond && found.includes(hit.count + 1)) continue;
         const message = FACT_MESSAGES.announced(hit.count, found[0] ?? 0);
         yield { block: index, start: hit.start, end: hit.end, message } satisfies PlacedHit;
       }
@@ -53,7 +54,13 @@ export const announcedCount: TextRule = {
 /** Most paragraphs count nothing, and the pattern begins with words that are everywhere. */
 const COUNTS = /[二两三四五六七八九十\d](?:点|个|方面|条|件|项|对|大|句话|类|步)/u;
 
-type Announcement = { readonly start: number; readonly end: number; readonly count: number };
+type Announcement = {
+  readonly start: number;
+  readonly end: number;
+  readonly count: number;
+  /** 先逐一点评，再讲两点意见: what comes first may have a heading of its own. */
+  readonly comesSecond: boolean;
+};
 
 const announcements = kept((block: ReviewBlock): readonly Announcement[] => {
   if (!COUNTS.test(block.text)) return [];
@@ -84,7 +91,10 @@ const announcements = kept((block: ReviewBlock): readonly Announcement[] => {
       !/^(?:[。！：:]|[，,](?:请|供|和大家|与大家|同大家|作为|具体|分别|主要|就是|一是|第一|即))/u.test(rest)
     )
       return [];
-    return [{ start: match.index, end, count: value }];
+    const comesSecond = /先[^。；]{2,20}[，,](?:再|然后|接着)$/u.test(
+      text.slice(sentence.startOffset, match.index),
+    );
+    return [{ start: match.index, end, count: value, comesSecond }];
   });
 });
 

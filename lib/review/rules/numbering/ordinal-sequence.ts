@@ -5,6 +5,8 @@ import { ordinalSets, ordinalsBetween, type PlacedOrdinal } from "../../ordinals
 import type { ReviewText } from "../../review-text";
 import type { PlacedHit, TextRule } from "../../rule";
 
+/** 头一件, 头条 stand for the first. */
+const FIRST_BY_WORD = /^(?:头一?[件条个桩步项]|首要的?|最要紧的?)/u;
 /** 首先 and 最后 do not count. */
 const COUNTING: ReadonlySet<string> = new Set(["shi", "yao", "di", "qi"]);
 /** （1）…；（2）… and ①…②… inside a paragraph; those that open one are headings' business. */
@@ -130,7 +132,9 @@ function hasOtherFirst(text: ReviewText, second: PlacedOrdinal, all: readonly Pl
     all.some(
       ({ value, block, start }) =>
         value === 1 && (block < second.block || (block === second.block && start < second.start)),
-    ) || GOES_ON.test(text.blocks[second.block - 1]?.text ?? "")
+    ) ||
+    GOES_ON.test(text.blocks[second.block - 1]?.text ?? "") ||
+    FIRST_BY_WORD.test(text.blocks[second.block - 1]?.text ?? "")
   );
 }
 

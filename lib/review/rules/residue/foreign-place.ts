@@ -1,6 +1,7 @@
 import { provincesOf } from "@/lib/corpus/place-parents";
 import { RESIDUE_MESSAGES } from "@/lib/messages/review/residue";
 import type { Severity } from "../../finding";
+import type { ReviewText } from "../../review-text";
 import type { PlacedHit, TextRule } from "../../rule";
 import { type NamedPlace, namedPlacesOf } from "./named-places";
 import { isEverybodys, type OwnNames, ownNames } from "./own-names";
@@ -23,9 +24,10 @@ export const foreignPlace: TextRule = {
     const unit = facts.unit ?? told?.name ?? null;
     if (unit === null) return;
     const own = ownNames(unit, facts);
+    const elsewhere = examplesOf(text);
     for (const [index, block] of text.blocks.entries()) {
       for (const place of namedPlacesOf(block)) {
-        if (own.isOwn(place.name) || isEverybodys(place.name)) continue;
+        if (own.isOwn(place.name) || isEverybodys(place.name) || elsewhere.has(place.name)) continue;
         const severity =
           told === null ? severityOf(block.text, place, own, unit) : toldSeverity(block.text, place, own);
         if (severity === null) continue;
@@ -40,6 +42,17 @@ export const foreignPlace: TextRule = {
     }
   },
 };
+
+/** Places that the text once names as visited, neighbouring or exemplary: it goes on speaking of them by their bare names. */
+function examplesOf({ blocks }: ReviewText): ReadonlySet<string> {
+  return new Set(
+    blocks.flatMap((block) =>
+      namedPlacesOf(block)
+        .filter((place) => placeRole(block.text, place) === "example")
+        .map(({ name }) => name),
+    ),
+  );
+}
 
 function toldSeverity(text: string, place: NamedPlace, own: OwnNames): Severity | null {
   return place.rank === own.rank && !place.bare && placeRole(text, place) === "own" ? "doubt" : null;

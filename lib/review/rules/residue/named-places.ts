@@ -77,6 +77,11 @@ const generic = new Set(lexicon.genericStems);
 
 const nameLike = new Set(lexicon.nameLikeStems);
 
+/** 镇里, 县区 and 县域 are no names, whatever stands before them. */
+function isKindOfPlace(text: string, end: number): boolean {
+  return /^(?:[省市州县区镇乡村]里|县[区域])/u.test(text.slice(end - 1, end + 1));
+}
+
 /** Two or three characters that are no other words (提交|市委, 届时请|县委). */
 function isStem(stem: string): boolean {
   if (NOT_STEM.test(stem) || generic.has(stem) || generic.has(stem.slice(-2))) return false;
@@ -110,7 +115,7 @@ function findInText(text: string): readonly NamedPlace[] {
   for (const { kind, start, end, bare } of findPlaces(text)) {
     const isPartOfPlace =
       kind === "unit" && (taken(start, end) || rankOfName(text.slice(start, end)) !== null);
-    if (!isPartOfPlace) add(start, end, bare === true);
+    if (!isPartOfPlace && !isKindOfPlace(text, end)) add(start, end, bare === true);
   }
   for (const match of CERTAIN.flatMap((pattern) => [...text.matchAll(pattern)])) {
     const name = match.groups?.name ?? "";

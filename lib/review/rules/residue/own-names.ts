@@ -39,11 +39,17 @@ export function ownNames(unit: string, { places, occasion, post, level }: CheckF
   return {
     rank: Math.min(...ranks, Infinity) === Infinity ? -1 : Math.min(...ranks),
     isOwn: (name) =>
-      words.some((word) => word.includes(name) || word.includes(longStem(name))) ||
-      stems.some((stem) => name.startsWith(stem)),
+      words.some(
+        (word) => word.includes(name) || word.includes(longStem(name)) || endsWithName(name, word),
+      ) || stems.some((stem) => name.startsWith(stem)),
     known: (rank) => new Set(listed.filter((name) => rankHere(name) === rank)).size,
     provinces: provincesOfUnit(names),
   };
+}
+
+/** What was read as a name has another word before it: 比竹山村. */
+function endsWithName(name: string, word: string): boolean {
+  return word.length >= 3 && rankOfName(word) !== null && name.endsWith(word);
 }
 
 /** A stem of one character is in many names: 单 of 单县. */

@@ -220,3 +220,33 @@ describe("what web pages and other drafts leave behind", () => {
     expect(above(text, known)).toEqual([]);
   });
 });
+
+describe("names a text may rightly hold", () => {
+  const TOWN: Partial<ReviewContext> = {
+    facts: {
+      ...NO_FACTS,
+      unit: "中共石桥镇委员会",
+      level: "township",
+      places: ["竹林村", "上湾村"],
+      persons: ["罗志远", "孟宪和"],
+    },
+  };
+
+  it.each([
+    "上个月，我去了一趟邻县的麻坪镇。麻坪镇有个黄泥村，办法很土。",
+    "我们与东边的祁山镇、西边的芦溪镇你追我赶，祁山镇去年修通了路。",
+    "那个村比竹林村还高出两百米，秧苗钱镇里补一半，全县区域面积不小。",
+    "上湾村的老书记孟宪和不讲大道理。",
+    "县委陈志远书记讲了三句话，市委组织部副部长姚克勤同志到会指导。",
+    "毛泽东同志在张思德同志追悼会上作了讲演。",
+  ])("is silent: %s", (text) => {
+    expect(above(text, TOWN)).toEqual([]);
+  });
+
+  it.each<[string, string[]]>([
+    ["麻坪镇党委决定，从今天起开展整治。", ["麻坪镇"]],
+    ["镇党委书记陈志远同志讲得很好。", ["陈志远"]],
+  ])("still finds another town's: %s", (text, expected) => {
+    expect(above(text, TOWN)).toEqual(expected);
+  });
+});
