@@ -213,6 +213,11 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
     source: z.string().min(20),
     words: z.record(z.string().length(1), han),
   }),
+  "rare-words.json": z.strictObject({
+    note,
+    source: z.string().min(20),
+    words: z.record(z.string().length(1), han),
+  }),
   "name-char-weights.json": z.strictObject({
     note,
     source: z.string().min(20),
@@ -289,7 +294,12 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
     siteWords: z.array(pattern("u")).min(1),
     siteTitleEnds: z.array(pattern("u")).min(1),
     personHeroes: z.string(),
-    superiors: z.strictObject({ village: z.string(), township: z.string(), county: z.string(), city: z.string() }),
+    superiors: z.strictObject({
+      village: z.string(),
+      township: z.string(),
+      county: z.string(),
+      city: z.string(),
+    }),
     exampleBefore: z.array(pattern("u")).min(1),
     exampleAfter: z.array(pattern("u")).min(1),
     ownBefore: z.array(pattern("u")).min(1),

@@ -11,12 +11,14 @@ import { mixedPerson } from "./mixed-person";
 import { nearTerm } from "./near-term";
 import { particle } from "./particle";
 import { readingAid } from "./reading-aid";
+import { slippedWord } from "./slipped-word";
 import { tautology } from "./tautology";
 import { tongueTwister } from "./tongue-twister";
 
 export const WORD_RULES: readonly Rule[] = [
   confusable,
   nearTerm,
+  slippedWord,
   customForm,
   tautology,
   doubledCharacter,

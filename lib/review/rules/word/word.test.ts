@@ -255,3 +255,30 @@ describe("words that go together", () => {
     expect(near(text)).toEqual([]);
   });
 });
+
+describe("slips that make no word", () => {
+  const slips = (text: string) =>
+    findInBlock(WORD_RULES, text).flatMap(({ rule, text: words, fix }) =>
+      rule === "word/slipped-word" ? [`${words}→${fix ?? ""}`] : [],
+    );
+
+  it.each<[string, string[]]>([
+    ["党组织的作用充分发辉出来。", ["发辉→发挥"]],
+    ["换届工作平稳有续，各项工作继序推进。", ["有续→有序", "继序→继续"]],
+    ["要把基层党建抓在手上，严格执行有关归定。", ["归定→规定"]],
+    ["希望大家珍息机会，在机层一线成长。", ["珍息→珍惜", "机层→基层"]],
+  ])("are told by the words around them: %s", (text, expected) => {
+    expect(slips(text)).toEqual(expected);
+  });
+
+  it.each([
+    "让历史说话、用史实发言，会议改期到下周，两名教师访学归来。",
+    "原市农业局的老楼拆了，十五个点位全部建齐。",
+    "竹要一根一根砍，渠里的水照样流，少受几分罪。",
+    "建立“三务”公开栏，老党员曾满仓同志第一个签字。",
+    "基層黨組織要發揮作用。",
+    "从严治党一揽子举措落到基层，实行同职同酬。",
+  ])("are not seen where words only meet: %s", (text) => {
+    expect(slips(text)).toEqual([]);
+  });
+});
