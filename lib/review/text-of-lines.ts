@@ -45,7 +45,8 @@ const TITLED = /^(?:在|关于)[^。；]{4,70}(?:讲话|发言|致辞|报告|主
 const BARE_TITLE =
   /^[^。；，：]{0,24}(?:述职报告|工作报告|主持词|表态发言|点评意见|党课讲稿|检查材料|讲话)[。，；]$/u;
 /** Two sentences, or a list of clauses: no title, though a file may begin with it. */
-const STATEMENT = /[。！；][^。！；]{6,}|[：，][^。]*；/u;
+const STATEMENT =
+  /[。！；][^。！；]{6,}|[：，][^。]*；|，[^。]*(?<!讲话|发言|致辞|报告|主持词|讲稿|意见|汇报|材料|党课)。$/u;
 const ADDRESSED = /^(?:同志们|各位[^，。：]{1,16}|尊敬的[^。：]{1,24})[，。,.；;]$/u;
 
 /** A title and a salutation with the wrong mark behind them are still what they are. */
