@@ -43,7 +43,7 @@ export function textOfLines(extracted: ExtractedText, fileName = ""): ReviewText
 const TITLED = /^(?:在|关于)[^。；]{4,70}(?:讲话|发言|致辞|报告|主持词|讲稿|意见|汇报)[。，；]$/u;
 /** Only of a first line: further down it says what the speaker does. */
 const BARE_TITLE =
-  /^[^。；，：]{0,24}(?:述职报告|工作报告|主持词|表态发言|点评意见|党课讲稿|检查材料|讲话)[。，；]$/u;
+  /^(?![^。]*(?:了|听取|审议|讨论|通过|学习|撰写|提交|形成|宣读|作好|作完))[^。；，：]{0,24}(?:述职报告|工作报告|主持词|表态发言|点评意见|党课讲稿|检查材料|讲话)[。，；]$/u;
 /** Two sentences, or a list of clauses: no title, though a file may begin with it. */
 const STATEMENT =
   /[。！；][^。！；]{6,}|[：，][^。]*；|，[^。]*(?<!讲话|发言|致辞|报告|主持词|讲稿|意见|汇报|材料|党课)。$/u;
