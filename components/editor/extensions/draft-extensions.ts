@@ -5,6 +5,7 @@ import type { FactSheet } from "@/lib/speech/fact-sheet";
 import { Comments } from "./comments-plugin";
 import { CompositionGuard } from "./composition-guard";
 import { CurrentBlock } from "./current-block";
+import { CursorReading } from "./cursor-reading";
 import { DateLine } from "./date-line";
 import { DraftClipboard } from "./draft-clipboard";
 import { DraftDoc } from "./draft-doc";
@@ -71,6 +72,7 @@ export function draftExtensions(options: DraftExtensionOptions = {}): AnyExtensi
     CurrentBlock,
     SlotInput,
     CompositionGuard,
+    CursorReading,
     StructureInput,
     WholePaper,
     FindMatches,
