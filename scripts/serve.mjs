@@ -19,8 +19,8 @@ const answerByNext = app.getRequestHandler();
 const server = http.createServer((request, response) => {
   const lane = globalThis[fastLane];
   const answer = hasKnownLength(request) ? lane?.findFastLane(request.method, request.url) : undefined;
-  if (answer) return void answerBy(answer, request, response);
-  if (lane) tellRefusedMethod(response, () => answerBy(lane.refuseMethod, request, response));
+  if (answer) return void getRequestListener(answer, { overrideGlobalObjects: false })(request, response);
+  if (lane) sayRefusedMethod(response, lane.refusedMethod);
   void answerByNext(request, response);
 });
 server.on("error", (error) => {
@@ -34,16 +34,17 @@ function hasKnownLength({ method, headers }) {
   return method === "GET" || headers["content-length"] !== undefined;
 }
 
-function answerBy(answer, request, response) {
-  return getRequestListener(answer, { overrideGlobalObjects: false })(request, response);
-}
-
 /** The framework answers a method that an address has not with a number alone. */
-function tellRefusedMethod(response, tell) {
-  const end = response.end;
+function sayRefusedMethod(response, words) {
+  const { writeHead, end } = response;
+  let isBare = false;
+  response.writeHead = (...given) => {
+    isBare = given[0] === 405 && !response.hasHeader("content-type");
+    if (isBare) response.setHeader("Content-Type", "application/json");
+    return writeHead.apply(response, given);
+  };
   response.end = (...given) => {
-    response.end = end;
-    const isBare = response.statusCode === 405 && !response.headersSent && typeof given[0] !== "string";
-    return isBare ? void tell() : end.apply(response, given);
+    if (!response.headersSent) response.writeHead(response.statusCode);
+    return end.apply(response, isBare ? [words] : given);
   };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { failureResponse } from "@/lib/auth/api-route";
+import { failureMessage } from "@/lib/messages/zh";
 import { describeError } from "@/lib/operations/describe-error";
 import { log } from "@/lib/operations/log";
 import { API_HEADERS, RESPONSE_HEADERS } from "@/lib/operations/response-headers";
@@ -80,10 +81,10 @@ function withHeaders(response: Response): Response {
   return response;
 }
 
-/** The answer to a method that an address has not, which the framework would give without a word. */
-export function refuseMethod(): Response {
-  return withHeaders(failureResponse(405, "no-such-method"));
-}
+/** What is said to a method that an address has not, which the framework refuses without a word. */
+export const refusedMethod = JSON.stringify({
+  error: { code: "no-such-method", data: {}, message: failureMessage({ code: "no-such-method" }) },
+});
 
 /** Where the server looks for the two: it is started from a file that the build does not know. */
 export const FAST_LANE = Symbol.for("shubi.fast-lane");

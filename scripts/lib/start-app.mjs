@@ -43,7 +43,8 @@ export async function startApp({ dev }) {
     await takeDown(parts);
     return 1;
   }
-  return Promise.race([ended, endOfApp(parts, ended)]);
+  // A stop in the middle of the steps leaves no server to wait for.
+  return parts.app === undefined ? ended : Promise.race([ended, endOfApp(parts, ended)]);
 }
 
 async function endOfApp(parts, ended) {
