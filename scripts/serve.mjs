@@ -8,6 +8,7 @@ import { root } from "./lib/paths.mjs";
  * that writers make all the time (`app/api/fast-lane.ts`, which Next puts here with the first request).
  */
 const [hostname, port] = [process.argv[2], Number(process.argv[3])];
+const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 const fastLane = Symbol.for("shubi.fast-lane");
 
 process.title = "shubi-server";
@@ -18,6 +19,10 @@ const answerByNext = app.getRequestHandler();
 
 const server = http.createServer((request, response) => {
   const lane = globalThis[fastLane];
+  // On TRACE and the like the framework would fail.
+  if (!methods.has(request.method)) {
+    return void response.writeHead(405, { "Content-Type": "application/json" }).end(lane?.refusedMethod);
+  }
   const answer = hasKnownLength(request) ? lane?.findFastLane(request.method, request.url) : undefined;
   if (answer) return void getRequestListener(answer, { overrideGlobalObjects: false })(request, response);
   if (lane) sayRefusedMethod(response, lane.refusedMethod);
