@@ -350,6 +350,18 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
     noDocumentEndings: words,
     beginLike: z.record(z.string().length(1), words),
   }),
+  "counted-things.json": z.strictObject({
+    note,
+    things: z.string().regex(/^\p{Script=Han}+(?: \p{Script=Han}+)*$/u),
+    universals: words,
+  }),
+  "partitions.json": z.strictObject({
+    note,
+    groups: z.array(z.string().regex(/^\p{Script=Han}+(?: \p{Script=Han}+)+$/u)).min(1),
+    complete: z.array(z.string().regex(/^\p{Script=Han}+(?: \p{Script=Han}+)+$/u)).min(1),
+    ends: words,
+    rest: words,
+  }),
   "numeral-words.json": z.strictObject({
     note,
     fixedWords: words.refine((list) => list.every((word) => /[一二三四五六七八九十百千万两]/u.test(word))),

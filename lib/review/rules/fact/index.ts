@@ -1,14 +1,23 @@
 import type { Rule } from "../../rule";
+import { agendaCount } from "./agenda-count";
 import { announcedCount } from "./announced-count";
+import { changeFits } from "./change-arithmetic";
 import { doubledFact } from "./doubled";
+import { foundingYear } from "./founding-year";
 import { halfFilled } from "./half-filled";
 import { meetingName } from "./meeting-name";
+import { namedAgain } from "./named-again";
 import { namedCount } from "./named-count";
-import { partsSum } from "./parts-sum";
+import { partsAndTotal } from "./parts-and-total";
+import { rateOfCounts } from "./rate-of-counts";
 import { reporterCount } from "./reporter-count";
+import { rowOfNames } from "./row-of-names";
 import { sameFigure } from "./same-figure";
+import { sameName } from "./same-name";
+import { shareOfTotal } from "./share-of-total";
 import { signatureDate } from "./signature-date";
 import { speakerLine } from "./speaker-line";
+import { sumOfRow } from "./sum-of-row";
 import { titleYear } from "./title-year";
 
 export const FACT_RULES: readonly Rule[] = [
@@ -16,11 +25,20 @@ export const FACT_RULES: readonly Rule[] = [
   halfFilled,
   announcedCount,
   namedCount,
-  partsSum,
+  partsAndTotal,
+  shareOfTotal,
+  changeFits,
+  sumOfRow,
+  rateOfCounts,
+  foundingYear,
+  agendaCount,
+  rowOfNames,
   reporterCount,
   titleYear,
   meetingName,
   sameFigure,
+  namedAgain,
+  sameName,
   signatureDate,
   speakerLine,
 ];

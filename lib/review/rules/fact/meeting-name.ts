@@ -39,7 +39,7 @@ export const meetingName: TextRule = {
         message: FACT_MESSAGES.meetingName(facts.occasion),
       };
     for (const { block, start, name, isToday } of calledNames(text))
-      if (isOtherName(name, known, isToday))
+      if (isOtherName(name, known, isToday) || (isToday && isAnotherMeeting(name, known)))
         yield { block, start, end: start + name.length, message: FACT_MESSAGES.meetingName(known) };
   },
 };
@@ -50,10 +50,24 @@ function calledNames({ blocks }: ReviewText) {
     if (role !== "paragraph" || block >= first + HEAD_BLOCKS) return [];
     return [...text.matchAll(CALLED)].map((match) => {
       const name = match.groups?.name ?? "";
-      const isToday = /(?:今天|现在|这里)[^。]{0,14}$/u.test(text.slice(0, match.index));
+      const before = text.slice(0, match.index);
+      const isToday = /(?:今天|现在|这里)[^。]{0,14}$/u.test(before) && !ALSO_TODAY.test(before);
       return { block, name, isToday, start: match.index + match[0].lastIndexOf(name) };
     });
   });
+}
+
+/** Besides this one: 今天上午刚刚召开了, 今天还套开. */
+const ALSO_TODAY = /(?:刚刚|刚|上午|下午|昨天|接着|随后|同时|套开|还|又|将|先|后|再)[^。，]{0,8}$/u;
+const SCOPED_NAME = /全[省市县区州镇乡校院局街集公]/u;
+
+/** What is held today and what the title says, both of the whole unit, share no word: 组织工作会议, 述职评议会. */
+function isAnotherMeeting(name: string, known: string): boolean {
+  if (!SCOPED_NAME.test(name) || !SCOPED_NAME.test(known) || /暨|干部/u.test(name + known)) return false;
+  const [a, b] = [core(name), core(known)];
+  return (
+    a.length >= 2 && b.length >= 2 && ![...a].some((_, at) => at > 0 && b.includes(a.slice(at - 1, at + 1)))
+  );
 }
 
 const THIS_MEETING =

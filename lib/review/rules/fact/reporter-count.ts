@@ -15,6 +15,7 @@ const REPORTED = [
   `刚才，?[^，。；：！？\\d第]{0,6}?${COUNT}(?<who>[^，。；：！？\\d]{0,18}?)(?:的|作了|做了|进行了)[^，。；：！？\\d]{0,6}?(?:汇报|发言|述职)`,
   `(?:参加|接受)(?:今天|这次|本次|此次|今年)?(?:的|现场)?(?:述职评议|述职|评议)的${COUNT}(?<who>[^，。；：！？\\d]{0,8}?${SPEAKERS})`,
   `(?:今天|这次|本次|此次)(?:参加)?(?:现场)?(?:述职|发言|汇报)的${COUNT}(?<who>[^，。；：！？\\d]{0,8}?${SPEAKERS})`,
+  `刚才，?[^，。；：！？\\d第]{0,6}?${COUNT}(?<who>[^，。；：！？\\d]{0,18}?)(?<shown>(?:都|均|全部|依次|逐一|一一|分别)?(?:走上台|上台|登台|走上前台|走上讲台|[作做]了?(?:现场|典型|经验)?(?:交流|表态|介绍)|谈了))`,
   `这${COUNT}(?<who>[^，。；：！？\\d]{0,10}?(?:党委书记|党组书记|书记|述职(?:单位|对象|同志)))`,
 ].map((pattern) => new RegExp(pattern, "gu"));
 /** A part of those who report is counted, or those of another meeting. */
@@ -28,6 +29,8 @@ type Count = {
   readonly end: number;
   readonly value: number;
   readonly isOnTheSpot: boolean;
+  /** 作了交流 is said of some as well: only more than there are is wrong. */
+  readonly mayBeSome: boolean;
 };
 
 /** The number of those who report is the same everywhere, and that of the fact sheet. */
@@ -41,11 +44,12 @@ export const reporterCount: TextRule = {
     const counts = reporterCounts(text);
     const known = facts.unitCount;
     if (known !== null) {
-      for (const { value, place } of counts)
-        if (value !== known) yield { ...place, message: FACT_MESSAGES.unitCount(value, known) };
+      for (const { value, mayBeSome, place } of counts)
+        if (mayBeSome ? value > known : value !== known)
+          yield { ...place, message: FACT_MESSAGES.unitCount(value, known) };
       return;
     }
-    const [first, ...others] = counts;
+    const [first, ...others] = counts.filter(({ mayBeSome }) => !mayBeSome);
     if (first === undefined) return;
     for (const { value, place } of others)
       if (value !== first.value)
@@ -60,7 +64,7 @@ function reporterCounts({ blocks }: ReviewText) {
     // Two patterns may meet at one place.
     return counts
       .filter(({ start }, at) => start !== counts[at - 1]?.start)
-      .map(({ start, end, value }) => ({ value, place: { block, start, end } }));
+      .map(({ start, end, value, mayBeSome }) => ({ value, mayBeSome, place: { block, start, end } }));
   });
 }
 
@@ -73,7 +77,7 @@ const countsOf = kept((block: ReviewBlock): readonly Count[] => {
   if (role !== "paragraph" || !/述职|汇报|发言|书记/u.test(text)) return [];
   const matches = REPORTED.flatMap((pattern) => [...text.matchAll(pattern)]);
   const counts = matches.flatMap((match): Count[] => {
-    const { count = "", unit = "", who = "" } = match.groups ?? {};
+    const { count = "", unit = "", who = "", shown } = match.groups ?? {};
     const value = parseChineseNumber(count);
     const start = match.index + match[0].indexOf(count + unit);
     const before = text.slice(Math.max(0, start - 6), start);
@@ -82,7 +86,10 @@ const countsOf = kept((block: ReviewBlock): readonly Count[] => {
     const sentence = sentenceAt(block, start);
     if (ANOTHER_YEAR.test(text.slice(sentence.startOffset, start))) return [];
     const end = start + count.length + unit.length;
-    return touches(bound, start, end) ? [] : [{ start, end, value, isOnTheSpot: ON_THE_SPOT.test(match[0]) }];
+    if (touches(bound, start, end)) return [];
+    const mayBeSome =
+      (shown !== undefined && !/^(?:都|均|全部)/u.test(shown)) || /[交典经表][流型验态]/u.test(match[0]);
+    return [{ start, end, value, mayBeSome, isOnTheSpot: ON_THE_SPOT.test(match[0]) }];
   });
   return counts.sort((a, b) => a.start - b.start);
 });

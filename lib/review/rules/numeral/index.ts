@@ -10,12 +10,10 @@ import { mixedDigits } from "./mixed-digits";
 import { mixedStyle } from "./mixed-style";
 import { ordinalStyle } from "./ordinal-style";
 import { overHundred } from "./over-hundred";
-import { partsAndTotal } from "./parts-and-total";
 import { percentagePoints } from "./percentage-points";
 import { rangeSign } from "./range-sign";
 import { rangeUnit } from "./range-unit";
 import { roughNumber } from "./rough-number";
-import { shareOfTotal } from "./share-of-total";
 import { shortYear } from "./short-year";
 import { twoApproximations } from "./two-approximations";
 import { vagueDigits } from "./vague-digits";
@@ -34,8 +32,6 @@ export const NUMERAL_RULES: readonly Rule[] = [
   rangeSign,
   percentagePoints,
   changeArithmetic,
-  partsAndTotal,
-  shareOfTotal,
   overHundred,
   classifier,
   ordinalStyle,

@@ -4,7 +4,7 @@ import { alternatives } from "../../alternatives";
 import { touches } from "../../block-places";
 import { patternHits } from "../../pattern-hits";
 import type { BlockRule } from "../../rule";
-import { changesIn } from "./change";
+import { changesOf } from "./change";
 import { printNumber } from "./written-number";
 
 const RATE = new RegExp(`${alternatives(lexicon.rateWords)}|[%％]`, "u");
@@ -23,7 +23,7 @@ export const percentagePoints: BlockRule = {
   *check(block) {
     const { text, slots } = block;
     if (!/[%％]|百分点/u.test(text)) return;
-    for (const { from, to, unit, by, byUnit, start, end } of changesIn(text)) {
+    for (const { from, to, unit, by, byUnit, start, end } of changesOf(block)) {
       if (unit !== "%" || byUnit !== "%" || touches(slots, start, end)) continue;
       const difference = Math.abs(to - from);
       if (Math.abs(difference - by) > 0.051) continue;

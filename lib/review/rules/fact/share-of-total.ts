@@ -1,7 +1,8 @@
-import { NUMERAL_MESSAGES as SAY } from "@/lib/messages/review/numeral";
-import { sentencesOf, touches } from "../../block-places";
+import { FACT_MESSAGES as SAY } from "@/lib/messages/review/fact";
+import { touches } from "../../block-places";
+import { figuresOf } from "../../figures-of";
 import type { BlockRule } from "../../rule";
-import { printNumber } from "./written-number";
+import { printNumber } from "../numeral/written-number";
 
 const UNIT = "[个名家户人项件次场亩支所处位条]";
 const COUNT = new RegExp(`(?<![\\d.])(\\d{1,6})(${UNIT})`, "gu");
@@ -15,18 +16,19 @@ const SHARE =
  * settles it, so that a part of a part is left alone.
  */
 export const shareOfTotal: BlockRule = {
-  id: "numeral/share-of-total",
-  family: "numeral",
+  id: "fact/share-of-total",
+  family: "fact",
   severity: "must",
   authority: "通行写法",
   scope: "block",
   *check(block) {
     if (!block.text.includes("占")) return;
-    for (const { text, startOffset } of sentencesOf(block)) {
+    const { sentences, at } = figuresOf(block);
+    for (const { text, startOffset } of sentences) {
       for (const match of text.matchAll(SHARE)) {
         const figure = match[1] ?? "";
-        const start = startOffset + match.index + match[0].length - figure.length - 1;
-        const end = startOffset + match.index + match[0].length;
+        const start = at(startOffset + match.index + match[0].length - figure.length - 1);
+        const end = at(startOffset + match.index + match[0].length);
         const right = rightShare(text.slice(0, match.index), Number(figure), decimalsOf(figure));
         if (right !== null && !touches(block.slots, start, end))
           yield { start, end, message: SAY.share(`${right}%`) };
