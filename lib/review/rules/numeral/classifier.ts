@@ -15,6 +15,13 @@ const CASES: readonly PatternCase[] = [
     fix: () => "两",
   },
   {
+    // 位居第二位, 排二位 and 二位数 are no counts.
+    pattern:
+      /(?<![第十百千万零〇一二三四五六七八九初\d居列排前之])二(?=(?:位(?=\p{Script=Han})(?![数于居次列置师])|份(?!额)|篇(?!章)|场(?![地所])))/gu,
+    message: SAY.twoAsLiang,
+    fix: () => "两",
+  },
+  {
     pattern:
       /第两(?=[个名项批次期季届支])|(?<![\d一二三四五六七八九十半斤])(?:十两|两十)(?=[个名家户项件次人万多余])|两分之一|[一二三四五六七八九十百]+分之两/gu,
     message: SAY.liangAsTwo,

@@ -33,6 +33,15 @@ const CASES: readonly PatternCase[] = [
     message: SAY.mixedInOne,
   },
   {
+    // 3～5百名: the place of the second figure is meant for both.
+    pattern: /(?<![\d.第年月])\d{1,2}[-—–～~－至到]\d{1,2}[百千](?=[个名人家户次项件条元万余多亩篇场])/gu,
+    message: SAY.mixedDigits,
+    fix: ([found]) => {
+      const factor = found.endsWith("百") ? UNIT.百 : UNIT.千;
+      return found.slice(0, -1).replace(/\d+/gu, (figure) => String(Number(figure) * factor));
+    },
+  },
+  {
     pattern: /百分之(?:\d+(?:\.\d+)?|[一二三四五六七八九十]+\d+)/gu,
     message: SAY.percentWords,
     fix: ([found]) => (/^百分之[\d.]+$/u.test(found) ? `${found.slice(3)}%` : undefined),

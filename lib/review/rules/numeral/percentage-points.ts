@@ -13,6 +13,14 @@ const POINTS = new RegExp(
   "gu",
 );
 
+/** 经费86万元，比上年增长2.3个百分点: what grew is the amount just told. */
+const POINTS_OF_AMOUNT =
+  /(?<=\d(?:[万亿]?(?:元|名|人次|人|个|户|家|项|件|次|场|亩|吨|对|篇))，(?:[比较同环](?:上年|去年|上一?年|前年|年初|比)?(?:同期)?)?(?:增加|增长|减少|下降|提高|上升|提升)了?)\d+(?:\.\d+)?个百分点/gu;
+
+const POINT_CASES = [POINTS, POINTS_OF_AMOUNT].map(
+  (pattern) => ({ pattern, message: SAY.noPoints, severity: "doubt" }) as const,
+);
+
 /** Two percentages differ by 百分点; quantities grow by %. A rate that rises by 7 % of itself is left alone. */
 export const percentagePoints: BlockRule = {
   id: "numeral/percentage-points",
@@ -29,13 +37,19 @@ export const percentagePoints: BlockRule = {
       if (Math.abs(difference - by) > 0.051) continue;
       yield { start, end, message: SAY.percentagePoints(printNumber(difference)), fix: `${by}个百分点` };
     }
-    for (const hit of patternHits(block, [{ pattern: POINTS, message: SAY.noPoints, severity: "doubt" }])) {
+    for (const hit of patternHits(block, POINT_CASES)) {
+      const told =
+        text
+          .slice(0, hit.start)
+          .split(/[。；]/u)
+          .at(-1) ?? "";
+      const isOfAmount = /\d[^，。；%％]{1,4}，[^，。；]{0,10}$/u.test(told);
       const clause =
         text
           .slice(0, hit.start)
           .split(/[，。；]/u)
           .at(-1) ?? "";
-      if (!RATE.test(clause)) yield hit;
+      if (!RATE.test(isOfAmount ? told : clause)) yield hit;
     }
   },
 };

@@ -23,6 +23,8 @@ const CASES = [
     "gu",
   ),
   new RegExp(`(?<first>${UNDER})${BETWEEN}${NUMBER}(?<last>${UNIT}(?<tail>以下|以内|左右|上下))`, "gu"),
+  /(?<=[\d十百千万%％个名家户次件天]|百分之[一二三四五六七八九十]{1,3})(?<first>以上|以下|以内|左右|上下)(?<last>(?<tail>左右|上下|以上|以内|以下))/gu,
+  /(?<first>大?约|大概|大致)(?<last>(?<tail>将近|接近|近|约))(?=\d|[一二三四五六七八九十百千])/gu,
   /(?<first>(?<=\d|[十百千])[余多])(?<last>[万亿]?(?:元|人|名|个|户|家|项|次|天|亩|件|条|场)(?<tail>左右|上下))/gu,
 ];
 
@@ -34,7 +36,7 @@ export const twoApproximations: BlockRule = {
   authority: "GB/T 15835—2011 4.2",
   scope: "block",
   *check(block) {
-    if (!/左右|上下|以[上下内]|[余多来]/u.test(block.text)) return;
+    if (!/左右|上下|以[上下内]|[余多来]|[约概致](?:将近|接近|近|约)/u.test(block.text)) return;
     const seen: TextRange[] = [];
     for (const pattern of CASES) {
       for (const match of block.text.matchAll(pattern)) {
