@@ -21,17 +21,25 @@ export const rowOf = kept(
     const row = found?.groups?.row;
     if (found === null || row === undefined) return null;
     const at = found.index + found[0].indexOf(row);
-    const names = namesOf(row).map(({ name, start }) => ({ name, start: at + start }));
+    // The last one's 党支部 is read as what the post belongs to.
+    const isBody = /^(?:\d+[个位家名])*党(?:工委|委|组|支部|组织|总支)/u.test(
+      found[0].slice(found[0].indexOf(row) + row.length),
+    );
+    const names = namesOf(row, isBody).map(({ name, start }) => ({ name, start: at + start }));
     return { names, end: found.index + found[0].length };
   },
 );
 
-function namesOf(row: string): ReporterName[] {
+function namesOf(row: string, isBody: boolean): ReporterName[] {
   return [...row.matchAll(/[^、]+/gu)].flatMap((match) =>
     [...match[0].matchAll(/[^和及与以]+/gu)].flatMap((part) => {
-      const lead = /^(?:刚才|会上|今天|听取了|来自)/u.exec(part[0])?.[0].length ?? 0;
+      const lead =
+        /^(?:(?:刚才|会上|今天)?(?:听取?了|听完了?|来自)|刚才|会上|今天)/u.exec(part[0])?.[0].length ?? 0;
       const name = part[0].slice(lead).replace(SUFFIX, "");
-      return UNIT.test(name) && name.length >= 3 ? [{ name, start: match.index + part.index + lead }] : [];
+      // 行政党支部 is a unit by what was cut off.
+      const isLast = match.index + match[0].length === row.length;
+      const isUnit = SUFFIX.test(part[0]) || (isLast && isBody) || (name.length >= 3 && UNIT.test(name));
+      return isUnit && name.length >= 2 ? [{ name, start: match.index + part.index + lead }] : [];
     }),
   );
 }
