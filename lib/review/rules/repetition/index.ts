@@ -1,4 +1,5 @@
 import type { Rule } from "../../rule";
+import { clauseAgain } from "./clause-again";
 import { clauseTwice } from "./clause-twice";
 import { listedTwice } from "./listed-twice";
 import { nearSentence } from "./near-sentence";
@@ -14,6 +15,7 @@ export const REPETITION_RULES: readonly Rule[] = [
   nearSentence,
   listedTwice,
   clauseTwice,
+  clauseAgain,
   repeatedRun,
   sameOpening,
   repeatedWord,

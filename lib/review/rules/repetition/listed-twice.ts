@@ -66,6 +66,8 @@ function lastOf(item: string, before: readonly string[]): string | null {
   const [first = "", ...others] = before;
   const place = PLACE_HEAD.exec(item)?.[0];
   if (place !== undefined && (others.includes(place) || first.endsWith(place))) return place;
+  // What ends with its clause is an item in full: 抓学习、抓整治、抓宣传、抓整治.
+  if (item.length > MIN_ITEM_CHARS && others.includes(item)) return item;
   const known = others.find((other) => other.length >= MIN_EDGE_CHARS && item.startsWith(other));
   if (known !== undefined) return known;
   for (let length = Math.min(first.length, item.length); length >= MIN_EDGE_CHARS; length -= 1)
