@@ -17,6 +17,7 @@ export const FACT_MESSAGES = {
   rowOfNames: (found: number) => `前面列出的是${found}个，与这里的数不符，请核对。`,
   sameName: (other: string) => `同一个人的姓名前后写法不一，另一处是“${other}”，请核对。`,
   namedAgain: (other: number) => `前面说的是${other}，这里的数不同，请核对。`,
+  summedUp: (said: number, listed: number) => `前面列了${listed}项，这里说有${said}项，请核对。`,
   speaker: (known: string) => `要素表里讲话人是${known}，请核对。`,
   dates: (other: string) => `落款日期与标题下的日期（${other}）不同，请核对。`,
 } as const;

@@ -16,8 +16,10 @@ import { sameFigure } from "./same-figure";
 import { sameName } from "./same-name";
 import { shareOfTotal } from "./share-of-total";
 import { signatureDate } from "./signature-date";
+import { spanOfTime } from "./span-of-time";
 import { speakerLine } from "./speaker-line";
 import { sumOfRow } from "./sum-of-row";
+import { summedUpCount } from "./summed-up-count";
 import { titleYear } from "./title-year";
 
 export const FACT_RULES: readonly Rule[] = [
@@ -25,6 +27,8 @@ export const FACT_RULES: readonly Rule[] = [
   halfFilled,
   announcedCount,
   namedCount,
+  summedUpCount,
+  spanOfTime,
   partsAndTotal,
   shareOfTotal,
   changeFits,

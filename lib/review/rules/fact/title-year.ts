@@ -20,7 +20,8 @@ export const titleYear: TextRule = {
     const title = blocks.findIndex(({ role }) => role === "title");
     const own = yearsIn(blocks[title], YEAR);
     for (const [block, line] of blocks.entries()) {
-      if (line.role === "title" || line.role === "dateLine") {
+      // What ends like a sentence is one, though it stands where the title does.
+      if (line.role === "dateLine" || (line.role === "title" && !/[。！？]$/u.test(line.text))) {
         for (const found of yearsIn(line, YEAR))
           if (year !== null && !fits(line.role, found.value, year))
             yield {

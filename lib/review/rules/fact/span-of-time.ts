@@ -1,0 +1,67 @@
+import { FACT_MESSAGES as SAY } from "@/lib/messages/review/fact";
+import { touches } from "../../block-places";
+import { figuresOf } from "../../figures-of";
+import type { ReviewBlock } from "../../review-text";
+import type { BlockRule } from "../../rule";
+
+/** 从3月1日至3月15日，为期10天. */
+const DAYS =
+  /(?<!\d)(?<month>\d{1,2})月(?<day>\d{1,2})日(?:起?至|到|—|－|-)(?:(?<month2>\d{1,2})月)?(?<day2>\d{1,2})日[^。；\d]{0,14}?(?:为期|历时|共计?|连续|利用)(?<said>\d{1,3})(?<unit>天)/gu;
+/** 2023年、2024年、2025年连续四年. */
+const YEARS =
+  /(?<row>(?<!\d)20\d{2}年?(?:、20\d{2}年?){1,5})[^。；，\d]{0,4}?(?:连续|这)(?<said>[两二三四五六七八\d])(?<unit>个?年)(?!度)/gu;
+/** 2021年至2025年，连续三年: counted with both ends or as what lies between. */
+const FROM_YEAR =
+  /(?<!\d)(?<from>20\d{2})年?(?:至|到|—|-)(?<to>20\d{2})年，?[^。；，\d]{0,4}?连续(?<said>[两二三四五六七八\d])(?<unit>年)(?!度)/gu;
+const SMALL = "零一二三四五六七八";
+
+/** Days and years counted beside the dates they lie between: 3月1日至3月15日，为期10天. */
+export const spanOfTime: BlockRule = {
+  id: "fact/span-of-time",
+  family: "fact",
+  severity: "doubt",
+  authority: "通行写法",
+  scope: "block",
+  *check(block) {
+    if (!/连续|为期|历时|这[两三四五六七八\d]年|共计?\d+天/u.test(block.text) || !/\d/u.test(block.text))
+      return;
+    yield* spansIn(block);
+  },
+};
+
+function* spansIn(block: ReviewBlock) {
+  const { text, at } = figuresOf(block);
+  for (const pattern of [DAYS, YEARS, FROM_YEAR]) {
+    for (const match of text.matchAll(pattern)) {
+      const { said = "", unit = "", ...ends } = match.groups ?? {};
+      const value = /\d/u.test(said) ? Number(said) : said === "两" ? 2 : SMALL.indexOf(said);
+      const right = spanOf(ends);
+      if (right === null || right.includes(value)) continue;
+      const end = match.index + match[0].length;
+      const place = { start: at(end - said.length - unit.length), end: at(end) };
+      if (!touches(block.slots, place.start, place.end))
+        yield { ...place, message: SAY.share(`${right[0]}${unit}`) };
+    }
+  }
+}
+
+/** How long it is, the likelier way to count first. */
+function spanOf({
+  month,
+  day,
+  month2,
+  day2,
+  row,
+  from,
+  to,
+}: Record<string, string | undefined>): number[] | null {
+  if (row !== undefined) return [row.split("、").length];
+  if (from !== undefined) return [Number(to) - Number(from) + 1, Number(to) - Number(from)];
+  const [first, last] = [
+    Date.UTC(2026, Number(month) - 1, Number(day)),
+    Date.UTC(2026, Number(month2 ?? month) - 1, Number(day2)),
+  ];
+  const days = Math.round((last - first) / 86_400_000);
+  // Leap years and leave may make a day's difference.
+  return days <= 0 ? null : [days + 1, days, days + 2];
+}
