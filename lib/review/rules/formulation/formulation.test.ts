@@ -4,6 +4,7 @@ import { findInBlock, findInLines, wordsFound } from "../../testing/words-found"
 import { FORMULATION_RULES } from "./index";
 import { jointTerms } from "./joint-terms";
 import { memberList } from "./member-list";
+import { misnamed } from "./misnamed";
 import { misquotation } from "./misquotation";
 import { missingMarks } from "./missing-marks";
 import { nearWording } from "./near-wording";
@@ -159,5 +160,43 @@ describe("missing marks", () => {
     expect(findInLines([missingMarks], ["同志们：", "增强四个意识，讲政治。"], known)).toEqual([]);
     expect(findInLines([missingMarks], ["同志们：", "“主题党日”和《三会一课》都要实。"], known)).toEqual([]);
     expect(findInLines([missingMarks], ["同志们：", "村两委要讲“规矩”。"], known)).toEqual([]);
+  });
+});
+
+describe("a member of a list that is not the formulation's", () => {
+  it.each([
+    ["践行初心、担当使命，不怕困难、英勇斗争，对党忠诚。", "不怕困难"],
+    ["提高政治判断力、政治洞察力、政治执行力。", "政治洞察力"],
+    ["坚持科学立法、严格执法、公平司法、全民守法。", "公平司法"],
+    ["以党的思想建设为统领，以坚定理想信念宗旨为根基。", "以党的思想建设为统领"],
+    ["落实“三会一课”，支部党员大会、支部委员会会议、民主生活会和党课都要开好。", "民主生活会"],
+  ])("is found in its place: %s", (text, found) => {
+    expect(wordsFound([memberList], text, known)).toEqual([found]);
+  });
+
+  it.each([
+    "坚持真理、修正错误，践行初心、担当使命。",
+    "抓好产业振兴、人才振兴、党建引领三件大事。",
+    "建设富强、民主、文明、和谐、美丽的社会主义现代化强国。",
+    "始终坚持政治的明白人、发展的开路人、群众的贴心人、班子的带头人标准。",
+    "加强政治建设、思想建设、组织建设、作风建设、能力建设。",
+    "坚持党的全面领导、中国特色社会主义道路和全面从严治党。",
+  ])("is not seen in a list of the writer's own: %s", (text) => {
+    expect(wordsFound([memberList], text, known)).toEqual([]);
+  });
+});
+
+describe("members under another name", () => {
+  it("are found by the name", () => {
+    const text = "坚持“四下乡”制度，做到调查研究下基层、信访接待下基层、现场办公下基层。";
+    expect(wordsFound([misnamed], text, known)).toEqual(["“四下乡”"]);
+  });
+
+  it.each([
+    "开展文化科技卫生“三下乡”，推动调查研究下基层。",
+    "增强“六个意识”：政治意识、大局意识、核心意识、看齐意识、规矩意识、廉洁意识。",
+    "增强“四个意识”，严防“四个松懈”。",
+  ])("are not seen where the writer counts on his own: %s", (text) => {
+    expect(wordsFound([misnamed], text, known)).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { TextRange } from "@/lib/text/quoted-ranges";
 import { touches } from "../../block-places";
 import type { Hit } from "../../finding";
 import { authorityOf } from "../../formulations/authority-of";
+import { type ForeignMember, foreignMembers } from "../../formulations/foreign-members";
 import { type ListedMember, type MemberRun, memberRuns } from "../../formulations/member-runs";
 import { type PlainWords, plainWordsOf, rangeInText } from "../../formulations/plain-words";
 import { hasEvenMarks, withOwnMarks } from "../../formulations/quotation-marks";
@@ -25,9 +26,15 @@ export const memberList: BlockRule = {
   scope: "block",
   *check(block, { formulations }) {
     const words = plainWordsOf(block);
-    const runs = memberRuns(words.plain, formulations);
-    if (runs.length === 0) return;
     const taken: TextRange[] = [...misquotationsIn(block, formulations), ...block.slots];
+    for (const found of foreignMembers(words.plain, formulations)) {
+      const hit = foreignHit(words, found);
+      if (touches(taken, hit.start, hit.end)) continue;
+      // What is wrong with the list is told: one fault, one finding.
+      taken.push(hit, rangeInText(words, found.start, found.end));
+      yield { ...hit, authority: authorityOf(found.entry) };
+    }
+    const runs = memberRuns(words.plain, formulations);
     for (const run of runs) {
       const hit = orderHit(block, words, run) ?? slipHit(words, run) ?? missingHit(words, run);
       if (hit === null || touches(taken, hit.start, hit.end)) continue;
@@ -37,13 +44,23 @@ export const memberList: BlockRule = {
   },
 };
 
+function foreignHit(words: PlainWords, { entry, from, to, member, item }: ForeignMember): Hit {
+  const right = entry.canonical;
+  const range = rangeInText(words, from, to);
+  if (item === "") return { ...range, message: FORMULATION_MESSAGES.missing(member, right) };
+  if (member === "") return { ...range, message: FORMULATION_MESSAGES.extra(item, right) };
+  return { ...range, message: FORMULATION_MESSAGES.foreign(item, member), fix: member };
+}
+
 function orderHit(block: ReviewBlock, words: PlainWords, { entry, members, listed }: MemberRun): Hit | null {
   if (entry.ordered !== true || !isMostly(entry, listed.length, members.length)) return null;
   const range = rangeOf(words, listed);
   const right = shown(entry);
   const twice = listed.find(({ index }, at) => listed.findIndex((other) => other.index === index) !== at);
   // Across a comma the second may open a list of its own: 坚持为民造福，立党为公、为民造福….
-  if (twice !== undefined && /[，；]/u.test(block.text.slice(range.start, range.end))) return null;
+  const isCommaOwn = entry.complete === true && entry.canonical.includes("，");
+  if (twice !== undefined && !isCommaOwn && /[，；]/u.test(block.text.slice(range.start, range.end)))
+    return null;
   if (twice !== undefined)
     return { ...range, message: FORMULATION_MESSAGES.repeated(members[twice.index] ?? "") };
   const sorted = [...listed].sort((a, b) => a.index - b.index);

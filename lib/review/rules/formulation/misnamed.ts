@@ -1,0 +1,95 @@
+import { FORMULATION_MESSAGES } from "@/lib/messages/review/formulation";
+import type { SetFormulation } from "@/lib/speech/set-formulation";
+import { sentencesOf, touches } from "../../block-places";
+import type { Hit } from "../../finding";
+import { authorityOf } from "../../formulations/authority-of";
+import { plainWords } from "../../formulations/plain-words";
+import { kept } from "../../kept";
+import type { BlockRule } from "../../rule";
+import { misquotationsIn } from "./misquotation";
+
+const COUNTED_NAME = /“(?<name>(?<count>[一二两三四五六七八九十]+)\p{Script=Han}{1,5})”/gu;
+const COUNTED_TERM = /^(?<count>[一二两三四五六七八九十]+)(?<rest>\p{Script=Han}{1,5})$/u;
+
+/** A counted term and its members; `rest` is what follows the numeral. */
+type Counted = {
+  readonly entry: SetFormulation;
+  readonly rest: string;
+  readonly members: readonly string[];
+};
+
+/**
+ * The members of a counted formulation under another name or number: “四下乡” before 宣传…下基层, “五个意识” before the
+ * four of them.
+ *
+ * Silent: a sentence that names the formulation as well, and fewer than two of its members.
+ */
+export const misnamed: BlockRule = {
+  id: "formulation/misnamed",
+  family: "formulation",
+  severity: "doubt",
+  authority: "通行写法",
+  scope: "block",
+  *check(block, { formulations }) {
+    if (!block.text.includes("“")) return;
+    for (const sentence of sentencesOf(block)) {
+      const names = [...sentence.text.matchAll(COUNTED_NAME)];
+      if (names.length === 0) continue;
+      const { known, counted } = countedOf(formulations);
+      const { plain } = plainWords(sentence.text);
+      for (const match of names) {
+        const { name = "" } = match.groups ?? {};
+        if (known.has(name)) continue;
+        const meant = counted.find((one) => isMeant(one, name, plain));
+        const start = sentence.startOffset + match.index;
+        const end = start + match[0].length;
+        const taken = [...misquotationsIn(block, formulations), ...block.slots];
+        if (meant !== undefined && !touches(taken, start, end)) yield hitOf(meant, name, start, end);
+      }
+    }
+  },
+};
+
+function hitOf({ entry }: Counted, name: string, start: number, end: number): Hit {
+  const right = entry.members?.join("、") ?? entry.canonical;
+  return {
+    start,
+    end,
+    message: FORMULATION_MESSAGES.misnamed(name, entry.term, right),
+    authority: authorityOf(entry),
+    fix: `“${entry.term}”`,
+  };
+}
+
+/** Named much like the term, beside most of its members. */
+function isMeant({ entry, rest, members }: Counted, name: string, plain: string): boolean {
+  if (plain.includes(entry.term)) return false;
+  const isAlike = name.endsWith(rest) || name.slice(0, 2) === entry.term.slice(0, 2);
+  if (!isAlike) return false;
+  const named = members.filter((member) => plain.includes(member));
+  // “五个意识” may be the writer's own five, among them these four.
+  return named.length >= 2 && named.length * 2 > members.length && countIn(plain, rest) <= members.length;
+}
+
+/** How many items the sentence has that end as the members do. */
+function countIn(plain: string, rest: string): number {
+  const last = rest.slice(-2);
+  return last.length < 2
+    ? 0
+    : plain.split(new RegExp(`\\p{Script=Han}{2}${last}(?=[、，；。）和与])`, "u")).length - 1;
+}
+
+const countedOf = kept(
+  (formulations: readonly SetFormulation[]): { known: ReadonlySet<string>; counted: readonly Counted[] } => {
+    const known = new Set<string>();
+    const counted: Counted[] = [];
+    for (const entry of formulations) {
+      for (const name of [entry.term, ...(entry.also ?? [])]) known.add(name);
+      const { rest } = COUNTED_TERM.exec(entry.term)?.groups ?? {};
+      const members = (entry.members ?? []).map((member) => plainWords(member).plain);
+      if (rest !== undefined && members.length > 1 && members.every(({ length }) => length > 1))
+        counted.push({ entry, rest, members });
+    }
+    return { known, counted };
+  },
+);
