@@ -110,7 +110,7 @@ const RANK = { must: 0, doubt: 1, hint: 2 } as const;
 /** Rules with the one that says more of the same fault: a year that is not the title's is left over as well, and a
  * name that is misspelt is in no register. */
 const BETTER_TOLD: Readonly<Record<string, string>> = {
-  "residue/year": "fact/title-year",
+  "timeliness/leftover-year": "fact/title-year",
   "residue/foreign-person": "fact/same-name",
 };
 

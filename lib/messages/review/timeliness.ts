@@ -16,4 +16,6 @@ export const TIMELINESS_MESSAGES = {
     `${event}是${founded}年，到${told}年是${right}周年，请核对。`,
   yearsSince: (event: string, founded: number, told: number, right: number) =>
     `${event}是${founded}年，到${told}年是${right}年，请核对。`,
+  oldYear: (words: string, year: number) => `本稿是${year}年的，“${words}”疑是往年的说法，请核对。`,
+  villageTerm: (found: string) => `村（社区）“两委”任期2018年底起是五年，请改“${found}”。`,
 } as const;

@@ -8,7 +8,6 @@ import { foreignTitle } from "./foreign-title";
 import { ownSpeaker } from "./own-speaker";
 import { personPost } from "./person-post";
 import { siteWords } from "./site-words";
-import { leftoverYear } from "./year";
 
 export const RESIDUE_RULES: readonly Rule[] = [
   borrowedName,
@@ -19,6 +18,5 @@ export const RESIDUE_RULES: readonly Rule[] = [
   foreignPerson,
   personPost,
   ownSpeaker,
-  leftoverYear,
   anniversary,
 ];

@@ -133,13 +133,8 @@ describe("persons and posts", () => {
   });
 });
 
-describe("years", () => {
+describe("anniversaries", () => {
   it.each<[string, string[]]>([
-    ["今年是2024年，任务很重。", ["2024年"]],
-    ["下面就做好2024年基层党建工作讲三点意见。", ["2024年"]],
-    ["去年（2023年），整顿17个。", ["2023年"]],
-    ["今天召开2023年度述职评议会。", ["2023年"]],
-    ["到2025年底，力争全部达标。", ["2025年"]],
     ["今年是中国共产党成立103周年。", ["中国共产党成立103周年"]],
     ["迎来建党一百零三周年，要用实干庆祝。", ["建党一百零三周年"]],
   ])("finds an older text's: %s", (text, found) => {
@@ -147,20 +142,14 @@ describe("years", () => {
   });
 
   it.each([
-    "2023年以来，连续三年开展比武。",
-    "2024年，我们将党建纳入考核，效果是好的。",
-    "今年是2026年，去年（2025年）的账要算清。",
-    "今天召开2025年度述职评议会。",
-    "该镇2023年度考核被评为先进。",
     "2021年，在庆祝中国共产党成立100周年大会上，宣告全面建成小康社会。",
     "今年是建党105周年，也是长征胜利90周年。",
-    "他说：“今年是2024年。”",
   ])("is silent: %s", (text) => {
     expect(above(text, { year: 2026 })).toEqual([]);
   });
 
   it("is silent without the draft's year", () => {
-    expect(above("今年是2024年。", {})).toEqual([]);
+    expect(above("今年是建党103周年。", {})).toEqual([]);
   });
 });
 
@@ -201,10 +190,8 @@ describe("what web pages and other drafts leave behind", () => {
     ["县委印发《白水县网格员考核细则》，请抓好落实。", COUNTY, ["白水县"]],
     ["奋力绘就乡村全面振兴白溪新画卷。", COUNTY, ["白溪"]],
     ["为建设富强和谐的云岭作出更大贡献！", COUNTY, ["云岭"]],
-    ["2021年即将结束，要收好尾。", { year: 2026 }, ["2021年"]],
-    ["下一步，尤其是2024年，要抓三件事。", { year: 2026 }, ["2024年"]],
     ["县委副书记、县长　王立新\n", REGISTER, ["县长　王立新"]],
-  ])("finds another draft's names and years: %s", (text, known, expected) => {
+  ])("finds another draft's names: %s", (text, known, expected) => {
     expect(above(text, known)).toEqual(expected);
   });
 
@@ -214,7 +201,6 @@ describe("what web pages and other drafts leave behind", () => {
     ["奋力谱写中国式现代化青石新篇章，写好乡村振兴县域新答卷。", COUNTY],
     ["奋力谱写中国式现代化湖南新篇章。", COUNTY],
     ["为建设富强和谐的青石作出更大贡献，为建设美丽的乡村添砖加瓦！", COUNTY],
-    ["2026年即将结束，下一步特别是2027年要谋划好。", { year: 2026 }],
     ["县委书记、县人大常委会主任　王立新", REGISTER],
   ])("leaves what is right alone: %s", (text, known) => {
     expect(above(text, known)).toEqual([]);

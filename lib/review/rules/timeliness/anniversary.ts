@@ -51,7 +51,9 @@ function hitOf(block: ReviewBlock, match: RegExpExecArray, year: number): Hit | 
   const right = told.year - founded;
   const isRound = unit === "周年" || unit === "年华诞";
   if (number === right || (!isRound && (number === right - 1 || number % 100 === 0))) return null;
-  if (isRound && AS_NAME.test(block.text.slice(end))) return null;
+  const after = block.text.slice(end);
+  // 庆祝建党100周年之际 may be told of a great day; 104周年之际 is this year's or it is wrong.
+  if (isRound && AS_NAME.test(after) && (number % 5 === 0 || !/^(?:之际|时)/u.test(after))) return null;
   // Early in a year the last anniversary is still the one spoken of; one still to come is named by its own number.
   if (
     !told.isNamed &&

@@ -1,6 +1,7 @@
 import type { Rule } from "../../rule";
 import { anniversary } from "./anniversary";
 import { finishedCampaign } from "./finished-campaign";
+import { leftoverYear } from "./leftover-year";
 import { oldVersion } from "./old-version";
 import { planPeriod } from "./plan-periods";
 import { planYear } from "./plan-year";
@@ -9,6 +10,8 @@ import { repealedRegulation } from "./repealed-regulation";
 import { staleWording } from "./stale-wording";
 import { supersededWording } from "./superseded-wording";
 import { tooEarly } from "./too-early";
+
+import { villageTerm } from "./village-term";
 
 export const TIMELINESS_RULES: readonly Rule[] = [
   supersededWording,
@@ -20,5 +23,7 @@ export const TIMELINESS_RULES: readonly Rule[] = [
   planPeriod,
   planYear,
   anniversary,
+  leftoverYear,
+  villageTerm,
   tooEarly,
 ];

@@ -3,11 +3,11 @@ import { authorityOf, chineseDate } from "../../formulations/authority-of";
 import { formulationMatches } from "../../formulations/formulation-matches";
 import type { ReviewBlock } from "../../review-text";
 import type { BlockRule } from "../../rule";
-import { isAhead, isTask } from "./tense";
+import { clauseAt, isAhead, isPast, isTask } from "./tense";
 
 const AFTER = /^》?[（(](?<year>(?:19|20)\d{2})年?(?:版|修订|修正|印发|颁布|发布|施行|公布)/u;
 const BEFORE =
-  /(?<year>(?:19|20)\d{2})年?(?:新)?(?:版|修订|修正|印发|颁布|发布|施行|公布|出台)(?:的|实施的|后的|版)?《$/u;
+  /(?<year>(?:19|20)\d{2})年?(?:\d{1,2}月)?(?:新)?(?:版|修订|修正|印发|颁布|发布|施行|公布|出台)(?:的|实施的|后的|版)?《$/u;
 
 /**
  * A version of a regulation that is named by its year and is older than the one in force, cited as what is to be done.
@@ -31,7 +31,7 @@ export const oldVersion: BlockRule = {
         Number.isNaN(named) ||
         named >= force - 1 ||
         force >= year ||
-        !isCited(block, start - (before?.[0].length ?? 0), end)
+        !isCited(block, start - (before?.[0].length ?? 0), end, year)
       )
         continue;
       yield {
@@ -44,7 +44,12 @@ export const oldVersion: BlockRule = {
   },
 };
 
+const STUDIED = /学习|遵守|严守|执行|宣传|宣讲|领会|依据|根据|对照|落实|贯彻/u;
+
 /** As what is to be done or gone by. */
-function isCited(block: ReviewBlock, start: number, end: number): boolean {
-  return isAhead(block, { start, end }) || isTask(block, { start, end });
+function isCited(block: ReviewBlock, start: number, end: number, year: number): boolean {
+  const clause = clauseAt(block.text, start);
+  const isStudied =
+    STUDIED.test(block.text.slice(clause.start, start)) && !isPast(block, { start, end }, year);
+  return isStudied || isAhead(block, { start, end }) || isTask(block, { start, end });
 }

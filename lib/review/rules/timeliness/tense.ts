@@ -14,6 +14,7 @@ const RESULT = anyOf(cues.result);
 const AHEAD = anyOf(cues.ahead);
 
 const TITLES = /《[^《》]*》/gu;
+const YEARS_AGO = /[一二两三四五六七八九十\d]年(?:多)?(?:之|以)?前/u;
 /** 过去一年 and 一年来 are the year reported on, not the past. */
 const LAST_YEAR = /过去(?:的)?一年|一年以?来/gu;
 
@@ -46,7 +47,11 @@ function hasComeBack(text: string, from: number, to: number, year: number): bool
 
 function looksBack(sentence: string, year: number): boolean {
   const words = sentence.replace(TITLES, "");
-  return yearsIn(words).some((named) => named < year) || PAST.test(words.replace(LAST_YEAR, ""));
+  return (
+    yearsIn(words).some((named) => named < year) ||
+    YEARS_AGO.test(words) ||
+    PAST.test(words.replace(LAST_YEAR, ""))
+  );
 }
 
 function isPresent(sentence: string, year: number): boolean {

@@ -10,6 +10,8 @@ type YearSign = {
 
 const YEAR = "(?<year>(?:19|20)\\d{2})年";
 const PAST = /回顾|回首|那时|当年|历史上|曾经|先后|获评|荣获|被评为|印发|出台|以来|连续|已经完成|不平凡/u;
+/** 2024年度考核排名靠后的村: its outcome may be spoken of at any time. */
+const OUTCOME = /年度[^，。；]{0,10}(?:结果|排名|等次|末位|靠后|靠前|优秀|合格|先进|反馈|指出)/u;
 const PRESENT = /今天|这次|本次|此次|下面|今年|要|必须|将|做好|抓好/u;
 
 /**
@@ -49,7 +51,7 @@ export const YEAR_SIGNS: readonly YearSign[] = [
   },
   {
     pattern: sign(
-      `${YEAR}(?:，)?(?:是|作为|既是|正是)[^。；]{0,48}?(?:之年|[一二三四五]年|的重要年份|年份|起步年|攻坚年|提升年|落实年)`,
+      `${YEAR}(?:，)?(?:是|作为|既是|正是)(?![^。；]{0,6}十[一二三四五六七]五)[^。；]{0,48}?(?:之年|[一二三四五]年|的重要年份|年份|起步年|攻坚年|提升年|落实年)`,
     ),
     severityOf: (yearsBack, sentence) =>
       yearsBack >= 2 && !PAST.test(sentence) ? (PRESENT.test(sentence) ? "doubt" : "hint") : null,
@@ -85,7 +87,11 @@ export const YEAR_SIGNS: readonly YearSign[] = [
       `${YEAR}度(?=[^，。；]{0,16}(?:述职|评议|考核|抓基层|民主生活会|组织生活会|总结|党建|工作))`,
     ),
     severityOf: (yearsBack, sentence) =>
-      yearsBack >= 2 && !PAST.test(sentence) ? (PRESENT.test(sentence) ? "doubt" : "hint") : null,
+      yearsBack >= 2 && !PAST.test(sentence) && !OUTCOME.test(sentence)
+        ? PRESENT.test(sentence)
+          ? "doubt"
+          : "hint"
+        : null,
   },
   {
     pattern: sign(
@@ -99,8 +105,15 @@ export const YEAR_SIGNS: readonly YearSign[] = [
     ),
     severityOf: staleFrom(1),
   },
+  { pattern: sign(`(?:展望|憧憬|迎战|决战|奋战|擘画)(?:崭新的|新的)?${YEAR}`), severityOf: within(-9, 0) },
   {
-    pattern: sign(`截[至止]到?(?:目前[（(])?${YEAR}`),
+    pattern: sign(
+      `${YEAR}的?(?:全部|各项|重点|党建|组织)?工作[，,]?(?:要(?!求)|必须|需要|应当|重点(?:抓|是)|着力)`,
+    ),
+    severityOf: staleFrom(1),
+  },
+  {
+    pattern: sign(`截[至止]到?(?:目前[（(])?${YEAR}(?![^。；]{0,8}(?:全国|全党))`),
     severityOf: (yearsBack) => (yearsBack >= 2 ? "hint" : null),
   },
 ];

@@ -1,4 +1,4 @@
-import { RESIDUE_MESSAGES } from "@/lib/messages/review/residue";
+import { TIMELINESS_MESSAGES } from "@/lib/messages/review/timeliness";
 import { sentenceAt } from "../../block-places";
 import { isPlain } from "../../is-plain";
 import type { BlockRule } from "../../rule";
@@ -10,8 +10,8 @@ import { YEAR_SIGNS } from "./year-signs";
  * quotations and where the sentence looks back. Title and date line are the checks of facts'.
  */
 export const leftoverYear: BlockRule = {
-  id: "residue/year",
-  family: "residue",
+  id: "timeliness/leftover-year",
+  family: "timeliness",
   severity: "doubt",
   authority: "通行写法",
   scope: "block",
@@ -29,7 +29,7 @@ export const leftoverYear: BlockRule = {
         if (severity === null) continue;
         seen.add(start);
         const words = match[0].length > MAX_QUOTED ? `${found}年` : match[0];
-        yield { start, end, message: RESIDUE_MESSAGES.oldYear(words, year), severity };
+        yield { start, end, message: TIMELINESS_MESSAGES.oldYear(words, year), severity };
       }
     }
   },
