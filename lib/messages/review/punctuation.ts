@@ -60,4 +60,9 @@ export const PUNCTUATION_MESSAGES = {
   markAfterOpening: () => "前引号、前括号后面不用点号。",
   markBeforeClosing: () => "后括号、后书名号前面不用逗号、顿号。",
   longList: (count: number) => `顿号连用${count}项，层次不清，可用“和”或逗号分层。`,
+  beforeSpeech: () => "后面引的是原话，这里用冒号。",
+  inlineNumber: () => "阿拉伯数字作序号，后面用下脚点：“1.”。",
+  mixedList: () => "并列的词语用同一种点号隔开。",
+  beforePart: () => "“其中”说的是前面的一部分，前面用逗号。",
+  ordinalComma: () => "同一组各项之间用分号（或逗号），不用顿号。",
 } as const;

@@ -1,6 +1,7 @@
 import type { Rule } from "../../rule";
 import { beforeAnd } from "./before-and";
 import { beforeDeng } from "./before-deng";
+import { beforeSpeech } from "./before-speech";
 import { betweenQuoted } from "./between-quoted";
 import { blanks } from "./blanks";
 import { dash } from "./dash";
@@ -12,11 +13,13 @@ import { endMarkInQuotes } from "./end-mark-in-quotes";
 import { exclamations } from "./exclamations";
 import { fullWidthLetters } from "./full-width-letters";
 import { halfWidth } from "./half-width";
+import { inlineNumber } from "./inline-number";
 import { listEndings } from "./list-endings";
 import { longList } from "./long-list";
 import { misplacedMark } from "./misplaced-mark";
 import { missingBetweenQuoted } from "./missing-between-quoted";
 import { missingEndMark } from "./missing-end-mark";
+import { mixedList } from "./mixed-list";
 import { nameDot } from "./name-dot";
 import { nestedMarks } from "./nested-marks";
 import { questionMark } from "./question-mark";
@@ -51,7 +54,10 @@ export const PUNCTUATION_RULES: readonly Rule[] = [
   beforeAnd,
   doubleColon,
   reportedSpeech,
+  beforeSpeech,
   listEndings,
+  mixedList,
+  inlineNumber,
   questionMark,
   exclamations,
   missingEndMark,

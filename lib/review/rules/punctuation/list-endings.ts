@@ -18,13 +18,24 @@ export const listEndings: BlockRule = {
   authority: "GB/T 15834—2011 4.6",
   scope: "block",
   *check(block) {
-    if (!block.text.includes("；") || !block.text.includes("。")) return;
+    if (!/[；、]/u.test(block.text)) return;
     for (const set of ordinalSets(ordinalsBetween({ blocks: [block], incomplete: false }, 0, 1))) {
       const ends = set.slice(1).map(({ start }, index) => itemEnd(block.text, set[index]?.start ?? 0, start));
       yield* oddEnds(ends);
+      yield* commas(ends);
     }
   },
 };
+
+/** 一是…；二是…、三是…: 、 parts words, not items; all alike it is only a habit. */
+function* commas(ends: readonly ItemEnd[]): Iterable<Hit> {
+  const odd = ends.filter(({ mark }) => mark === "、");
+  const others = ends.filter(({ mark }) => mark !== "、" && /[；。，]/u.test(mark));
+  if (odd.length === 0 || (others.length === 0 && odd.length < 2)) return;
+  const fix = others[0]?.mark ?? "，";
+  const severity = others.length === 0 ? ({ severity: "hint" } as const) : {};
+  for (const { at } of odd) yield { start: at, end: at + 1, message: SAY.ordinalComma(), fix, ...severity };
+}
 
 function itemEnd(text: string, start: number, next: number): ItemEnd {
   const item = text.slice(start, next).trimEnd();
