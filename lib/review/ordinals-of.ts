@@ -70,7 +70,10 @@ function looseOrdinals(text: string, found: readonly OwnOrdinal[]): OwnOrdinal[]
     if (start > 0 && !BOUNDARY.test(before)) continue;
     if (value === null || found.some((other) => other.start === start)) continue;
     const family = di !== undefined ? "di" : particle === "要" ? "yao" : "shi";
-    const isOpen = [...found, ...loose].some((other) => other.family === family && other.start < start);
+    // 第一，…，二是…: a list counted in two ways is one list all the same.
+    const isOpen = [...found, ...loose].some(
+      (other) => other.start < start && (other.family === family || other.value === value - 1),
+    );
     if (/[，,、]\s?$/u.test(before) && !isOpen && value !== 1) continue;
     loose.push({ family, value, start, end: start + match[0].length });
   }

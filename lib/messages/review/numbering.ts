@@ -15,4 +15,7 @@ export const NUMBERING_MESSAGES = {
   mixedStep: (found: string) => `前面用“首先”“其次”，这里宜用“再次”或“最后”，不接“${found}”。`,
   skippedLevel: () => "“一、”下面的层次是“（一）”，不直接用“（1）”。",
   mixed: (usual: string) => `同级序号的写法不一致，其他是“${usual}”这样的写法。`,
+  otherShape: (expected: string, found: string) =>
+    `这一条接着上一级往下数，应写“${expected}”，不是“${found}”。`,
+  oddFirst: (first: string, second: string) => `同一组里前面用“${first}”、后面用“${second}”，序数词请统一。`,
 } as const;

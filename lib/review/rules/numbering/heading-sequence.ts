@@ -38,8 +38,9 @@ export const headingSequence: TextRule = {
   scope: "text",
   *check(text) {
     // Of a text that was cut the numbers between may be gone.
-    for (const run of runsOf(numberedLines(text)))
-      for (const hit of judge(text, run)) yield text.incomplete ? { ...hit, severity: "hint" } : hit;
+    const lines = numberedLines(text);
+    for (const run of runsOf(lines))
+      for (const hit of judge(text, run, lines)) yield text.incomplete ? { ...hit, severity: "hint" } : hit;
   },
 };
 
@@ -63,7 +64,7 @@ function runsOf(lines: readonly Numbered[]): Run[] {
   return runs;
 }
 
-function* judge(text: ReviewText, run: Run): Iterable<PlacedHit> {
+function* judge(text: ReviewText, run: Run, lines: readonly Numbered[]): Iterable<PlacedHit> {
   const [first, second] = run;
   if (first === undefined || text.blocks[first.block]?.counted.length !== 0) return;
   if (second?.value === 3 && first.value === 2 && isFirstMissing(text, first))
@@ -73,10 +74,32 @@ function* judge(text: ReviewText, run: Run): Iterable<PlacedHit> {
   for (const [at, line] of run.entries()) {
     if (at === 0) continue;
     const message = fault(text, run, at, value);
-    if (message !== null) yield hitAt(line, message);
+    const strayed = message === null ? undefined : strayedLine(run, at, lines);
+    if (strayed !== undefined)
+      yield hitAt(
+        strayed,
+        NUMBERING_MESSAGES.otherShape(reshaped(line.printed.trim(), value + 1), strayed.printed.trim()),
+      );
+    else if (message !== null) yield hitAt(line, message);
     const goesOn = message !== null && run[at + 1]?.value === value + 2;
     value = goesOn ? value + 1 : line.value;
   }
+}
+
+/** 二、…（三）…四、: the line that has the number left out, written in the shape of another level. */
+function strayedLine(run: Run, at: number, lines: readonly Numbered[]): Numbered | undefined {
+  const [before, line] = [run[at - 1], run[at]];
+  if (before === undefined || line === undefined || line.value !== before.value + 2) return undefined;
+  const between = lines.filter(({ block }) => block > before.block && block < line.block);
+  const [first, ...others] = between.filter(({ shape }) => shape === between[0]?.shape);
+  return first?.value === before.value + 1 && others.length === 0 ? first : undefined;
+}
+
+/** A printed number with another value: 四、 as 三、. */
+function reshaped(printed: string, value: number): string {
+  return printed.replace(/[一二三四五六七八九十]{1,3}|\d{1,2}/u, (numeral) =>
+    /\d/u.test(numeral) ? String(value) : chineseNumeral(value),
+  );
 }
 
 /** What is wrong with the number of a line after one that is `before`; null for nothing. */
@@ -94,10 +117,7 @@ function fault(text: ReviewText, run: Run, at: number, before: number): string |
   }
   const isSlip = line.value > before && line.value <= before + 3;
   if (!isSlip && !isHeading) return null;
-  const expected = printed.replace(/[一二三四五六七八九十]{1,3}|\d{1,2}/u, (numeral) =>
-    /\d/u.test(numeral) ? String(before + 1) : chineseNumeral(before + 1),
-  );
-  return NUMBERING_MESSAGES.gap(expected, printed);
+  return NUMBERING_MESSAGES.gap(reshaped(printed, before + 1), printed);
 }
 
 const FIRST = /^\s*(?:一|第一|首先|其一|1|[（(](?:一|1)[)）])/u;

@@ -95,7 +95,6 @@ describe("sequences", () => {
     ],
     ["two lists follow one another", ["一是抓学习。二是抓队伍。", "要做到两点：一是严，二是实。"]],
     ["families nest", ["第一，抓学习。一是学原文。二是学榜样。", "第二，抓队伍。一是选。二是训。"]],
-    ["the first item is named otherwise", ["首先，要抓学习。二是要抓队伍。三是要抓保障。"]],
     ["parts hold sections", ["第一部分　回顾", "一、学习", body, "第二部分　打算", "一、重点", body]],
     ["a comma list nests", ["一要抓学，做到两点：一是学原文，二是悟原理；二要抓干；三要抓评。"]],
     ["the speaker goes on", ["接着讲第二个问题。", "二是抓组织，选优训强。三是抓队伍，压实责任。"]],
@@ -161,6 +160,32 @@ describe("levels and steps", () => {
     expect(
       found(["同志们：", body, "一、抓组织", "要抓两项：", "（1）建强班子。", "（2）带好队伍。"]),
     ).toEqual([]);
+  });
+
+  it("finds a number in the shape of another level where it was left out", () => {
+    const lines = (third: string) => [
+      "同志们：",
+      "一、学",
+      body,
+      "二、干",
+      body,
+      third,
+      body,
+      "四、评",
+      body,
+    ];
+    expect(found(lines("（三）管"))).toEqual(["（三）"]);
+    expect(found(lines("3.管"))).toEqual(["3."]);
+    expect(found(lines("三、管"))).toEqual([]);
+  });
+
+  it("finds a first item that is counted in another way", () => {
+    const firsts = (text: string) =>
+      findInBlock(NUMBERING_RULES, text).map((hit) => [hit.text, hit.severity]);
+    expect(firsts("第一，要抓学习，二是要抓作风，三是要抓落实。")).toEqual([["第一", "doubt"]]);
+    expect(firsts("首先，要抓学习。二是要抓队伍。三是要抓保障。")).toEqual([["首先", "hint"]]);
+    expect(firsts("首先，要感情真。一是要腿勤，二是要嘴勤，三是要手勤。")).toEqual([]);
+    expect(firsts("第一，选人。一是选，二是育，三是用。第二，建阵地。")).toEqual([]);
   });
 
   it("hints at steps that go on by numbers", () => {

@@ -39,6 +39,7 @@ function* hitsOf(text: ReviewText): Iterable<PlacedHit> {
     yield* bracketHits(text, all);
     yield* skippedStep(text, all);
     yield* mixedStep(text, all);
+    yield* oddFirst(text, all);
   }
 }
 
@@ -77,6 +78,30 @@ function* mixedStep(text: ReviewText, all: readonly PlacedOrdinal[]): Iterable<P
     if (!isMixed || ordinal.value !== 3 || ordinal.block !== before.block || !isTyped(text, ordinal))
       continue;
     yield { ...hitAt(text, ordinal, NUMBERING_MESSAGES.mixedStep(words(text, ordinal))), severity: "hint" };
+  }
+}
+
+/** What counts a list of its own: only with the third item of the kind is it plain that no other list begins. */
+const STEPS: ReadonlySet<string> = new Set([...COUNTING, "shouxian"]);
+
+/** 第一…二是…三是: the first item is counted in another way than the others; with 首先 a hint, as many speak so. */
+function* oddFirst(text: ReviewText, all: readonly PlacedOrdinal[]): Iterable<PlacedHit> {
+  const steps = all.filter(({ family }) => STEPS.has(family));
+  for (const [at, first] of steps.entries()) {
+    const [second, third] = [steps[at + 1], steps[at + 2]];
+    if (first.value !== 1 || second?.value !== 2 || first.family === second.family) continue;
+    if (second.family === "shouxian" || first.block !== second.block || !isTyped(text, first)) continue;
+    const hasOwn = steps.some(
+      ({ family, value, block }, other) =>
+        block === first.block &&
+        ((family === first.family && value === 2 && other > at) ||
+          (family === second.family && value === 1 && other < at)),
+    );
+    if (hasOwn || third?.family !== second.family || third.value !== 3) continue;
+    yield {
+      ...hitAt(text, first, NUMBERING_MESSAGES.oddFirst(words(text, first), words(text, second))),
+      severity: first.family === "shouxian" ? "hint" : "doubt",
+    };
   }
 }
 

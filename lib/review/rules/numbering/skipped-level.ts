@@ -1,5 +1,6 @@
 import { NUMBERING_MESSAGES } from "@/lib/messages/review/numbering";
-import type { TextRule } from "../../rule";
+import type { ReviewBlock } from "../../review-text";
+import type { PlacedHit, TextRule } from "../../rule";
 import { printedNumber } from "../../sections-of";
 
 /**
@@ -14,6 +15,7 @@ export const skippedLevel: TextRule = {
   scope: "text",
   *check({ blocks, incomplete }) {
     if (incomplete) return;
+    yield* listWithoutLevel(blocks);
     for (const [block, own] of blocks.entries()) {
       const above = blocks[block - 1];
       if (own.role !== "heading" || above?.role !== "heading" || own.counted.length > 0) continue;
@@ -24,3 +26,16 @@ export const skippedLevel: TextRule = {
     }
   },
 };
+
+/** （1） and （2） below 一、 in a text that has no level between: a hint, as they may only number a list. */
+function* listWithoutLevel(blocks: readonly ReviewBlock[]): Iterable<PlacedHit> {
+  const shapes = blocks.map((block) => printedNumber(block)?.shape);
+  if (shapes.some((shape) => shape === "chinese-bracket" || shape === "digit")) return;
+  const block = shapes.indexOf("digit-bracket");
+  const isList = shapes.filter((shape) => shape === "digit-bracket").length > 1;
+  if (block < 0 || !isList || !shapes.slice(0, block).includes("chinese")) return;
+  const above = blocks[block - 1];
+  if (blocks[block]?.counted.length !== 0 || above?.role === "heading" || above?.text.endsWith("：")) return;
+  const end = printedNumber(blocks[block])?.number.length ?? 0;
+  yield { block, start: 0, end, message: NUMBERING_MESSAGES.skippedLevel(), severity: "hint" };
+}
