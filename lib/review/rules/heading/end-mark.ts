@@ -16,6 +16,7 @@ export const headingEndMark: TextRule = {
   authority: "GB/T 15834—2011 附录 A",
   scope: "text",
   *check({ blocks }) {
+    yield* oddDigits(blocks);
     const judged = blocks.flatMap((block, index) => judge(block, index));
     for (const [at, { shape, hit }] of judged.entries()) {
       if (hit === null) continue;
@@ -43,4 +44,31 @@ function judge(block: ReviewBlock, index: number): Judged[] {
   if (!MARK.test(words)) return [{ shape, hit: null }];
   const message = isTitle ? HEADING_MESSAGES.titleEndMark() : HEADING_MESSAGES.endMark();
   return [{ shape, hit: { block: index, start: words.length - 1, end: words.length, message, fix: "" } }];
+}
+
+const MAX_HEADING_CHARS = 24;
+
+/**
+ * 1.规范组织生活。 above its text, beside 2.规范阵地建设 without a mark: by its sibling it is a heading, not a statement.
+ */
+function* oddDigits(blocks: readonly ReviewBlock[]): Iterable<PlacedHit> {
+  const lines = blocks.flatMap((block, index) => {
+    const number = printedNumber(block);
+    const next = blocks[index + 1];
+    const hasText = next !== undefined && next.role === "paragraph" && printedNumber(next) === null;
+    const words = block.text.trimEnd();
+    const isShort = words.length <= MAX_HEADING_CHARS && !/[。；：]/u.test(words.slice(0, -1));
+    return number?.shape === "digit" && hasText && isShort
+      ? [{ index, value: number.value, words, hasMark: /[。；：，]$/u.test(words) }]
+      : [];
+  });
+  for (const [at, line] of lines.entries()) {
+    if (!line.hasMark) continue;
+    const siblings = [lines[at - 1], lines[at + 1]].filter(
+      (other) => other !== undefined && Math.abs(other.value - line.value) === 1,
+    );
+    if (siblings.length === 0 || siblings.some((other) => other?.hasMark === true)) continue;
+    const end = line.words.length;
+    yield { block: line.index, start: end - 1, end, message: HEADING_MESSAGES.endMark(), fix: "" };
+  }
 }

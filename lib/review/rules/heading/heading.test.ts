@@ -65,4 +65,11 @@ describe("heading rules", () => {
   ])("is silent where %s", (_, lines) => {
     expect(found(["同志们：", body, ...lines])).toEqual([]);
   });
+
+  it("finds the mark of a heading 1. beside one without, not of statements", () => {
+    const lines = (first: string, second: string) => ["同志们：", body, first, body, second, body];
+    expect(found(lines("1.规范组织生活。", "2.规范阵地建设"))).toEqual([["end-mark", "。"]]);
+    expect(found(lines("1.规范组织生活。", "2.规范阵地建设。"))).toEqual([]);
+    expect(found(lines("1.规范组织生活", "2.规范阵地建设"))).toEqual([]);
+  });
 });

@@ -4,6 +4,9 @@ import { formulationMatches, longestMatches } from "../../formulations/formulati
 import type { BlockRule } from "../../rule";
 import { isAhead, isPast, isTask } from "./tense";
 
+/** 党纪学习教育正在深入开展, as the subject of its clause. */
+const RUNNING = /^[^，。；的后]{0,4}(?:正在?|正处|已经?(?:全面|正式)?(?:启动|铺开|展开)|进入)(?!常态)/u;
+
 /**
  * A campaign that has ended, spoken of as a task of today.
  *
@@ -25,7 +28,8 @@ export const finishedCampaign: BlockRule = {
       const over = entry.runs?.end ?? entry.staleFrom;
       if (over === undefined || entry.runs === undefined) continue;
       const last = Number(over.slice(0, 4));
-      if (year <= last || isPast(block, { start, end }, year) || !isTask(block, { start, end })) continue;
+      if (year <= last || isPast(block, { start, end }, year)) continue;
+      if (!isTask(block, { start, end }) && !RUNNING.test(block.text.slice(end))) continue;
       if (year === last + 1 && !isAhead(block, { start, end })) continue;
       yield {
         start,

@@ -5,9 +5,9 @@ import type { ReviewBlock } from "../../review-text";
 import type { BlockRule } from "../../rule";
 import { clauseAt, isAhead, isPast, isTask } from "./tense";
 
-const AFTER = /^》?[（(](?<year>(?:19|20)\d{2})年?(?:版|修订|修正|印发|颁布|发布|施行|公布)/u;
+const AFTER = /^》?[（(](?<year>(?:19|20)\d{2})年?(?:版|修订|修正|修改|印发|颁布|发布|施行|公布|[）)])/u;
 const BEFORE =
-  /(?<year>(?:19|20)\d{2})年?(?:\d{1,2}月)?(?:新)?(?:版|修订|修正|印发|颁布|发布|施行|公布|出台)(?:的|实施的|后的|版)?《$/u;
+  /(?<year>(?:19|20)\d{2})年?(?:\d{1,2}月)?(?:新)?(?:版|修订|修正|修改|印发|颁布|发布|施行|公布|出台)(?:的|实施的|后的|版)?《$/u;
 
 /**
  * A version of a regulation that is named by its year and is older than the one in force, cited as what is to be done.

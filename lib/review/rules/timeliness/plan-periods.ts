@@ -7,7 +7,7 @@ import { clauseAt, isAhead, isPast } from "./tense";
 
 const COUNT = "一二三四五六七";
 const PLAN =
-  /[“"]?(?<plan>十[一二三四五六七]五)[”"]?(?<part>规划纲要|规划|时期|期间|末|发展目标|目标任务|蓝图|的?(?:新征程|新起点|中期|建设|良好开局|关键时期|关键期))/gu;
+  /[“"]?(?<plan>十[一二三四五六七]五)[”"]?(?<part>规划纲要|发展规划|专项规划|规划|时期|期间|末|发展目标|目标任务|蓝图|的?(?:新征程|新起点|中期|建设|良好开局|关键时期|关键期))/gu;
 const OVER = new RegExp([alternatives(cues.planOver), ...cues.planOverPatterns].join("|"), "u");
 
 /** 为完成“十四五”规划目标任务而努力奋斗: what is still to be completed. */

@@ -68,7 +68,7 @@ function isNamedBeside(text: string, { term }: SetFormulation, end: number): boo
   return text.slice(end, end + 14).includes(term) && /^[（(，,]?(?:现|后|改|更)/u.test(text.slice(end));
 }
 
-const FORMER = /原(?:来的)?\p{Script=Han}{0,4}$/u;
+const FORMER = /原(?:来的)?\p{Script=Han}{0,4}$|[老旧][省市县区乡镇]?$/u;
 
 /** Bodies took their new names in the course of the year. */
 function staleYear({ group }: SetFormulation, since: string): number {

@@ -105,6 +105,10 @@ export const YEAR_SIGNS: readonly YearSign[] = [
     ),
     severityOf: staleFrom(1),
   },
+  {
+    pattern: sign(`今年(?:以来)?[，,]?(?:特别是|尤其是)(?:进入)?${YEAR}`),
+    severityOf: within(-1, 1),
+  },
   { pattern: sign(`(?:展望|憧憬|迎战|决战|奋战|擘画)(?:崭新的|新的)?${YEAR}`), severityOf: within(-9, 0) },
   {
     pattern: sign(
