@@ -266,7 +266,15 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
     ),
   }),
   "level-roles.json": z
-    .strictObject({ note, notAddressed: words, anyUnder: words })
+    .strictObject({
+      note,
+      notAddressed: words,
+      anyUnder: words,
+      superior: z.strictObject({ 县: pattern("u"), 区: pattern("u") }),
+      inside: z.partialRecord(z.enum(LEVELS), pattern("u")),
+      members: z.partialRecord(z.enum(LEVELS), pattern("u")),
+      mayAddress: z.partialRecord(z.enum(LEVELS), pattern("u")),
+    })
     .extend(
       Object.fromEntries(
         [
@@ -285,9 +293,17 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
           "bodyAbove",
           "addressBefore",
           "addressAfter",
+          "governedBefore",
+          "governedAfter",
         ].map((list) => [list, z.array(pattern("u")).min(1)]),
       ),
     ),
+  "level-synonyms.json": z.strictObject({
+    note,
+    levels: z.strictObject(
+      Object.fromEntries(LEVELS.map((level) => [level, z.array(z.string().min(1)).min(1)])),
+    ),
+  }),
   "residue-cues.json": z.strictObject({
     note,
     everybodys: blankSeparated,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { FactSheet } from "@/lib/speech/fact-sheet";
-import { LEVELS, levelFromName } from "@/lib/speech/level";
 import { type CheckFacts, NO_FACTS } from "./review-context";
+import { toldLevel } from "./told-level";
 
 const line = z.string().trim().min(1).nullish().catch(null);
 const names = z.array(z.string().trim().min(1)).nullish().catch(null);
@@ -12,7 +12,7 @@ const sheetSchema = z.object({
   level: z
     .string()
     .nullish()
-    .transform((name) => LEVELS.find((level) => level === name) ?? levelFromName(name ?? ""))
+    .transform((name) => toldLevel(name ?? ""))
     .catch(null),
   year: count,
   occasion: line,
@@ -25,7 +25,7 @@ const sheetSchema = z.object({
 });
 
 /**
- * The fact sheet of a file: every key is optional, a level may be named in English or Chinese (county, 县), and what is
+ * The fact sheet of a file: every key is optional, a level may be named in whatever words (county, 县, school, 社区), and what is
  * no sound value is left out.
  *
  * @throws TypeError when it is no object at all.
