@@ -4,6 +4,7 @@ import { LEVEL_MESSAGES } from "@/lib/messages/review/level";
 import { LEVELS, type Level } from "@/lib/speech/level";
 import { isPlain } from "../../is-plain";
 import type { TextRule } from "../../rule";
+import { beginningWith, endingWith } from "../../surroundings";
 import { type OwnRealm, ownRealmOf } from "./own-realm";
 import { isSpoken, ownName } from "./realm-relation";
 import { around } from "./word-role";
@@ -42,7 +43,8 @@ export const foreignAddress: TextRule = {
         const [found] = match;
         const end = match.index + found.length;
         if (own.realms.has(found.charAt(0)) || !isPlain(block, match.index, end)) continue;
-        if (!isAddressed(block.text, match.index, end)) continue;
+        if (!isAddressed(block.text, match.index, end) && !isGoverned(block.text, match.index, end, own))
+          continue;
         const message = LEVEL_MESSAGES.address(found, ownName(context, own));
         yield { block: index, start: match.index, end, message, severity: severityOf(found, own) };
       }
@@ -58,4 +60,23 @@ function severityOf(word: string, own: OwnRealm) {
 function isAddressed(text: string, start: number, end: number): boolean {
   const { left, right } = around(text, start, end);
   return BEFORE.test(left) && AFTER.test(right) && !NOT_ADDRESSED.test(right);
+}
+
+const GOVERNED_BEFORE = endingWith(roles.governedBefore);
+const GOVERNED_AFTER = beginningWith(roles.governedAfter);
+const BY_OTHERS = /[省市州县区旗镇乡](?:委|政府|纪委)|街道|组织部|上级|政府|党工委/u;
+
+const GOVERNS_NONE: ReadonlySet<Level> = new Set([
+  "township",
+  "village",
+  "enterprise",
+  "university",
+  "hospital",
+]);
+
+/** 把各乡镇党建工作纳入考核: a company has none under it; offices have, in their line. */
+function isGoverned(text: string, start: number, end: number, { level }: OwnRealm): boolean {
+  if (level === null || !GOVERNS_NONE.has(level)) return false;
+  const { left, right } = around(text, start, end);
+  return GOVERNED_BEFORE.test(left) && GOVERNED_AFTER.test(right) && !BY_OTHERS.test(left);
 }

@@ -2,6 +2,7 @@ import { LEVEL_MESSAGES } from "@/lib/messages/review/level";
 import type { Severity } from "../../finding";
 import type { TextRule } from "../../rule";
 import { type ForeignWord, foreignWords } from "./foreign-words";
+import { isInside } from "./institution-words";
 import type { OwnRealm } from "./own-realm";
 import { ownName, relationOf } from "./realm-relation";
 import { rankOf } from "./realm-word";
@@ -39,7 +40,7 @@ function severityOf({ text, word }: ForeignWord, own: OwnRealm): Severity | null
     case "above":
       return /[省区]/u.test(word.realm) || isAboveOwn(text, word.start, word.end) ? null : "doubt";
     case "around":
-      return own.level !== "organ" && isWide(around(text, word.start, word.end).right) ? "doubt" : null;
+      return own.level !== "organ" && isOfInstitution({ text, word }, own) ? "doubt" : null;
     case "same":
       if (own.rank < 0) return own.level === "organ" && own.by === "named" ? "doubt" : null;
       return own.by === "named" ? "must" : "doubt";
@@ -50,3 +51,13 @@ function severityOf({ text, word }: ForeignWord, own: OwnRealm): Severity | null
       return null;
   }
 }
+
+/** 我县三个年级 in a school's speech, and 我县各乡镇, which none of its speeches says of its own. */
+function isOfInstitution({ text, word }: Pick<ForeignWord, "text" | "word">, { level }: OwnRealm): boolean {
+  const { left, right } = around(text, word.start, word.end);
+  if (isWide(right)) return true;
+  return isInside(level, right) && !FOR_OTHERS.test(left) && !isAboveOwn(text, word.start, word.end);
+}
+
+/** What is done for a realm is done for the wider one. */
+const FOR_OTHERS = /(?:为|服务|助力|支持|帮助|造福|面向|惠及|方便)[^，。；]{0,4}$/u;

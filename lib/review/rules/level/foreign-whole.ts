@@ -2,10 +2,11 @@ import { LEVEL_MESSAGES } from "@/lib/messages/review/level";
 import type { Severity } from "../../finding";
 import type { TextRule } from "../../rule";
 import { type ForeignWord, foreignWords } from "./foreign-words";
+import { isInside } from "./institution-words";
 import type { OwnRealm } from "./own-realm";
 import { ownName, relationOf } from "./realm-relation";
 import { type RealmWord, rankOf } from "./realm-word";
-import { around, isWide, roleOf } from "./word-role";
+import { around, isAddressed, isWide, roleOf } from "./word-role";
 
 /**
  * 全市 said of one's own realm in a county's speech. 走在全市前列 and the meetings of a wider realm are right, and so is
@@ -31,6 +32,7 @@ export const foreignWhole: TextRule = {
 /** Counties as such are spoken of, or one of them by name. */
 const OF_OTHERS =
   /县（|各县|县级|县域|以县|\p{Script=Han}{2}(?<![全各本我])[县市区旗镇乡](?:委|，|的|党|在)/u;
+const COUNTED = /^(?:[一二两三四五六七八九十\d]|各)/u;
 const INSTITUTION = /学校|学院|大学|中学|医院|公司|集团|企业|高校|卫生院/u;
 
 function severityOf({ text, word, isRare }: ForeignWord, own: OwnRealm): Severity | null {
@@ -44,13 +46,15 @@ function severityOf({ text, word, isRare }: ForeignWord, own: OwnRealm): Severit
         ? "hint"
         : null;
     case "around":
-      return own.level !== "organ" && role === "own" && isWide(right) ? "doubt" : null;
+      if (own.level === "organ" || role === "above") return null;
+      if (isInside(own.level, right) && (isAddressed(right) || COUNTED.test(right))) return "doubt";
+      return role === "own" && (isWide(right) || isAddressed(right)) ? "doubt" : null;
     case "same":
       return own.rank < 0 || isOfOthers(text, word) ? null : "doubt";
     case "below":
       if (role !== "own" || isOfOthers(text, word) || word.realm === "村" || word.realm === "社区")
         return null;
-      return rankOf(word.realm) > 1 || isWide(right) ? "doubt" : null;
+      return rankOf(word.realm) > 1 || isWide(right) || isAddressed(right) ? "doubt" : null;
     case "unrelated":
       return role === "own" && own.by !== "told" && !INSTITUTION.test(text.slice(0, word.start))
         ? "doubt"

@@ -139,3 +139,30 @@ it.each<[string, Partial<ReviewContext>, string[]]>([
 ])("ranks among others are no address: %s", (text, known, expected) => {
   expect(above(text, known).filter((words) => words !== "各乡镇")).toEqual(expected);
 });
+
+describe("words of another kind of institution, or of another superior", () => {
+  it.each<[string, Partial<ReviewContext>, string[]]>([
+    ["集团党委将把各乡镇党建工作纳入年度考核。", COMPANY, ["各乡镇"]],
+    ["我县三个年级的教学质量稳步提升。", of("明德中学", "university"), ["我县"]],
+    ["全县教职工要把师德放在首位。", of("明德中学", "university"), ["全县"]],
+    ["全街道的干部都要当好店小二。", of("青州经济开发区党工委", "organ"), ["全街道"]],
+    ["全体师生要从楼道做起。", of("望江社区", "village"), ["全体师生"]],
+    ["县委组织部很认可，成为我区的一张名片。", of("枫树乡党委", "township"), ["我区"]],
+    ["区委对我们寄予厚望。", of("云溪县石桥镇", "township"), ["区委"]],
+  ])("finds another's: %s", (text, known, found) => {
+    expect(above(text, known)).toEqual(found);
+  });
+
+  it.each<[string, Partial<ReviewContext>]>([
+    ["县委把各乡镇党建工作纳入考核，也考核国企。", COMPANY],
+    ["我们学校有责任为我县教育争光。", of("明德中学", "university")],
+    ["全县医务人员顶了上去，我们院去了四十三个人。", of("云溪县人民医院", "hospital")],
+    ["村小学的全体师生要放假了，志愿者要值守。", of("竹园村", "village")],
+    ["区委要求抓实小区治理，我区的做法在全市推广。", of("东平区望江街道", "township")],
+    ["自治区党委关心我区边境乡镇，县委跟得紧。", of("青山乡", "township")],
+    ["全市基层党建工作推进会议刚刚结束，我们马上传达。", COUNTY],
+    ["奋力争当全市组织工作排头兵！", COUNTY],
+  ])("is silent: %s", (text, known) => {
+    expect(above(text, known)).toEqual([]);
+  });
+});

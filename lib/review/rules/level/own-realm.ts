@@ -90,6 +90,9 @@ const SCHOOL = /(?:[中小]学|幼儿园|第?[一二三四五六七八九十]中
 /** The form whose ending the unit's name bears, of the given level where one is given: 青石市, a county's, is a city. */
 function formOfUnit(unit: string, level: Level | null): Form | null {
   const bare = (unit.replace(OFFICE, "") || unit).replace(SCHOOL, "学校");
+  // 青州经济开发区党工委 is a park's, whether or not it was entered as an organ.
+  const byName = level !== null && INSTITUTIONS.has(level) ? formOfUnit(bare, null) : null;
+  if (byName !== null && byName.level !== "organ" && INSTITUTIONS.has(byName.level)) return byName;
   const fits = FORMS.filter((form) => level === null || form.level === level)
     .filter(({ ending }) => bare.endsWith(ending) || unit.endsWith(ending))
     .sort((a, b) => b.ending.length - a.ending.length || preference(a) - preference(b));
@@ -103,6 +106,7 @@ function formOfUnit(unit: string, level: Level | null): Form | null {
   );
 }
 
+const INSTITUTIONS: ReadonlySet<Level> = new Set(["organ", "enterprise", "university", "hospital", "park"]);
 const TERRITORIAL: ReadonlySet<Level> = new Set(["province", "city", "county", "township", "village"]);
 /** 青石县 is no township, whatever was chosen; 景德镇 and 中关村 are no town and no village. */
 const PLAIN_RUNG = /(?:省|自治区|市|州|盟|县|旗)$/u;

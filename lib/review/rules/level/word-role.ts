@@ -76,3 +76,11 @@ function officeTells(left: string, realm: string): boolean {
 export function isWide(right: string): boolean {
   return WIDE_AFTER.test(right);
 }
+
+const ADDRESSED =
+  /^[^，。；]{0,10}(?:(?<!需|主|重|紧|简|纲|必|摘|概)要(?![求素点件闻义强]|是)|必须|务必|都应)/u;
+
+/** 全街道的干部都要: those spoken to are told what to do. */
+export function isAddressed(right: string): boolean {
+  return ADDRESSED.test(right);
+}
