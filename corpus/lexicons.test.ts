@@ -14,6 +14,7 @@ const words = z
   .refine((list) => new Set(list).size === list.length, "a word stands twice");
 const pattern = (flags: string) =>
   z.string().refine((source) => new RegExp(source, flags) instanceof RegExp, "no regular expression");
+const nameFrame = z.strictObject({ weak: z.boolean(), before: pattern("u"), after: pattern("u") });
 const weights = (least: number, most: number) =>
   z.record(z.string().min(1), z.number().int().min(least).max(most));
 const han = z
@@ -321,6 +322,19 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
     ownBefore: z.array(pattern("u")).min(1),
     ownAfter: z.array(pattern("u")).min(1),
     notStems: z.array(pattern("u")).min(1),
+    surelyOwn: z.array(z.array(pattern("u")).length(2)).min(1),
+    institutions: z
+      .array(
+        z.strictObject({ kind: z.string(), unit: pattern("u"), not: pattern("u"), suffix: pattern("u") }),
+      )
+      .min(1),
+    institutionFrames: z.array(nameFrame).min(1),
+    officeFrames: z.array(nameFrame).min(1),
+    notOwnAfter: pattern("u"),
+    notProper: pattern("u"),
+    personNotNames: pattern("u"),
+    farewell: pattern("u"),
+    handover: pattern("u"),
     personExampleBefore: z.array(pattern("u")).min(1),
     personExampleAfter: z.array(pattern("u")).min(1),
     anniversaries: z.array(z.strictObject({ name: pattern("u"), since: z.number().int().min(1900) })).min(1),

@@ -5,7 +5,7 @@ import type { ReviewText } from "../../review-text";
 import type { PlacedHit, TextRule } from "../../rule";
 import { type NamedPlace, namedPlacesOf } from "./named-places";
 import { isEverybodys, type OwnNames, ownNames } from "./own-names";
-import { isClaimed, placeRole } from "./place-role";
+import { isClaimed, isSurelyClaimed, placeRole } from "./place-role";
 import { toldUnitOf } from "./told-unit";
 
 /**
@@ -29,7 +29,7 @@ export const foreignPlace: TextRule = {
       for (const place of namedPlacesOf(block)) {
         if (own.isOwn(place.name) || isEverybodys(place.name) || elsewhere.has(place.name)) continue;
         const severity =
-          told === null ? severityOf(block.text, place, own, unit) : toldSeverity(block.text, place, own);
+          told === null ? severityOf(block.text, place, own) : toldSeverity(block.text, place, own);
         if (severity === null) continue;
         const message =
           told === null
@@ -58,11 +58,14 @@ function toldSeverity(text: string, place: NamedPlace, own: OwnNames): Severity 
   return place.rank === own.rank && !place.bare && placeRole(text, place) === "own" ? "doubt" : null;
 }
 
-function severityOf(text: string, place: NamedPlace, own: OwnNames, unit: string): Severity | null {
+function severityOf(text: string, place: NamedPlace, own: OwnNames): Severity | null {
   const role = placeRole(text, place);
   if (role === "example") return null;
-  if (place.rank < 0) return institutionSeverity(text, place, unit);
+  // Companies, schools and the like are for residue/foreign-institution.
+  if (place.rank < 0) return null;
+  const isSurely = isSurelyClaimed(text, place);
   if (place.bare) return role === "own" && isElsewhere(place, own) ? "doubt" : null;
+  if (isSurely && place.rank >= 0 && own.rank >= 0 && place.rank !== own.rank - 1) return "doubt";
   if (own.rank < 0) return role === "own" && place.rank >= 2 && isClaimedByBody(text, place) ? "doubt" : null;
   if (place.rank === own.rank) return "doubt";
   // A county-level city and the county's own rank are both 市 or 县 by their suffix.
@@ -84,24 +87,4 @@ const BODY = /^(?:委|政府|党委)[^，。；]{0,6}(?:将|决定|研究|召开
 
 function isClaimedByBody(text: string, { end }: NamedPlace): boolean {
   return BODY.test(text.slice(end, end + 16));
-}
-
-const CLASSES: readonly RegExp[] = [
-  /(?:公司|集团)$/u,
-  /(?:大学|学院|学校|中学|小学|幼儿园|党校)$/u,
-  /(?:医院|卫生院)$/u,
-  /银行|农商行|信用社/u,
-];
-const INSTITUTION_OWN =
-  /^(?:党委|党组织|党总支|党支部)?(?:各级|上下|广大|全体|师生|职工|员工|党建|基层党建|党员|改革|高质量发展|的?(?:发展|事业|明天|未来|形象|品牌)|将|要|决定|研究|始终|高度|作为|现有|目前|是)/u;
-const INSTITUTION_BEFORE = /(?:^|[，。；！]|推动|推进|促进|建设|为|助力|今天|我们|把|让)$/u;
-
-/** Another company's or school's name counts where it is spoken of as one's own. */
-function institutionSeverity(text: string, { name, start, end }: NamedPlace, unit: string): Severity | null {
-  const kind = CLASSES.find((pattern) => pattern.test(name));
-  if (kind === undefined || !kind.test(unit)) return null;
-  const isOwn =
-    INSTITUTION_OWN.test(text.slice(end, end + 16)) &&
-    INSTITUTION_BEFORE.test(text.slice(Math.max(0, start - 4), start));
-  return isOwn ? "doubt" : null;
 }

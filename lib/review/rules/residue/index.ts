@@ -2,6 +2,7 @@ import type { Rule } from "../../rule";
 import { anniversary } from "./anniversary";
 import { borrowedName } from "./borrowed-name";
 import { closingName } from "./closing-name";
+import { foreignInstitution } from "./foreign-institution";
 import { foreignPerson } from "./foreign-person";
 import { foreignPlace } from "./foreign-place";
 import { foreignTitle } from "./foreign-title";
@@ -12,6 +13,7 @@ import { siteWords } from "./site-words";
 export const RESIDUE_RULES: readonly Rule[] = [
   borrowedName,
   foreignPlace,
+  foreignInstitution,
   foreignTitle,
   closingName,
   siteWords,

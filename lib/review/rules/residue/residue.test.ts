@@ -236,3 +236,62 @@ describe("names a text may rightly hold", () => {
     expect(above(text, TOWN)).toEqual(expected);
   });
 });
+
+describe("institutions of the unit's own kind", () => {
+  const OFFICE = facts({ unit: "云溪县水利局", level: "organ" });
+  const COMPANY = facts({ unit: "锦江建设集团", level: "enterprise" });
+  const SCHOOL = facts({ unit: "明德中学", level: "university" });
+  const HOSPITAL = facts({ unit: "云溪县人民医院", level: "hospital" });
+
+  it.each<[string, Partial<ReviewContext>, string[]]>([
+    ["特别是财政局第二党支部创新开展微党课。", OFFICE, ["财政局"]],
+    ["县林业局党组将一如既往支持支部工作。", OFFICE, ["县林业局"]],
+    ["在恒泰矿业最困难的时候，党员站了出来。", COMPANY, ["恒泰矿业"]],
+    ["把华通水务集团建成一流企业。", COMPANY, ["华通水务集团"]],
+    ["让我们为育才中学的明天共同努力。", SCHOOL, ["育才中学"]],
+    ["县中医院的广大医务人员放弃了休假。", HOSPITAL, ["县中医院"]],
+  ])("finds another's: %s", (text, known, found) => {
+    expect(above(text, known)).toEqual(found);
+  });
+
+  it.each<[string, Partial<ReviewContext>]>([
+    ["财政局第二党支部与我们结对，县财政局将拨付资金。", OFFICE],
+    ["县水利局党组将一如既往支持支部工作。", OFFICE],
+    ["推动环保公司高质量发展，把锦华物业做强。", COMPANY],
+    ["为集团公司的发展出力，把国有企业建成标杆。", COMPANY],
+    ["育才中学的全体师生向我们学校赠送了图书。", SCHOOL],
+    ["县中医院的广大医务人员也来支援，我们公立医院要担当。", HOSPITAL],
+    ["县林业局党组将一如既往支持各支部。", COUNTY],
+  ])("is silent: %s", (text, known) => {
+    expect(above(text, known)).toEqual([]);
+  });
+});
+
+describe("one's own place, others' and persons", () => {
+  const STREET = facts({ unit: "石门街道党工委", level: "township", places: ["石门街道"] });
+  const BRANCH = facts({ unit: "沙河乡党委", level: "township", persons: ["陈国栋", "孟庆余"] });
+
+  it.each<[string, Partial<ReviewContext>, string[]]>([
+    ["我将与桐林街道的干部群众同甘共苦。", STREET, ["桐林街道"]],
+    ["我到云岭县工作以来，走遍了所有乡镇。", COUNTY, ["云岭县"]],
+    ["我们平昌市的基层党建有了新起色。", COUNTY, ["平昌市"]],
+    ["马长胜同志要在发展党员上下功夫。", BRANCH, ["马长胜"]],
+    ["孟庆余同志光荣退休，要学习刘振邦同志的奉献精神。", BRANCH, ["刘振邦"]],
+    ["要久久为功。（责任编辑：小雨）", COUNTY, ["（责任编辑：小雨）"]],
+    ["更多述职报告范文请关注本站。", COUNTY, ["更多述职报告范文请关注本站"]],
+  ])("finds: %s", (text, known, found) => {
+    expect(above(text, known)).toEqual(found);
+  });
+
+  it.each<[string, Partial<ReviewContext>]>([
+    ["我在桐林街道工作了五年，酸甜苦辣都尝过。", STREET],
+    ["听说山那边的桐林街道办了食堂，与上游柳坪街道要互通水情。", STREET],
+    ["桐林街道的同志上周来我们街道参观。", STREET],
+    ["桐林街道把党建指导员派进产业链，这条路子我们去看过。", STREET],
+    ["要虚心向老同志学习，向陈国栋同志致敬，任何同志都不例外。", BRANCH],
+    ["上级宣布了职务调整的决定，卢建平同志作了发言。", BRANCH],
+    ["责任编辑要把好关，更多的同志请关注县里的公众号。", COUNTY],
+  ])("is silent: %s", (text, known) => {
+    expect(above(text, known)).toEqual([]);
+  });
+});
