@@ -128,6 +128,13 @@ const confusable = z
     "an except without the form",
   );
 
+const illMatched = z.strictObject({
+  verbs: words,
+  nouns: words,
+  advice: z.string().min(4),
+  severity: z.enum(["doubt", "hint"]),
+});
+
 const schemas: Readonly<Record<string, z.ZodType>> = {
   "kind-cues.json": z.strictObject({
     note,
@@ -424,6 +431,28 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
         first: pattern("gu"),
         name: z.string().min(1),
         seconds: words,
+        severity: z.enum(["doubt", "hint"]),
+      }),
+    ),
+    mismatches: z.array(
+      z.strictObject({
+        name: z.string().min(1),
+        pattern: pattern("gu"),
+        right: z.string().min(1),
+        severity: z.enum(["doubt", "hint"]),
+      }),
+    ),
+  }),
+  "ill-matched-words.json": z.strictObject({
+    note,
+    degrees: pattern("gu"),
+    objects: z.array(illMatched),
+    subjects: z.array(illMatched),
+    patterns: z.array(
+      z.strictObject({
+        sign: z.string(),
+        pattern: pattern("gu"),
+        advice: z.string().min(4),
         severity: z.enum(["doubt", "hint"]),
       }),
     ),

@@ -3,12 +3,14 @@ import { confusable } from "./confusable";
 import { customForm } from "./custom-form";
 import { doubledCharacter } from "./doubled-character";
 import { doubledWord } from "./doubled-word";
+import { illMatched } from "./ill-matched";
 import { latin } from "./latin";
 import { longSentence } from "./long-sentence";
 import { lostSubject } from "./lost-subject";
 import { missingHalf } from "./missing-half";
 import { mixedPerson } from "./mixed-person";
 import { nearTerm } from "./near-term";
+import { pairMismatch } from "./pair-mismatch";
 import { particle } from "./particle";
 import { readingAid } from "./reading-aid";
 import { slippedWord } from "./slipped-word";
@@ -24,6 +26,8 @@ export const WORD_RULES: readonly Rule[] = [
   doubledCharacter,
   doubledWord,
   missingHalf,
+  pairMismatch,
+  illMatched,
   lostSubject,
   longSentence,
   particle,
