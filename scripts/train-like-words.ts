@@ -17,7 +17,7 @@ const NOTE =
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** A word seen so often in our texts is one that is slipped on. */
 const MIN_COUNT = 2;
-const BITS_EACH = 9;
+const BITS_EACH = 12;
 /** A character that stands by itself so often is a word of its own. */
 const OFTEN_ALONE = 8;
 const MOSTLY_ALONE = 0.3;

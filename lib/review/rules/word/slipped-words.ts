@@ -24,7 +24,7 @@ const around = new BloomFilter(model.around);
 const ALONE: ReadonlySet<string> = new Set(model.alone);
 /** A slip is seldom one of these, which stand by themselves before and behind anything. */
 const FUNCTION: ReadonlySet<string> = new Set(
-  "里上下中内外们人等之到来去起过着了得地前间时年月日有要向小大不也都还就又很最太更会能可把被让给对为与及或但而以于由从向所者您我你他她它这那哪每各某本该第几两一二三四五六七八九十百千万亿个的原齐",
+  "里上下中内外们人等之到来去起过着了得地前间时年月日有要向小大不也都还就又很最太更会能可把被让给对为与及或但而以于由从向所者您我你他她它这那哪每各某本该第几两一二三四五六七八九十百千万亿个的原齐省市县区镇乡村",
 );
 /** What stands by itself so often that a word ending in it is seldom meant. */
 const LOOSE_END: ReadonlySet<string> = new Set("里子要间上下中会得成开好市项少到起出进是不");
@@ -67,17 +67,17 @@ function rightWord(text: string, at: number): string | null {
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 2)];
   // Where the pair may also be cut otherwise, the right word must be seen with both neighbours.
   const isLoose = isWordAt(text, at - 1) || isWordAt(text, at + 1);
-  const fits = (word: string, slip: string) => {
+  const fits = (word: string, slip: string, rest: string) => {
     const [fitsBefore, fitsBehind] = [around.has(before + word), around.has(word + after)];
-    if (!isLoose && !ALONE.has(slip)) return fitsBefore || fitsBehind;
+    if (!isLoose && !ALONE.has(slip) && !FUNCTION.has(rest)) return fitsBefore || fitsBehind;
     const endsHere = !isLoose && !isHan(text.charCodeAt(at + 2));
     return fitsBefore && (fitsBehind || endsHere);
   };
   if (!FUNCTION.has(second) && !LOOSE_END.has(first))
     for (const meant of SECONDS.get(first) ?? "")
-      if (areAlike(second, meant) && fits(first + meant, second)) return first + meant;
+      if (areAlike(second, meant) && fits(first + meant, second, first)) return first + meant;
   if (!FUNCTION.has(first) && !LOOSE_END.has(second))
     for (const meant of FIRSTS.get(second) ?? "")
-      if (areAlike(first, meant) && fits(meant + second, first)) return meant + second;
+      if (areAlike(first, meant) && fits(meant + second, first, second)) return meant + second;
   return null;
 }
