@@ -32,3 +32,15 @@ describe("the level of a fact sheet", () => {
     expect(levelOf(told)).toBeNull();
   });
 });
+
+it("reads persons with and without their posts, and places by name", () => {
+  const persons = [
+    "王一",
+    { name: "李二", post: "县委书记" },
+    { name: "张三丰", title: "镇长" },
+    { name: "赵四" },
+  ];
+  const { facts } = readCheckFacts({ persons, places: [{ name: "白石镇" }, "柳河镇"] });
+  expect(facts.persons).toEqual(["王一", "李二（县委书记）", "张三丰（镇长）", "赵四"]);
+  expect(facts.places).toEqual(["白石镇", "柳河镇"]);
+});

@@ -4,7 +4,18 @@ import { type CheckFacts, NO_FACTS } from "./review-context";
 import { toldLevel } from "./told-level";
 
 const line = z.string().trim().min(1).nullish().catch(null);
-const names = z.array(z.string().trim().min(1)).nullish().catch(null);
+const word = z.string().trim().min(1);
+/** 王一, or { name: 王一, post: 县委书记 }, which is written 王一（县委书记） in the register. */
+const person = z
+  .object({ name: word, post: word.nullish().catch(null), title: word.nullish().catch(null) })
+  .transform(({ name, post, title }) => {
+    const held = post ?? title ?? null;
+    return held === null ? name : `${name}（${held}）`;
+  });
+const names = z
+  .array(z.union([word, person]))
+  .nullish()
+  .catch(null);
 const count = z.coerce.number().int().positive().nullish().catch(null);
 
 const sheetSchema = z.object({

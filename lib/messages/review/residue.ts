@@ -11,6 +11,8 @@ export const RESIDUE_MESSAGES = {
   post: (name: string, found: string, known: string) =>
     `${name}的职务，名单里是“${known}”，此处是“${found}”，请核对。`,
   speaker: (name: string) => `“${name}”是讲话人自己，此处却以他人口吻提到，请核对。`,
+  otherSpeaker: (name: string, speaker: string) =>
+    `要素表里的讲话人是${speaker}，此处却自称“${name}”，疑是旧稿的人名，请核对。`,
   anniversary: (words: string, expected: number) =>
     `“${words}”与本稿的年份不符，按年份推算是${expected}周年，请核对。`,
 } as const;

@@ -32,12 +32,13 @@ export const foreignWhole: TextRule = {
 /** Counties as such are spoken of, or one of them by name. */
 const OF_OTHERS =
   /县（|各县|县级|县域|以县|\p{Script=Han}{2}(?<![全各本我])[县市区旗镇乡](?:委|，|的|党|在)/u;
+const CALLED = /(?:希望|请|号召|勉励|恳请|期望|期待)$/u;
 const COUNTED = /^(?:[一二两三四五六七八九十\d]|各)/u;
 const INSTITUTION = /学校|学院|大学|中学|医院|公司|集团|企业|高校|卫生院/u;
 
 function severityOf({ text, word, isRare }: ForeignWord, own: OwnRealm): Severity | null {
   const role = roleOf(text, word.start, word.end);
-  const { right } = around(text, word.start, word.end);
+  const { left, right } = around(text, word.start, word.end);
   if (role === "others") return null;
   switch (relationOf(word.realm, own)) {
     case "above":
@@ -47,7 +48,8 @@ function severityOf({ text, word, isRare }: ForeignWord, own: OwnRealm): Severit
         : null;
     case "around":
       if (own.level === "organ" || role === "above") return null;
-      if (isInside(own.level, right) && (isAddressed(right) || COUNTED.test(right))) return "doubt";
+      if (isInside(own.level, right) && (isAddressed(right) || COUNTED.test(right) || CALLED.test(left)))
+        return "doubt";
       return role === "own" && (isWide(right) || isAddressed(right)) ? "doubt" : null;
     case "same":
       return own.rank < 0 || isOfOthers(text, word) ? null : "doubt";

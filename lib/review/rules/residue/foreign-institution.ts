@@ -7,6 +7,8 @@ import type { CheckFacts } from "../../review-context";
 import type { ReviewBlock } from "../../review-text";
 import type { BlockRule } from "../../rule";
 import { beginningWith } from "../../surroundings";
+import { stemOf } from "./named-places";
+import { placesIn } from "./own-names";
 
 type Frame = { readonly isWeak: boolean; readonly pattern: RegExp };
 type Kind = {
@@ -108,7 +110,19 @@ function isNameLike(stem: string): boolean {
 function isOwn(name: string, suffix: RegExp, { unit, places, occasion, post, persons }: CheckFacts): boolean {
   const bare = name.replace(REALM_HEAD, "");
   const head = bare.replace(suffix, "").slice(0, 2) || bare;
-  return [unit ?? "", ...places, occasion ?? "", post ?? "", ...persons].some(
-    (words) => words.includes(bare) || words.includes(head),
-  );
+  const known = [unit ?? "", ...places, occasion ?? "", post ?? "", ...persons];
+  if (known.some((words) => words.includes(bare))) return true;
+  // 云溪城投集团 and 云溪水务集团 share but their city's name.
+  const isTown =
+    head.length === 2 &&
+    bare !== head &&
+    [unit ?? "", ...places].flatMap(placesIn).some((place) => stemOf(place) === head);
+  const own = isTown ? coreOf(bare.slice(2)) : head;
+  return known.some((words) => words.includes(own));
+}
+
+/** 水务 of 水务集团有限公司, 第一中学 of 一中. */
+function coreOf(rest: string): string {
+  const core = rest.replace(/(?:集团|股份|有限|责任|公司|总)+$/u, "");
+  return core.replace(/^([一二三四五六七八九十])中$/u, "第$1中学") || rest;
 }

@@ -8,6 +8,7 @@ import { foreignPlace } from "./foreign-place";
 import { foreignTitle } from "./foreign-title";
 import { ownSpeaker } from "./own-speaker";
 import { personPost } from "./person-post";
+import { selfName } from "./self-name";
 import { siteWords } from "./site-words";
 
 export const RESIDUE_RULES: readonly Rule[] = [
@@ -20,5 +21,6 @@ export const RESIDUE_RULES: readonly Rule[] = [
   foreignPerson,
   personPost,
   ownSpeaker,
+  selfName,
   anniversary,
 ];

@@ -295,3 +295,30 @@ describe("one's own place, others' and persons", () => {
     expect(above(text, known)).toEqual([]);
   });
 });
+
+describe("who introduces himself", () => {
+  const REPORT = facts({ unit: "柳溪镇", level: "township", speaker: "许文斌", post: "镇党委书记" });
+
+  it.each<[string, string[]]>([
+    ["我是柳溪镇党委书记何志强。", ["何志强"]],
+    ["大家好，我叫罗小梅，来自基层。", ["罗小梅"]],
+    ["述职人：何志强。", ["何志强"]],
+  ])("is the speaker of the facts: %s", (text, found) => {
+    expect(above(text, REPORT)).toEqual(found);
+  });
+
+  it.each([
+    "我是柳溪镇党委书记许文斌。",
+    "我是接替何志强同志的，大家多支持。",
+    "他说：“我叫罗小梅，是网格员。”",
+    "我是大家选出来的书记，何志强镇长主持会议。",
+  ])("may name others: %s", (text) => {
+    expect(above(text, REPORT)).toEqual([]);
+  });
+
+  it("tells a post of the same title with another body", () => {
+    const known = facts({ unit: "云河县委", level: "county", persons: ["陈静（县委常委、组织部部长）"] });
+    expect(above("请县委常委、宣传部部长陈静同志宣读。", known)).toEqual(["宣传部部长陈静"]);
+    expect(above("请县委常委、县委组织部部长陈静同志宣读。", known)).toEqual([]);
+  });
+});
