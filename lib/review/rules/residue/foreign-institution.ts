@@ -64,6 +64,7 @@ export const foreignInstitution: BlockRule = {
       const end = start + name.length;
       if (seen.has(end) || !isPlain(block, start, end) || NOT_OWN_AFTER.test(block.text.slice(end, end + 26)))
         continue;
+      if (isSuperiors(name, unit) || FORERUNNER.test(block.text)) continue;
       if (isWeak && mayBeDaughter(name, unit)) continue;
       if (!isProper(name, kind.suffix) || isOwn(name, kind.suffix, facts)) continue;
       seen.add(end);
@@ -80,6 +81,14 @@ function claimedNames({ text }: ReviewBlock, { frames }: Kind) {
       isWeak,
     })),
   );
+}
+
+/** What has become the unit has its history told by its old name. */
+const FORERUNNER = /前身|合并而成|合并组建|更名为|改名为/u;
+
+/** 省水利厅 in a county's office: the line has offices above. */
+function isSuperiors(name: string, unit: string): boolean {
+  return (/^省/u.test(name) && !unit.includes("省")) || (/^[市州]/u.test(name) && /[县区旗]/u.test(unit));
 }
 
 /** 锦华公司 is likely a daughter of a group. */
