@@ -12,6 +12,8 @@ export const FORMULATION_MESSAGES = {
   jointMissing: (member: string) => `连用时少了${member}，请核对是否引全。`,
   misnamed: (found: string, term: string, right: string) =>
     `这里列的是“${term}”（${right}），不是“${found}”。`,
+  miscounted: (found: string, term: string) =>
+    `固定提法是“${term}”，这里写成“${found}”；如是本单位自己的提法，可以忽略。`,
   unquoted: (term: string) => `固定提法一般加引号，写作“${term}”。`,
   mixedMarks: (term: string) => `“${term}”在本稿中有的加了引号，这里没有，请统一。`,
 } as const;

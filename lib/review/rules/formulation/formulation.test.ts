@@ -186,6 +186,27 @@ describe("a member of a list that is not the formulation's", () => {
   });
 });
 
+describe("a counted term with another number", () => {
+  const severities = (text: string) =>
+    findInBlock([misnamed], text, known).map(({ text: found, severity }) => [found, severity]);
+
+  it("is asked about beside its own verb, else a hint", () => {
+    expect(severities("要增强“五个意识”，站稳立场。")).toEqual([["“五个意识”", "doubt"]]);
+    expect(severities("“三个确立”的决定性意义要讲透。")).toEqual([["“三个确立”", "doubt"]]);
+    expect(severities("班子成员要履行“两岗双责”。").map(([found]) => found)).toEqual(["“两岗双责”"]);
+  });
+
+  it.each([
+    "增强“三个意识”，强化责任意识、服务意识、创新意识。",
+    "我县探索“五下基层”工作法，干部下得去。",
+    "构建“六位一体”监督体系。",
+    "牢记“两个务必”，践行“三个务必”。",
+    "落实“四新”要求：新理念、新作风、新机制、新业绩。",
+  ])("is not seen where the writer counts on his own: %s", (text) => {
+    expect(wordsFound([misnamed], text, known)).toEqual([]);
+  });
+});
+
 describe("members under another name", () => {
   it("are found by the name", () => {
     const text = "坚持“四下乡”制度，做到调查研究下基层、信访接待下基层、现场办公下基层。";
