@@ -16,6 +16,8 @@ const STILL_TO_DO = /(?:为了?|确保|力争|努力|奋力|全力)[^。，；�
 /** 今年是“十四五”…, 当前正值…, 站在…: the time of speaking lies in the plan's. */
 const IS_NOW =
   /(?:今年|本年|当前|目前|眼下|如今|现在|正值|正处|正是|身处|站在|踏上|迈上|步入|迈入)[^，。；]{0,10}$/u;
+/** What is left of a plan after its time: its projects, its accounts, its fruits. */
+const AFTERWARDS = /^(?:项目|资金|任务书)|回头看|收尾|验收|审计|兑现|释放|红利|距离|打下/u;
 const JUST_BEGUN = /^[^，。；]{0,4}(?:已经?|正在?|全面)(?:开启|拉开|展开|吹响|起步)/u;
 /** What the checks of a plan's first and last year judge. */
 const MARKED_YEAR = /^的?(?:开局|起步|开启|首年|第[一二三四五]年|收官|最后一年|决胜|收尾)/u;
@@ -69,5 +71,6 @@ function isNow(text: string, start: number, end: number): boolean {
   const before = text.slice(clause.start, start);
   const after = text.slice(end, clause.end);
   if (OVER.test(before + after) || MARKED_YEAR.test(after)) return false;
+  if (AFTERWARDS.test(after) || AFTERWARDS.test(before)) return false;
   return IS_NOW.test(before) || JUST_BEGUN.test(after);
 }

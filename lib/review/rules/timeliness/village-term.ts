@@ -3,7 +3,8 @@ import { sentenceAt, touches } from "../../block-places";
 import type { BlockRule } from "../../rule";
 import { isPast } from "./tense";
 
-const TERM = /(?:任期(?:为|是|均为|都是|一般为)?(?:三|3)年|(?:三|3)年(?:的)?任期|(?:三|3)年(?:换)?一届)/gu;
+const TERM =
+  /(?:任期(?:为|是|均为|都是|一般为)?(?:三|3)年|(?:三|3)年(?:的)?任期(?!目标|承诺|规划|计划)|(?:三|3)年(?:换)?一届)/gu;
 const VILLAGE =
   /(?:村|社区)(?:“两委”|‘两委’|"两委"|两委|党支部|党总支|党委(?!书记抓)|党组织|级组织|干部)|村民委员会|居民委员会|村委会|居委会/gu;
 const OTHERS =
