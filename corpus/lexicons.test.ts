@@ -215,7 +215,12 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
     shortNames: blankSeparated,
     setFormulations: words,
   }),
-  "collocations.json": z.strictObject({ note, three: blankSeparated, four: blankSeparated }),
+  "collocations.json": z.strictObject({
+    note,
+    three: blankSeparated,
+    four: blankSeparated,
+    long: blankSeparated,
+  }),
   "common-words.json": z.strictObject({
     note,
     source: z.string().min(20),
@@ -422,7 +427,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   }),
   "similar-characters.json": z.strictObject({ note, groups: z.array(han.min(2)) }),
   "doubled-characters.json": z
-    .strictObject({ note, doubled: z.string(), grammar: han, words, phrases: words })
+    .strictObject({ note, doubled: z.string(), border: han, grammar: han, words, phrases: words })
     .refine(({ doubled, grammar }) => ![...grammar].some((char) => doubled.includes(char)), "both at once"),
   "pair-words.json": z.strictObject({
     note,

@@ -1,4 +1,5 @@
 import lexicon from "@/corpus/lexicon/doubled-characters.json";
+import terms from "@/corpus/lexicon/terms.json";
 import { isWordAt } from "@/lib/corpus/name-words";
 import { WORD_MESSAGES } from "@/lib/messages/review/word";
 import { touches } from "../../block-places";
@@ -11,7 +12,35 @@ const PAIR = /(\p{Script=Han})\1/gu;
 const PHRASES: readonly string[] = lexicon.phrases;
 /** What a doubled 的, 了, 把 or 和 rightly begins, and 作 behind 工作 or 动作. */
 const RIGHT_AHEAD =
-  /^(?:的的确|了了[解然断结却得如此]|把把[关脉柄手]|和和[美气睦]|从从容|们们|地地道|作作(?:如下|以下|出|了|过|一[个次些]|进一步|简要|具体|详细|全面|专题|统一|重点))/u;
+  /^(?:的的确|要要[求素点件害挟领闻]|该该|中中[青小央国华层]|不不(?=可|能)|了了[解然断结却得如此]|把把[关脉柄手]|和和[美气睦]|从从容|们们|地地道|作作(?:几[点个项]|[一二两三四五六七八九十\d]+[点个项]|如下|以下|出|了|过|一[个次些]|进一步|简要|具体|详细|全面|专题|统一|重点))/u;
+/** Words in which one character too many shows, though it may stand doubled elsewhere: 进一一步, 三会会一课. */
+const LONG_WORDS: ReadonlySet<string> = new Set([
+  "进一步",
+  "党组织",
+  "党支部",
+  "一体化",
+  "落实到",
+  ...Object.values(terms.terms)
+    .flat()
+    .filter((word) => word.length >= 4 && !word.includes("部长")),
+]);
+/** A word of place at the end of a phrase: 工作中中， */
+const PLACE = /^([中上下里内外])\1(?:[，。；、！？的]|$)/u;
+
+/** Whether one of the two characters is too many in a word that holds them in its middle. */
+function isWithinLongWord(text: string, at: number): boolean {
+  const once = text.slice(Math.max(0, at - 7), at) + text.slice(at + 1, at + 9);
+  const place = Math.min(at, 7);
+  for (let start = Math.max(0, place - 7); start < place; start += 1) {
+    for (let end = place + 2; end <= Math.min(once.length, start + 8); end += 1)
+      if (LONG_WORDS.has(once.slice(start, end))) return true;
+  }
+  return false;
+}
+
+/** Characters that only end one word and begin the next, never doubled as an adverb: 落实实到位. */
+const BORDER: ReadonlySet<string> = new Set(lexicon.border);
+
 /** A party before its members: 共产党党员. */
 const PARTY_AHEAD = /^[产国民政我本各全该入]党$/u;
 const WORD_END = /^(?:$|[，。；：、！？”）》]|[的和与及等])/u;
@@ -26,7 +55,9 @@ function isSlip(text: string, at: number): boolean {
   if (PHRASES.some((phrase) => isPartOf(phrase, text, at))) return false;
   const endsWord = isWordAt(text, at - 1) && (char !== "的" || text.charAt(at - 1) === "目");
   if (GRAMMAR.has(char)) return (!endsWord && !PARTY_AHEAD.test(text.slice(at - 1, at + 1))) || char === "了";
-  if (DOUBLED.has(char)) return false;
+  if (isWithinLongWord(text, at)) return true;
+  if (PLACE.test(text.slice(at, at + 3))) return !/[其集一当上下里]$/u.test(text.slice(0, at));
+  if (DOUBLED.has(char) && !BORDER.has(char)) return false;
   // A word ends in the first and none begins with the second: 抓好工作作，关爱爱基层
   if (!endsWord || isWordAt(text, at + 1)) return false;
   return WORD_END.test(text.slice(at + 2, at + 3)) || isWordAt(text, at + 2);

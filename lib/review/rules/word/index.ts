@@ -1,4 +1,5 @@
 import type { Rule } from "../../rule";
+import { brokenTerm } from "./broken-term";
 import { confusable } from "./confusable";
 import { customForm } from "./custom-form";
 import { doubledCharacter } from "./doubled-character";
@@ -21,6 +22,7 @@ export const WORD_RULES: readonly Rule[] = [
   confusable,
   nearTerm,
   slippedWord,
+  brokenTerm,
   customForm,
   tautology,
   doubledCharacter,

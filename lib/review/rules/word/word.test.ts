@@ -90,6 +90,73 @@ describe("confusables", () => {
   });
 });
 
+describe("real words in the wrong place", () => {
+  it.each([
+    ["向大家表示忠心的感谢。", "忠心", "衷心"],
+    ["暴露出安全责任落实不利、执行不严。", "不利", "不力"],
+    ["银行发放信用货款三千万元。", "货款", "贷款"],
+    ["老支书退休不退色。", "退色", "褪色"],
+    ["关键再于落实。", "再于", "在于"],
+    ["无论那个单位都要整改。", "那", "哪"],
+    ["即抓发展，又抓党建。", "即", "既"],
+    ["防汛物质要备足。", "物质", "物资"],
+  ])("are found: %s", (text, found, fix) => {
+    expect(grave(text)).toEqual([[found, fix]]);
+  });
+
+  it.each([
+    "表达对党的忠心，致以衷心的感谢。",
+    "这对工作不利，是不利的因素。",
+    "企业把货款付给农户，群众办事实现一次办。",
+    "即使抓了，也要再抓；那个单位不再于会上发言。",
+    "物质文明和精神文明，参观查看现场，机械加工厂的漏洞查找要细。",
+    "群众过了一个平安祥和的节日，职工俱乐部对外开放。",
+  ])("are right in %s", (text) => {
+    expect(grave(text)).toEqual([]);
+  });
+});
+
+describe("words that do not go together", () => {
+  it.each([
+    ["要加快基层治理水平。", "加快基层治理水平"],
+    ["工作力度不断提高。", "力度不断提高"],
+    ["满意度达98%以上左右。", "98%以上左右"],
+    ["原因是重视不够造成的。", "原因是重视不够造成的"],
+    ["要营造风清气正的。", "营造风清气正的"],
+  ])("are found: %s", (text, found) => {
+    expect(of("ill-matched", text)).toEqual([found]);
+  });
+
+  it.each([
+    "要加快提升基层治理水平，提高保障和改善民生水平，提升干部开展工作能力。",
+    "满意率在98%以上，左右两边都坐满了。",
+    "成绩是大家取得的，这份荣誉是组织给的。",
+    "开展突出问题专项整治，降低办事成本。",
+  ])("are right in %s", (text) => {
+    expect(of("ill-matched", text)).toEqual([]);
+  });
+
+  it("finds the first half of one pair with the second of another", () => {
+    expect(of("pair-mismatch", "只有扛起主业，就能带好队伍。")).toEqual(["只有扛起主业，就能"]);
+    expect(of("pair-mismatch", "与其坐等上级推动，而是主动去干。")).toHaveLength(1);
+    expect(of("pair-mismatch", "只有扛起主业，才能带好队伍；只有三名党员，就能成立支部。")).toEqual([]);
+  });
+});
+
+describe("set expressions broken up", () => {
+  it("are found with a character lost or two swapped", () => {
+    expect(of("broken-term", "党员的先锋模作用不明显，要严格织组生活。")).toEqual(["先锋模作用", "织组生活"]);
+    expect(of("broken-term", "切实增责任感。")).toEqual(["增责任感"]);
+  });
+
+  it.each(["知敬畏、守底线，同谋划、同部署。", "外科党支部述职，组织关系接转要及时。", "党风廉政建设。"])(
+    "are not seen in %s",
+    (text) => {
+      expect(of("broken-term", text)).toEqual([]);
+    },
+  );
+});
+
 describe("set expressions", () => {
   it.each([
     ["要群策群利抓党建。", "群策群利", "群策群力"],
@@ -117,6 +184,9 @@ describe("doubled characters and words", () => {
     ["要关心关爱爱基层干部。", "爱爱"],
     ["要认真认真落实。", "认真认真"],
     ["进一步进一步压实责任。", "进一步进一步"],
+    ["对不不达标的要约谈。", "不不"],
+    ["要进一一步理顺关系。", "一一"],
+    ["在工作中中，要注意方法。", "中中"],
   ])("are found: %s", (text, found) => {
     expect(grave(text).map(([words]) => words)).toEqual([found]);
   });
@@ -130,6 +200,7 @@ describe("doubled characters and words", () => {
     "工作作风要实，党员员工一起上，的的确确不容易。",
     "扎扎实实抓，规规矩矩办，谈谈体会，研究研究再定。",
     "把把关、号号脉，方方面面都要顾到。",
+    "我就下半年工作作三点部署，其中中青年干部要带头，上级要要求具体。",
     "一年比一年好，一件一件抓，一个支部一个支部过。",
     "打造改革创新新典范，拿出汇总总数，讲清上下级党组织的主次。",
   ])("are left alone: %s", (text) => {
