@@ -12,7 +12,7 @@ const PAIR = /(\p{Script=Han})\1/gu;
 const PHRASES: readonly string[] = lexicon.phrases;
 /** What a doubled 的, 了, 把 or 和 rightly begins, and 作 behind 工作 or 动作. */
 const RIGHT_AHEAD =
-  /^(?:的的确|要要[求素点件害挟领闻]|该该|中中[青小央国华层]|不不(?=可|能)|了了[解然断结却得如此]|把把[关脉柄手]|和和[美气睦]|从从容|们们|地地道|作作(?:几[点个项]|[一二两三四五六七八九十\d]+[点个项]|如下|以下|出|了|过|一[个次些]|进一步|简要|具体|详细|全面|专题|统一|重点))/u;
+  /^(?:的的确|要要[求素点件害挟领闻]|该该|以以[往下上前后内外]|中中[青小央国华层]|不不(?=可|能)|了了[解然断结却得如此]|把把[关脉柄手]|和和[美气睦]|从从容|们们|地地道|作作(?:几[点个项]|[一二两三四五六七八九十\d]+[点个项]|如下|以下|出|了|过|一[个次些]|进一步|简要|具体|详细|全面|专题|统一|重点))/u;
 /** Words in which one character too many shows, though it may stand doubled elsewhere: 进一一步, 三会会一课. */
 const LONG_WORDS: ReadonlySet<string> = new Set([
   "进一步",
@@ -20,6 +20,9 @@ const LONG_WORDS: ReadonlySet<string> = new Set([
   "党支部",
   "一体化",
   "落实到",
+  "认识到",
+  "意识到",
+  "感受到",
   ...Object.values(terms.terms)
     .flat()
     .filter((word) => word.length >= 4 && !word.includes("部长")),
@@ -38,6 +41,9 @@ function isWithinLongWord(text: string, at: number): boolean {
   return false;
 }
 
+/** Complements that no word ends in twice: 参与到到社区, 担负起起责任. */
+const COMPLEMENT = /^[到起]$/u;
+
 /** Characters that only end one word and begin the next, never doubled as an adverb: 落实实到位. */
 const BORDER: ReadonlySet<string> = new Set(lexicon.border);
 
@@ -55,6 +61,7 @@ function isSlip(text: string, at: number): boolean {
   if (PHRASES.some((phrase) => isPartOf(phrase, text, at))) return false;
   const endsWord = isWordAt(text, at - 1) && (char !== "的" || text.charAt(at - 1) === "目");
   if (GRAMMAR.has(char)) return (!endsWord && !PARTY_AHEAD.test(text.slice(at - 1, at + 1))) || char === "了";
+  if (COMPLEMENT.test(char)) return !isWordAt(text, at + 1) && !/[一说想提]$/u.test(text.slice(0, at));
   if (isWithinLongWord(text, at)) return true;
   if (PLACE.test(text.slice(at, at + 3))) return !/[其集一当上下里]$/u.test(text.slice(0, at));
   if (DOUBLED.has(char) && !BORDER.has(char)) return false;

@@ -15,8 +15,8 @@ type Case = {
 /** A verb in here may be the one that governs the noun: 加快提高……水平, 改善工作条件和水平. */
 const BETWEEN =
   "(?:(?!提|增|改|加|推|促|形成|建|实现|优化|补|夯|达|适应|符合|高|与|和|把|向|成为|发展|培|健|构|完善|的|从|按|以|使|调整|调解|调动|查找|查摆|查处|排查|排解|调查|化解|解决|攻|等|项|体现|上|中|点)[^，。；、：！？“”（）《》—\\s]){0,10}";
-/** 提高改善民生水平: the noun belongs to the verb before. */
-const NOT_GOVERNED = "(?<!(?:提高|提升|增强|加强|强化|增进|着眼|适应)[^，。；]{0,14})";
+/** 提高改善民生水平: the noun belongs to the verb before. It stands behind the verb, of two characters, to be asked seldom. */
+const NOT_GOVERNED = "(?<!(?:提高|提升|增强|加强|强化|增进|着眼|适应)[^，。；]{0,14}..)";
 const NOUN_ENDS = "(?=[，。；！？、]|$)";
 
 const level = (severity: string): Severity => (severity === "doubt" ? "doubt" : "hint");
@@ -25,7 +25,7 @@ const CASES: readonly Case[] = [
   ...lexicon.objects.map(({ verbs, nouns, advice, severity }) => ({
     signs: verbs,
     pattern: new RegExp(
-      `${NOT_GOVERNED}(?:${verbs.join("|")})(?:了|过)?${BETWEEN}(?:${nouns.join("|")})${NOUN_ENDS}`,
+      `(?:${verbs.join("|")})${NOT_GOVERNED}(?:了|过)?${BETWEEN}(?:${nouns.join("|")})${NOUN_ENDS}`,
       "gu",
     ),
     advice,

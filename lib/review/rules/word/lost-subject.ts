@@ -4,7 +4,7 @@ import type { BlockRule } from "../../rule";
 
 /** The sentence begins with 通过 or 经过, so that nothing before it can be the subject of 使. */
 const LOST =
-  /(?:^|(?<=[。；！？])|(?<=[一二三四五六七八九十]是))(通过|经过)[^，。；]{2,40}，(?:[^，。；]{2,30}，)?(?:从而|进而)?使(?![用命者馆得])/gu;
+  /(?:^|(?<=[。；！？])|(?<=[一二三四五六七八九十]是))(通过|经过|在(?=[^，。；]{2,40}下，(?:从而|进而)?使))[^，。；]{2,40}，(?:[^，。；]{2,30}，)?(?:从而|进而)?使(?![用命者馆得])/gu;
 
 /** 通过……，使…… leaves the sentence without a subject. */
 export const lostSubject: BlockRule = {
