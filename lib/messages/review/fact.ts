@@ -18,6 +18,7 @@ export const FACT_MESSAGES = {
   sameName: (other: string) => `同一个人的姓名前后写法不一，另一处是“${other}”，请核对。`,
   namedAgain: (other: number) => `前面说的是${other}，这里的数不同，请核对。`,
   summedUp: (said: number, listed: number) => `前面列了${listed}项，这里说有${said}项，请核对。`,
+  hundred: (sum: string) => `各项占比合计是${sum}%，应当是100%，请核对。`,
   speaker: (known: string) => `要素表里讲话人是${known}，请核对。`,
   dates: (other: string) => `落款日期与标题下的日期（${other}）不同，请核对。`,
 } as const;

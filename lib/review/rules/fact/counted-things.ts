@@ -16,7 +16,8 @@ const TURNED = new RegExp(
 const UNIVERSAL = new RegExp(`^(?:${alternatives(lexicon.universals)})`, "u");
 /** What a body has in all. */
 const HAS =
-  /(?:共有|现有|现共有|下辖|下设|设有|辖|划分为|划分成|分为|分成|划成|成立了?|组建了?|设立了?|全[院校县市区镇乡村局厂所系司行矿社团](?:公司|集团|社区)?的?|全体|全集团|全公司|全街道|全社区)$/u;
+  /(?:共有|现有|现共有|下辖|下设|设有|辖|划分为|划分成|分为|分成|划成|成立了?|组建了?|设立了?|(?:^|[，、；])有)$/u;
+const WHOLE = /全(?<scope>[院校县市区镇乡村局厂所系司行矿]|街道|社区|集团|公司|园区)(?:现有|共有|有)?的?$/u;
 const ALL = /(?:全体|所有|全部|广大)$/u;
 /** A clause of its own, or the count that the sentence begins with. */
 const OPENS = /(?:^|[，。；：！？])(?:我们|咱们)?(?:要)?(?:让|使|要求|希望|号召|动员|推动|确保)?$/u;
@@ -31,6 +32,8 @@ export type CountedThing = {
   readonly end: number;
   /** total: what there is in all; those: 这45家企业; all: said of every one of them; some: any other count. */
   readonly role: "total" | "those" | "all" | "some";
+  /** 全校, 全院: of all of which body. */
+  readonly scope: string | null;
 };
 
 /** The things a block counts, in either script, in reading order. */
@@ -59,6 +62,7 @@ function thingAt(
     thing: thing === "共产党员" ? "党员" : thing,
     start: at(from),
     end: at(from + count.length + unit.length),
+    scope: WHOLE.exec(before)?.groups?.scope ?? null,
     role: HAS.test(before) ? "total" : roleOf(before, after, isTurned),
   };
 }
@@ -66,6 +70,6 @@ function thingAt(
 function roleOf(before: string, after: string, isTurned: boolean): CountedThing["role"] {
   if (isTurned) return "some";
   if (/[这那]$/u.test(before)) return "those";
-  if (ALL.test(before) || (OPENS.test(before) && UNIVERSAL.test(after))) return "all";
+  if (ALL.test(before) || WHOLE.test(before) || (OPENS.test(before) && UNIVERSAL.test(after))) return "all";
   return "some";
 }

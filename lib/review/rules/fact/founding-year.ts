@@ -1,4 +1,5 @@
 import { FACT_MESSAGES as SAY } from "@/lib/messages/review/fact";
+import { readSpelledCount } from "@/lib/text/spelled-count";
 import { kept } from "../../kept";
 import type { ReviewBlock } from "../../review-text";
 import type { TextRule } from "../../rule";
@@ -37,7 +38,8 @@ export const foundingYear: TextRule = {
   severity: "doubt",
   authority: "通行写法",
   scope: "text",
-  *check({ blocks }) {
+  *check({ blocks }, { year }) {
+    if (year !== null) yield* wrongAges(blocks, year);
     const known: Founding[] = [];
     for (const [block, own] of blocks.entries()) {
       for (const founding of foundingsOf(own)) {
@@ -54,6 +56,28 @@ export const foundingYear: TextRule = {
     }
   },
 };
+
+/** 走过了28年, 成立三十周年: beside its founding, how old a body is. */
+const AGE =
+  /(?:走过了?|历经了?|成立|创建|建[校院厂馆所]|迎来了?|已有|已经)(?:了|已|的|第)?(?<age>\d{2,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|一百[一二三四五六七八九十零]{0,3})(?:个?年(?!代|级|前|多|来的)|周年|载|个春秋)/gu;
+
+/** The age told in the paragraph that tells its one founding is what has passed since. */
+function* wrongAges(blocks: readonly ReviewBlock[], year: number) {
+  for (const [block, own] of blocks.entries()) {
+    const [founding, ...others] = foundingsOf(own);
+    if (founding === undefined || others.some((other) => other.year !== founding.year)) continue;
+    for (const { 0: words, index, groups } of own.text.matchAll(AGE)) {
+      const age = groups?.age ?? "";
+      const said = /\d/u.test(age) ? Number(age) : readSpelledCount(age);
+      const passed = year - Number(founding.year);
+      if (index < founding.start || index - founding.start > 60 || said === null) continue;
+      if (Math.abs(passed - said) <= 1 || /党|国|改革/u.test(own.text.slice(Math.max(0, index - 6), index)))
+        continue;
+      const start = index + words.indexOf(age);
+      yield { block, start, end: start + age.length, message: SAY.share(`${passed}年`) };
+    }
+  }
+}
 
 /** The one name is the other shortened: 集团党委 for 集团公司党委; a bare 党委 may be anybody's. */
 function isSame(one: string, other: string): boolean {

@@ -15,6 +15,7 @@ import { rowOfNames } from "./row-of-names";
 import { sameFigure } from "./same-figure";
 import { sameName } from "./same-name";
 import { shareOfTotal } from "./share-of-total";
+import { sharesOfHundred } from "./shares-of-hundred";
 import { signatureDate } from "./signature-date";
 import { spanOfTime } from "./span-of-time";
 import { speakerLine } from "./speaker-line";
@@ -29,6 +30,7 @@ export const FACT_RULES: readonly Rule[] = [
   namedCount,
   summedUpCount,
   spanOfTime,
+  sharesOfHundred,
   partsAndTotal,
   shareOfTotal,
   changeFits,

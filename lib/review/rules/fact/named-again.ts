@@ -1,5 +1,6 @@
 import { FACT_MESSAGES as SAY } from "@/lib/messages/review/fact";
 import { touches } from "../../block-places";
+import { figuresOf } from "../../figures-of";
 import type { ReviewBlock } from "../../review-text";
 import type { PlacedHit, TextRule } from "../../rule";
 import { type CountedThing, countedThings } from "./counted-things";
@@ -25,24 +26,16 @@ export const namedAgain: TextRule = {
     const known: { readonly told: CountedThing; readonly block: number }[] = [];
     for (const [block, own] of blocks.entries()) {
       for (const told of countedThings(own)) {
-        const same = known.filter(({ told: { thing, unit } }) => thing === told.thing && unit === told.unit);
+        const same = known.filter(({ told: other }) => isSameThing(other, told));
         const first = told.role === "those" ? sameIn(same, block) : sameTotal(same, told);
         known.push({ told, block });
         if (first === null || first.told.count === told.count || !isNear(first.told.count, told.count))
           continue;
-        if (
-          comesOut(
-            told,
-            known.map(({ told: other }) => other),
-          )
-        )
-          continue;
-        if (
-          told.role === "those" &&
-          told.count < FEW &&
-          NAMED_BETWEEN.test(wordsBetween(blocks, first, { told, block }))
-        )
-          continue;
+        const before = known.map(({ told: other }) => other);
+        const isSum = told.thing === "同志" && sumsOf(personsBefore(told, own)).includes(told.count);
+        if (isSum || comesOut(told, before)) continue;
+        const isFewOfMany = told.role === "those" && told.count < FEW;
+        if (isFewOfMany && NAMED_BETWEEN.test(wordsBetween(blocks, first, { told, block }))) continue;
         if (touches(own.slots, told.start, told.end)) continue;
         const message = SAY.namedAgain(first.told.count);
         yield { block, start: told.start, end: told.end, message } satisfies PlacedHit;
@@ -50,6 +43,20 @@ export const namedAgain: TextRule = {
     }
   },
 };
+
+/** All persons counted before in the block, whatever they are called. */
+function personsBefore({ start }: CountedThing, own: ReviewBlock): number[] {
+  const { text, at } = figuresOf(own);
+  return [...text.matchAll(/(?<![\d.第])(\d{1,5})[名位人]/gu)]
+    .filter(({ index }) => at(index) < start)
+    .map(([, count]) => Number(count));
+}
+
+/** 这45名同志 may have been called anything before. */
+function isSameThing(one: CountedThing, other: CountedThing): boolean {
+  if (one.thing === other.thing) return one.unit === other.unit;
+  return other.role === "those" && other.thing === "同志" && /[名位人]/u.test(one.unit);
+}
 
 type Placed = { readonly told: CountedThing; readonly block: number };
 
@@ -59,9 +66,14 @@ function sameIn(same: readonly Placed[], block: number): Placed | null {
 }
 
 /** The one total that was told of the thing, where the count speaks of all of them. */
-function sameTotal(same: readonly Placed[], { role }: CountedThing): Placed | null {
+function sameTotal(same: readonly Placed[], { role, scope }: CountedThing): Placed | null {
   if (role !== "all") return null;
-  const totals = same.filter(({ told }) => told.role === "total");
+  // Two counts that name their body, 全县 and 全县, are compared where they are stated.
+  const totals = same.filter(({ told }) =>
+    scope === null
+      ? told.role === "total" || told.scope !== null
+      : told.role === "total" && told.scope === null,
+  );
   return new Set(totals.map(({ told }) => told.count)).size === 1 ? (totals[0] ?? null) : null;
 }
 
@@ -75,10 +87,15 @@ function isNear(one: number, other: number): boolean {
 /** The number stands before, or is the sum or the difference of two that do. */
 function comesOut({ count, start }: CountedThing, known: readonly CountedThing[]): boolean {
   const counts = [...new Set(known.filter((other) => other.start !== start).map((other) => other.count))];
+  if (counts.reduce((all, one) => all + one, 0) === count) return true;
   return counts.some(
     (one) => one === count || counts.some((two) => one + two === count || one - two === count),
   );
 }
+
+/** The sums of the last one, two and more counts. */
+const sumsOf = (counts: readonly number[]) =>
+  counts.map((_, at) => counts.slice(at).reduce((all, count) => all + count, 0));
 
 function wordsBetween(blocks: readonly ReviewBlock[], from: Placed, to: Placed): string {
   if (from.block === to.block) return blocks[to.block]?.text.slice(from.told.end, to.told.start) ?? "";

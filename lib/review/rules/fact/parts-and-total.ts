@@ -6,7 +6,7 @@ import type { BlockRule } from "../../rule";
 import { divisionOf } from "./partitions";
 
 const UNIT = "(?:[个名家户人项件次场亩支所处位条篇期宗起座栋份]|[万亿]元)";
-const THINGS = /[个家项件宗起座栋处所]/u;
+const THINGS = /[个家项件宗起座栋处所次场期条篇]/u;
 const YEAR = "(?:19|20)\\d{2}年";
 const NUM = "\\d{1,6}(?:\\.\\d{1,2})?";
 /** 共12个：农村8个、社区4个。 – a total, then nothing but its parts. */

@@ -19,7 +19,7 @@ const REPORTED = [
   `这${COUNT}(?<who>[^，。；：！？\\d]{0,10}?(?:党委书记|党组书记|书记|述职(?:单位|对象|同志)))`,
 ].map((pattern) => new RegExp(pattern, "gu"));
 /** A part of those who report is counted, or those of another meeting. */
-const PART = /书面|其中|代表|重点|先后|另外|此外|前|后|还有|以上|左右|余|多/u;
+const PART = /(?<!今天)[上下]午|昨天|书面|其中|代表|重点|先后|另外|此外|前|后|还有|以上|左右|余|多/u;
 /** Where some hand in their report on paper, those on the spot are a part. */
 const ON_THE_SPOT = /现场/u;
 const ANOTHER_YEAR = /(?:19|20)\d{2}年|去年|上年|往年|前年|上次|上一次/u;

@@ -7,6 +7,9 @@ import type { BlockRule } from "../../rule";
 /** 从3月1日至3月15日，为期10天. */
 const DAYS =
   /(?<!\d)(?<month>\d{1,2})月(?<day>\d{1,2})日(?:起?至|到|—|－|-)(?:(?<month2>\d{1,2})月)?(?<day2>\d{1,2})日[^。；\d]{0,14}?(?:为期|历时|共计?|连续|利用)(?<said>\d{1,3})(?<unit>天)/gu;
+/** 为期五天，从10月12日到10月16日. */
+const DAYS_BEFORE =
+  /(?:为期|历时)(?<said>\d{1,3})(?<unit>天)，[^。；\d]{0,8}(?<month>\d{1,2})月(?<day>\d{1,2})日(?:起?至|到|—|－|-)(?:(?<month2>\d{1,2})月)?(?<day2>\d{1,2})日/gu;
 /** 2023年、2024年、2025年连续四年. */
 const YEARS =
   /(?<row>(?<!\d)20\d{2}年?(?:、20\d{2}年?){1,5})[^。；，\d]{0,4}?(?:连续|这)(?<said>[两二三四五六七八\d])(?<unit>个?年)(?!度)/gu;
@@ -31,14 +34,14 @@ export const spanOfTime: BlockRule = {
 
 function* spansIn(block: ReviewBlock) {
   const { text, at } = figuresOf(block);
-  for (const pattern of [DAYS, YEARS, FROM_YEAR]) {
+  for (const pattern of [DAYS, DAYS_BEFORE, YEARS, FROM_YEAR]) {
     for (const match of text.matchAll(pattern)) {
       const { said = "", unit = "", ...ends } = match.groups ?? {};
       const value = /\d/u.test(said) ? Number(said) : said === "两" ? 2 : SMALL.indexOf(said);
       const right = spanOf(ends);
       if (right === null || right.includes(value)) continue;
-      const end = match.index + match[0].length;
-      const place = { start: at(end - said.length - unit.length), end: at(end) };
+      const start = match.index + match[0].lastIndexOf(said + unit);
+      const place = { start: at(start), end: at(start + said.length + unit.length) };
       if (!touches(block.slots, place.start, place.end))
         yield { ...place, message: SAY.share(`${right[0]}${unit}`) };
     }

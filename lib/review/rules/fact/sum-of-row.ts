@@ -6,7 +6,7 @@ import type { BlockRule } from "../../rule";
 const UNIT = "(?:[个名家户人项件次场亩支所处位条篇期宗起座栋份]|[万亿]元)";
 /** …共计120个: a sum told behind its items, without a thing of its own. */
 const SUM = new RegExp(
-  `(?<lead>[^，。；：]{0,16}?)(?:共计|合计|总计|总共|一共|加起来|累计)(?:是|为|有|达到?)?(?<sum>\\d{1,6}(?:\\.\\d{1,2})?)(?<unit>${UNIT})(?=[，。；、]|$)`,
+  `(?<lead>[^，。；：]{0,16}?)(?:共计|合计|总计|总共|一共|加起来|累计|(?<=[，；])共)(?:是|为|有|达到?)?(?<sum>\\d{1,6}(?:\\.\\d{1,2})?)(?<unit>${UNIT})[^，。；、\\d]{0,4}(?=[，。；、]|$)`,
   "gu",
 );
 /** An item: a name of its own and one count. */
@@ -27,7 +27,7 @@ export const sumOfRow: BlockRule = {
   authority: "通行写法",
   scope: "block",
   *check(block) {
-    if (!/共计|合计|总计|总共|一共|加起来|累计/u.test(block.text)) return;
+    if (!/共计|合计|总计|总共|一共|加起来|累计|[，；]共/u.test(block.text)) return;
     const { text, at } = figuresOf(block);
     for (const match of text.matchAll(SUM)) {
       const { lead = "", sum = "", unit = "" } = match.groups ?? {};
@@ -37,8 +37,8 @@ export const sumOfRow: BlockRule = {
       const names = items.map((item) => (item.groups?.name ?? "").trim());
       const row = rowFor(lead, names, counts);
       if (row === null || row.length < 2 || sumsOf(counts).includes(Number(sum))) continue;
-      const said = match[0].length - sum.length - unit.length;
-      const [start, end] = [at(match.index + said), at(match.index + match[0].length)];
+      const said = match[0].lastIndexOf(sum + unit);
+      const [start, end] = [at(match.index + said), at(match.index + said + sum.length + unit.length)];
       const total = Number(row.reduce((all, count) => all + count, 0).toFixed(2));
       // A sum that is far off is one of other things.
       if (Math.abs(total - Number(sum)) > total * 0.3 || Number(sum) <= Math.max(...row)) continue;
