@@ -7,6 +7,9 @@ import { isAhead, isPast, isTask } from "./tense";
 /** 党纪学习教育正在深入开展, as the subject of its clause. */
 const RUNNING = /^[^，。；的后]{0,4}(?:正在?|正处|已经?(?:全面|正式)?(?:启动|铺开|展开)|进入)(?!常态)/u;
 
+/** Said of today without a doubt, also in the year after. */
+const TODAY = /^[^，。；的后]{0,4}(?:正在|正处)/u;
+
 /**
  * A campaign that has ended, spoken of as a task of today.
  *
@@ -30,7 +33,8 @@ export const finishedCampaign: BlockRule = {
       const last = Number(over.slice(0, 4));
       if (year <= last || isPast(block, { start, end }, year)) continue;
       if (!isTask(block, { start, end }) && !RUNNING.test(block.text.slice(end))) continue;
-      if (year === last + 1 && !isAhead(block, { start, end })) continue;
+      const isToday = TODAY.test(block.text.slice(end));
+      if (year === last + 1 && !isToday && !isAhead(block, { start, end })) continue;
       yield {
         start,
         end,

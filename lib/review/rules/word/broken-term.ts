@@ -17,7 +17,7 @@ export const brokenTerm: BlockRule = {
       last = end;
       const found = block.text.slice(start, end);
       const message =
-        how === "lost" ? WORD_MESSAGES.lostCharacter(found, right) : WORD_MESSAGES.swapped(found, right);
+        how === "swapped" ? WORD_MESSAGES.swapped(found, right) : WORD_MESSAGES.lostCharacter(found, right);
       yield { start, end, message, fix: right };
     }
   },

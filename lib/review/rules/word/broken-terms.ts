@@ -12,7 +12,7 @@ type Broken = {
   readonly strange: number;
   readonly how: Break;
 };
-type Break = "lost" | "swapped";
+type Break = "lost" | "cut" | "swapped";
 
 /** A set expression with a character lost or two swapped: UTF-16, end exclusive. */
 export type BrokenTerm = {
@@ -51,19 +51,30 @@ const VERB_FIRST: ReadonlySet<string> = new Set(collocations.long.split(" "));
 /** What is left of a shorter one says something of its own too often: 守底线, 同部署. */
 const SHORTEST_TO_LOSE = 5;
 
+const SHORTEST_TO_CUT = 5;
+
 /** A character lost inside: its partner in the word stands alone. */
 function* lostIn(word: string): Iterable<Broken> {
   if (word.length < SHORTEST_TO_LOSE) return;
   for (let at = 1; at < word.length - 1; at += 1) {
     const left = isWordAt(word, at - 1);
     const right = isWordAt(word, at);
-    if (left === right || word[at] === word[at - 1] || word[at] === word[at + 1]) continue;
+    if (!(left || right) || word[at] === word[at - 1] || word[at] === word[at + 1]) continue;
     const strange = left ? at - 1 : at;
     const wrong = word.slice(0, at) + word.slice(at + 1);
     // 科党支部 and 组织关系接转 end or begin a word that the expression does not know.
     if (strange === wrong.length - 1 || (strange === 0 && !VERB_FIRST.has(word))) continue;
-    if (!FREE.has(wrong.charAt(strange))) yield { wrong, right: word, strange, how: "lost" };
+    if (!FREE.has(wrong.charAt(strange)) && !isWordAt(wrong, at - 1))
+      yield { wrong, right: word, strange, how: "lost" };
   }
+}
+
+/** The last character lost: its partner in the word stands alone before a mark. */
+function* cutEnd(word: string): Iterable<Broken> {
+  const at = word.length - 2;
+  const wrong = word.slice(0, -1);
+  if (word.length < SHORTEST_TO_CUT || !isWordAt(word, at) || isWordAt(word, at - 1)) return;
+  if (!FREE.has(wrong.charAt(at))) yield { wrong, right: word, strange: at, how: "cut" };
 }
 
 /** Two neighbours swapped that make a word in the right order only. */
@@ -76,10 +87,12 @@ function* swappedIn(word: string): Iterable<Broken> {
 }
 
 const INDEX = new KeywordIndex<Broken>(
-  EXPRESSIONS.flatMap((word) => [...lostIn(word), ...swappedIn(word)])
+  EXPRESSIONS.flatMap((word) => [...lostIn(word), ...cutEnd(word), ...swappedIn(word)])
     .filter(({ wrong }) => !KNOWN.has(wrong))
     .map((broken) => [broken.wrong, broken] as const),
 );
+
+const CLOSED = /^(?:$|[，。；、！？])/u;
 
 /** Whether the strange character belongs to a word after all, or the edge of the stretch to one outside. */
 function hasOwnSense(text: string, start: number, { wrong, strange, how }: Broken): boolean {
@@ -87,6 +100,7 @@ function hasOwnSense(text: string, start: number, { wrong, strange, how }: Broke
   if (isWordAt(text, start - 1) || isWordAt(text, end - 1)) return true;
   const at = start + strange;
   if (isWordAt(text, at - 1)) return true;
+  if (how === "cut") return !CLOSED.test(text.slice(end, end + 1));
   return how === "lost" ? isWordAt(text, at) : isWordAt(text, at + 1);
 }
 

@@ -68,7 +68,8 @@ function rightWord(text: string, at: number): string | null {
   // Where the pair may also be cut otherwise, the right word must be seen with both neighbours.
   const isLoose = isWordAt(text, at - 1) || isWordAt(text, at + 1);
   const fits = (word: string, slip: string, rest: string) => {
-    const [fitsBefore, fitsBehind] = [around.has(before + word), around.has(word + after)];
+    const fitsBefore = isHan(text.charCodeAt(at - 1)) && around.has(before + word);
+    const fitsBehind = isHan(text.charCodeAt(at + 2)) && around.has(word + after);
     if (!isLoose && !ALONE.has(slip) && !FUNCTION.has(rest)) return fitsBefore || fitsBehind;
     const endsHere = !isLoose && !isHan(text.charCodeAt(at + 2));
     return fitsBefore && (fitsBehind || endsHere);

@@ -353,3 +353,24 @@ describe("slips that make no word", () => {
     expect(slips(text)).toEqual([]);
   });
 });
+
+describe("expressions cut short", () => {
+  const broken = (text: string) =>
+    findInBlock(WORD_RULES, text).flatMap(({ rule, fix }) =>
+      rule === "word/broken-term" || rule === "word/confusable" ? [fix ?? ""] : [],
+    );
+
+  it.each<[string, string[]]>([
+    ["要推动全面从严治，以党建引领高质量发。", ["全面从严治党", "高质量发展"]],
+    ["书记是第一责人，各党支书记要带头。", ["第一责任人", "党支部书记"]],
+  ])("are told: %s", (text, expected) => {
+    expect(broken(text)).toEqual(expected);
+  });
+
+  it.each(["由组织部牵头，列出责任单，工作部署会照开。", "请大家发言，量力而行，党支书讲党课。"])(
+    "are not seen in other words: %s",
+    (text) => {
+      expect(broken(text)).toEqual([]);
+    },
+  );
+});
