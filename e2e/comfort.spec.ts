@@ -16,15 +16,15 @@ async function coloursOf(page: Page): Promise<string[]> {
 }
 
 /** Two slots of one name, pasted as our own markup. */
-async function pasteSlots(page: Page): Promise<void> {
-  await paper(page).evaluate((element) => {
+async function pasteSlots(page: Page, name = "乡镇数"): Promise<void> {
+  await paper(page).evaluate((element, label) => {
     const data = new DataTransfer();
-    const slot = '<span data-slot="乡镇数">〔乡镇数〕</span>';
+    const slot = `<span data-slot="${label}">〔${label}〕</span>`;
     data.setData("text/html", `<div data-pm-slice="1 1 []"><p>全县${slot}个乡镇，查了${slot}个。</p></div>`);
     element.dispatchEvent(
       new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
     );
-  });
+  }, name);
   await expect(paper(page).locator(".slot-open")).toHaveCount(2);
 }
 
@@ -64,14 +64,18 @@ test.describe("slots and facts", () => {
     await expect(paper(page).locator(".slot-open")).toHaveCount(2);
   });
 
-  test("a slot becomes a fact of the writer's own, which fills all of its name", async ({ page }) => {
+  test("a slot becomes a fact of the writer's own, which fills all of its name", async ({ page }, {
+    retry,
+  }) => {
+    // The first try may have made its fact a default of the unit already.
+    const name = retry === 0 ? "乡镇数" : "街道数";
     await startBlank(page, { title: "讲话" });
-    await pasteSlots(page);
+    await pasteSlots(page, name);
     await page.keyboard.press("Tab");
     await slotBarOf(page).getByRole("button", { name: "引用要素（同名 2 处）" }).click();
-    await page.getByRole("menuitem", { name: "新增要素“乡镇数”并引用" }).click();
+    await page.getByRole("menuitem", { name: `新增要素“${name}”并引用` }).click();
     await page.getByRole("tab", { name: "要素" }).click();
-    await page.getByRole("textbox", { name: "乡镇数", exact: true }).fill("14");
+    await page.getByRole("textbox", { name, exact: true }).fill("14");
     await expect(paper(page)).toContainText("全县14个乡镇，查了14个。");
     await expect(statusOf(page)).toContainText("没有待填项");
     await page.getByRole("button", { name: "设为本单位默认" }).click();
@@ -81,7 +85,7 @@ test.describe("slots and facts", () => {
     await page.reload();
     await expect(paper(page)).toContainText("全县14个乡镇，查了14个。");
     await page.getByRole("tab", { name: "要素" }).click();
-    await page.getByRole("button", { name: "删除要素“乡镇数”" }).click();
+    await page.getByRole("button", { name: `删除要素“${name}”` }).click();
     await expect(statusOf(page)).toContainText("2 处待填");
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./support/axe";
-import { expectSaved, paper, startReviewSpeech } from "./support/editor";
+import { expectSaved, paper, startBlank, startReviewSpeech } from "./support/editor";
 import { look } from "./support/look";
 
 const statusOf = (page: import("@playwright/test").Page) =>
@@ -22,6 +22,39 @@ test("words typed while the server is gone are kept, said to be kept, and saved 
   await expectSaved(page);
   await page.reload();
   await expect(paper(page)).toContainText("服务器不在的时候写的话。");
+});
+
+test("on a page too busy to keep its copy in time, no older copy comes back after what was saved", async ({
+  page,
+}) => {
+  // A page that is never idle: what waits for idle time is done only when its time is up.
+  await page.addInitScript(() => {
+    window.requestIdleCallback = (run, { timeout } = {}) =>
+      window.setTimeout(() => run({ didTimeout: true, timeRemaining: () => 0 }), timeout ?? 60_000);
+  });
+  await startBlank(page, { title: "讲话" });
+  await expectSaved(page);
+  let letGo: (() => void) | undefined;
+  let isFirst = true;
+  await page.route("**/api/drafts/*", async (route) => {
+    if (isFirst && route.request().method() === "PUT") {
+      isFirst = false;
+      await new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+    }
+    await route.continue();
+  });
+  await page.keyboard.type("先写的一句。");
+  await expect.poll(() => letGo !== undefined).toBe(true);
+  const hasCopy = () => Object.keys(localStorage).some((key) => key.startsWith("shubi:draft:"));
+  await expect.poll(() => page.evaluate(hasCopy)).toBe(true);
+  await page.keyboard.insertText("后写的一句。");
+  letGo?.();
+  await expectSaved(page);
+  await page.reload();
+  await expect(paper(page)).toContainText("先写的一句。后写的一句。");
+  await expect(statusOf(page)).toContainText("已保存");
 });
 
 test("words typed after the session ended wait in the browser until one has signed in again", async ({

@@ -63,3 +63,14 @@ it("writes no copy of what has been acknowledged meanwhile, but one of newer wor
   expect(kept.map(({ facts }) => facts.occasion)).toEqual(["二"]);
   expect(forget).toHaveBeenCalledTimes(2);
 });
+
+it("gives up the older copy it wrote when newer words are saved before they were written", () => {
+  const { forget, keeper } = setUp();
+  const older = copyOf(content("一"));
+  const newer = content("二");
+  keeper.keep(older);
+  vi.runAllTimers();
+  keeper.keep(copyOf(newer));
+  keeper.forget(newer);
+  expect(forget).toHaveBeenCalledExactlyOnceWith(older);
+});

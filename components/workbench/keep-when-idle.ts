@@ -22,10 +22,14 @@ const AT_LATEST_MS = 1_000;
 export function keepWhenIdle(store: Store): IdleKeeper {
   let waiting: LocalCopy | null = null;
   let waitingSince = 0;
+  /** What the store holds from here, as long as nobody gave it up. */
+  let written: LocalCopy | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
     clearTimeout(timer);
-    if (waiting !== null) store.keep(waiting);
+    if (waiting === null) return;
+    store.keep(waiting);
+    written = waiting;
     waiting = null;
   };
   return {
@@ -33,13 +37,19 @@ export function keepWhenIdle(store: Store): IdleKeeper {
       const now = Date.now();
       if (waiting === null) waitingSince = now;
       waiting = copy;
-      const latestIn = waitingSince + AT_LATEST_MS - now;
+      const latestAt = waitingSince + AT_LATEST_MS;
       clearTimeout(timer);
-      timer = setTimeout(() => whenIdle(write, latestIn), Math.min(REST_MS, Math.max(0, latestIn)));
+      timer = setTimeout(
+        () => whenIdle(write, latestAt - Date.now()),
+        Math.min(REST_MS, Math.max(0, latestAt - now)),
+      );
     },
     forget: (saved) => {
-      if (saved === undefined || isSame(waiting, saved)) waiting = null;
-      store.forget(saved);
+      const isStillWaiting = saved !== undefined && isSame(waiting, saved);
+      if (saved === undefined || isStillWaiting) waiting = null;
+      // Saved before it was written: the store then holds an older copy from here, which must not pass for unsaved words.
+      store.forget(isStillWaiting && written !== null ? written : saved);
+      if (waiting === null) written = null;
     },
     settle: write,
   };
