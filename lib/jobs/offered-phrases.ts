@@ -16,9 +16,16 @@ type Known = { readonly rules: string; readonly phrases: readonly Phrase[] };
 // The same list for the same decisions: ranking and browsing keep their indexes by the list.
 const known = new WeakMap<readonly Phrase[], Map<string, Known>>();
 
-/** The mined phrases with the organisation's decisions applied. */
-export async function offeredPhrases(scope: OrganisationScope): Promise<OfferedPhrases> {
-  const [{ phrases: mined }, rules] = await Promise.all([loadMinedLibrary(scope), loadPhraseRules(scope)]);
+/**
+ * The mined phrases with the organisation's decisions applied.
+ *
+ * @param decided - those decisions, where they were asked for together with something else.
+ */
+export async function offeredPhrases(
+  scope: OrganisationScope,
+  decided: Promise<readonly PhraseRule[]> = loadPhraseRules(scope),
+): Promise<OfferedPhrases> {
+  const [{ phrases: mined }, rules] = await Promise.all([loadMinedLibrary(scope), decided]);
   const byOrganisation = known.get(mined) ?? new Map<string, Known>();
   known.set(mined, byOrganisation);
   const key = JSON.stringify(rules);

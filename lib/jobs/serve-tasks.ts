@@ -1,6 +1,10 @@
 import "server-only";
+import { setPriority } from "node:os";
 import { endWithParent } from "./end-with-parent";
 import type { TaskMessage } from "./task-process";
+
+/** Whoever types goes before whoever takes a file away, and that before what is done to the library later. */
+const PRIORITY = 4;
 
 /**
  * The work of a process started by `TaskProcess`: it answers one task at a time and ends with its parent. What it needs
@@ -19,5 +23,6 @@ export function serveTasks<Task, Answer>(carryOut: (task: Task) => Promise<Answe
     );
   });
   endWithParent();
+  setPriority(PRIORITY);
   send({ type: "ready" });
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { AgeingMemo, AT_ONCE } from "@/lib/auth/ageing-memo";
 import type { MinedLibrary } from "@/lib/mining/mine-library";
 import { toJson } from "./json";
 import type { OrganisationScope } from "./organisation-scope";
@@ -53,6 +54,20 @@ const cached = new Map<string | null, Cached>();
 /** By owner and fingerprint: writers who ask while a library is being read wait for that one reading. */
 const reading = new Map<string, Promise<Cached | null>>();
 
+type Newest = { readonly owner: string | null; readonly fingerprint: string | null };
+
+/** Every list of phrases asks for it, and the whole unit's writers ask for the same. */
+const newest = new AgeingMemo<Newest>(AT_ONCE);
+
+/** Which library an organisation works with: its own, or the built-in one. */
+async function newestFor(organisationId: string): Promise<Newest> {
+  const rows = await prisma().$queryRaw<{ own: string | null; builtIn: string | null }[]>`
+    SELECT (SELECT fingerprint FROM mined_library WHERE "organizationId" = ${organisationId}) AS own,
+           (SELECT fingerprint FROM mined_built_in WHERE id = ${BUILT_IN.id}) AS "builtIn"`;
+  const { own = null, builtIn = null } = rows[0] ?? {};
+  return own === null ? { owner: null, fingerprint: builtIn } : { owner: organisationId, fingerprint: own };
+}
+
 /**
  * What is mined from the organisation's library, as of the last time; from the built-in texts alone before the first.
  *
@@ -60,9 +75,7 @@ const reading = new Map<string, Promise<Cached | null>>();
  * pays for reading it twice.
  */
 export async function loadMinedLibrary({ organisationId }: OrganisationScope): Promise<MinedLibrary> {
-  const own = await minedFingerprint(organisationId);
-  const owner = own === null ? null : organisationId;
-  const fingerprint = own ?? (await minedFingerprint(null));
+  const { owner, fingerprint } = await newest.get(organisationId, () => newestFor(organisationId));
   const known = cached.get(owner);
   if (known !== undefined && known.fingerprint === fingerprint) return known.mined;
   const key = `${owner} ${fingerprint}`;

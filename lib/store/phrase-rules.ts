@@ -13,6 +13,18 @@ export async function loadPhraseRules(scope: OrganisationScope): Promise<PhraseR
     where: ownedBy(scope),
     orderBy: [{ decidedAt: "desc" }, { phraseId: "asc" }],
   });
+  return readPhraseRules(rows);
+}
+
+type StoredRule = {
+  readonly phraseId: string;
+  readonly text: string;
+  readonly action: string;
+  readonly mergedIntoId: string | null;
+};
+
+/** Rules as their columns hold them; what no version of the product knows is left out. */
+export function readPhraseRules(rows: readonly StoredRule[]): PhraseRule[] {
   return rows.flatMap(({ phraseId, text, action, mergedIntoId }): PhraseRule[] => {
     if (action === "retired") return [{ phraseId, text, action, mergedIntoId: null }];
     return action === "merged" && mergedIntoId !== null ? [{ phraseId, text, action, mergedIntoId }] : [];

@@ -3,14 +3,12 @@ import { apiRoute, failureResponse } from "@/lib/auth/api-route";
 import type { Person } from "@/lib/auth/current-person";
 import { recentPerson } from "@/lib/auth/recent-person";
 import { classifySentence } from "@/lib/corpus/classify-sentence";
-import { offeredPhrases } from "@/lib/jobs/offered-phrases";
+import { phrasesForWriter } from "@/lib/jobs/phrases-for-writer";
 import { PHRASE_PATTERNS } from "@/lib/mining/phrase";
 import { DOCUMENT_KINDS } from "@/lib/speech/document-kind";
 import { LEVELS } from "@/lib/speech/level";
 import { MOVES } from "@/lib/speech/move";
 import { THEMES, type Theme } from "@/lib/speech/theme";
-import { loadFavouriteIds } from "@/lib/store/phrase-rules";
-import { loadRecentPhraseIds } from "@/lib/store/recent-phrase-ids";
 import { CURSOR_POSITIONS } from "@/lib/suggest/phrase-context";
 import { rankPhrases } from "@/lib/suggest/rank-phrases";
 
@@ -40,14 +38,10 @@ async function suggestPhrases(request: Request, person: Person): Promise<Respons
   const place = placeSchema.safeParse(await request.json().catch(() => null));
   if (!place.success) return failureResponse(400, "bad-request");
   const { draftId, ...context } = place.data;
-  const [{ phrases }, favouriteIds, recentPhraseIds] = await Promise.all([
-    offeredPhrases(person.scope),
-    loadFavouriteIds(person.scope),
-    draftId === null ? [] : loadRecentPhraseIds(person.scope, draftId),
-  ]);
+  const { phrases, ...writer } = await phrasesForWriter(person.scope, draftId);
   const currentYear = new Date().getFullYear();
   const theme = context.theme ?? themeOf(context.heading);
-  const ranked = rankPhrases(phrases, { ...context, theme, favouriteIds, recentPhraseIds, currentYear });
+  const ranked = rankPhrases(phrases, { ...context, ...writer, theme, currentYear });
   return Response.json({ phrases: ranked, total: phrases.length });
 }
 

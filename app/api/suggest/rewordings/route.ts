@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { apiRoute, failureResponse } from "@/lib/auth/api-route";
-import { offeredPhrases } from "@/lib/jobs/offered-phrases";
+import { phrasesForWriter } from "@/lib/jobs/phrases-for-writer";
 import { MOVES } from "@/lib/speech/move";
-import { loadFavouriteIds } from "@/lib/store/phrase-rules";
-import { loadRecentPhraseIds } from "@/lib/store/recent-phrase-ids";
 import { rankRewordings } from "@/lib/suggest/rank-rewordings";
 
 const requestSchema = z.object({
@@ -19,12 +17,8 @@ export const POST = apiRoute("read", async (request, person) => {
   const asked = requestSchema.safeParse(await request.json().catch(() => null));
   if (!asked.success) return failureResponse(400, "bad-request");
   const { draftId, ...context } = asked.data;
-  const [{ phrases }, favouriteIds, recentPhraseIds] = await Promise.all([
-    offeredPhrases(person.scope),
-    loadFavouriteIds(person.scope),
-    loadRecentPhraseIds(person.scope, draftId),
-  ]);
+  const { phrases, ...writer } = await phrasesForWriter(person.scope, draftId);
   const currentYear = new Date().getFullYear();
-  const ranked = rankRewordings(phrases, { ...context, favouriteIds, recentPhraseIds, currentYear });
+  const ranked = rankRewordings(phrases, { ...context, ...writer, currentYear });
   return Response.json({ phrases: ranked });
 });
