@@ -51,17 +51,15 @@ function openItems<Item>(items: readonly Scored<Item>[], { wordingOf, groupOf }:
   const holders: Open<Item>[][] = [];
   const open = new Set<Open<Item>>();
   for (const scored of items) {
-    const parts = Array.from(wordingOf(scored.item), (part) => {
-      const number = numbers.get(part) ?? numbers.size;
-      numbers.set(part, number);
-      return number;
-    });
+    const parts: number[] = [];
     const item = { scored, parts, group: groupOf(scored.item), repeated: 0 };
     open.add(item);
-    for (const part of parts) {
-      const list = holders[part];
-      if (list === undefined) holders[part] = [item];
-      else list.push(item);
+    for (const part of wordingOf(scored.item)) {
+      const number = numbers.get(part);
+      if (number === undefined) numbers.set(part, numbers.size);
+      parts.push(number ?? holders.length);
+      if (number === undefined) holders.push([item]);
+      else holders[number]?.push(item);
     }
   }
   return { open, holders };

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { Phrase } from "@/lib/mining/phrase";
 import { bestPositions } from "./best-positions";
 import { bigrams } from "./bigrams";
@@ -51,14 +52,34 @@ export type Neighbourhood = {
 const NEAREST_HEADINGS = 24;
 const KINSHIP_PAIRS = 60;
 
+type PhrasePairs = { readonly pairs: PackedPairs; readonly postings: PairPostings };
+
+/** Writers stay under a heading for many a word, and each asks anew with every rest of the hand. */
+const MOST_KNOWN_HEADINGS = 600;
+const knownOf = new WeakMap<HeadingIndex, LRUCache<string, Neighbourhood>>();
+
 /**
  * What stood under headings like the given one; nothing when no heading shares a pair with it.
  *
+ * @param phrases - those the index was made of.
  * @param relation - one number a heading, overwritten.
  */
 export function neighbourhood(
   index: HeadingIndex,
-  phrases: { readonly pairs: PackedPairs; readonly postings: PairPostings },
+  phrases: PhrasePairs,
+  heading: string,
+  relation: Float32Array,
+): Neighbourhood {
+  const known = knownOf.get(index) ?? new LRUCache<string, Neighbourhood>({ max: MOST_KNOWN_HEADINGS });
+  knownOf.set(index, known);
+  const found = known.get(heading) ?? lookAround(index, phrases, heading, relation);
+  known.set(heading, found);
+  return found;
+}
+
+function lookAround(
+  index: HeadingIndex,
+  phrases: PhrasePairs,
   heading: string,
   relation: Float32Array,
 ): Neighbourhood {
