@@ -34,8 +34,8 @@ const verified = new VerifiedCookies();
 /**
  * The person whose session the headers of a request carry.
  *
- * The library that keeps sessions is asked the first time a cookie comes, and again when the session is due to be
- * prolonged or has ended; in between one question to the database tells all that is needed, at a fraction of the cost.
+ * The library that keeps sessions is asked the first time a cookie comes, and again when the session has ended or is to
+ * be prolonged; in between one question to the database tells all that is needed, at a fraction of the cost.
  */
 export async function personBehind(
   sent: Headers,
@@ -45,7 +45,8 @@ export async function personBehind(
   if (cookie === null) return null;
   const token = verified.tokenOf(cookie);
   const live = token === undefined ? null : await liveSession(token);
-  if (live !== null && !isDueToBeProlonged(live.expiresAt)) return personOf(live);
+  const isProlonged = query?.disableRefresh !== true;
+  if (live !== null && !(isProlonged && isDueToBeProlonged(live.expiresAt))) return personOf(live);
   verified.forget(cookie);
   const session = await auth().api.getSession({ headers: sent, query });
   if (session === null) return null;
