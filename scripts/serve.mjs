@@ -28,6 +28,10 @@ const server = http.createServer((request, response) => {
   if (lane) sayRefusedMethod(response, lane.refusedMethod);
   void answerByNext(request, response);
 });
+// A writer saves every few seconds, and whoever closes a connection first wins a race now and then: the other side must be
+// the one. Proxies in front keep theirs for a minute, too.
+server.keepAliveTimeout = 75_000;
+server.headersTimeout = 80_000;
 server.on("error", (error) => {
   console.error(error);
   process.exit(1);
