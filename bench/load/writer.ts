@@ -15,6 +15,15 @@ const EXPORT_EVERY_CYCLES = 60;
 
 type Sheet = { readonly document: DraftDocument; readonly words: string };
 
+/** Headings of the draft, of which every writer is below another. */
+function headingsOf({ content }: DraftDocument): string[] {
+  return content.flatMap((block) =>
+    block.type === "heading"
+      ? [(block.content ?? []).map((node) => (node.type === "text" ? node.text : "")).join("")]
+      : [],
+  );
+}
+
 /**
  * Types into one draft as the editor does: grey text for every word, phrases when the hand rests, a save with the
  * whole draft on the revision before it, now and then a .docx.
@@ -24,6 +33,9 @@ export class Writer {
   private typed = "";
   private at = 0;
   private cycle: number;
+  private readonly heading: string;
+  /** The draft but for what is typed, as it is sent; written once, because writers do not share the server's cores. */
+  private readonly blocks: string;
   private server = "";
 
   constructor(
@@ -34,6 +46,9 @@ export class Writer {
   ) {
     this.at = random.whole(0, sheet.words.length - 1);
     this.cycle = random.whole(0, EXPORT_EVERY_CYCLES - 1);
+    this.blocks = sheet.document.content.map((block) => JSON.stringify(block)).join(",");
+    const headings = headingsOf(sheet.document);
+    this.heading = headings[random.whole(0, headings.length - 1)] ?? "压实管党治党责任";
   }
 
   /** Writes until `signal` ends it; begins at a moment of its own, and goes on where it stopped when called again. */
@@ -73,31 +88,30 @@ export class Writer {
   }
 
   private async save(): Promise<void> {
-    const { document } = this.sheet;
+    const { type, attrs } = this.sheet.document;
     const line: BlockNode = { type: "paragraph", content: [{ type: "text", text: this.typed || "正" }] };
-    const body = {
-      document: { ...document, content: [...document.content, line] },
-      facts: {},
-      baseRevision: this.revision,
-    };
+    const frame = JSON.stringify({ type, attrs }).slice(0, -1);
+    const document = `${frame},"content":[${this.blocks},${JSON.stringify(line)}]}`;
+    const body = `{"document":${document},"facts":{},"baseRevision":${this.revision}}`;
     const answer = await this.ask("save", "PUT", `/api/drafts/${this.account.draftId}`, body);
     if (answer !== null) this.revision = (JSON.parse(answer.toString()) as { revision: number }).revision;
   }
 
   private async lookForGreyText(): Promise<void> {
-    await this.ask("greyText", "POST", "/api/suggest/continuation", { before: this.before() });
+    await this.ask("greyText", "POST", "/api/suggest/continuation", this.before());
   }
 
   private async lookForPhrases(): Promise<void> {
-    await this.ask("phrases", "POST", "/api/suggest/phrases", {
+    const place = {
       kind: "review-speech",
       level: "county",
       move: null,
-      heading: "压实管党治党责任",
+      heading: this.heading,
       precedingText: this.typed.slice(-200),
       position: "in-line",
       draftId: this.account.draftId,
-    });
+    };
+    await this.ask("phrases", "POST", "/api/suggest/phrases", JSON.stringify(place));
   }
 
   private async exportNowAndThen(): Promise<void> {
@@ -111,12 +125,11 @@ export class Writer {
 
   private before(): string {
     const { words } = this.sheet;
-    return draftExcerpt(`${words.slice(0, 3_000)}\n${this.typed}`);
+    return JSON.stringify({ before: draftExcerpt(`${words.slice(0, 3_000)}\n${this.typed}`) });
   }
 
   /** @returns the body, or null after an error, which is counted. */
-  private async ask(kind: RequestKind, method: string, path: string, body?: object): Promise<Buffer | null> {
-    const text = body === undefined ? undefined : JSON.stringify(body);
+  private async ask(kind: RequestKind, method: string, path: string, text?: string): Promise<Buffer | null> {
     const startMs = performance.now();
     try {
       const answer = await send(this.server, this.account.cookie, method, path, text);

@@ -34,7 +34,7 @@ export async function makeAccounts(
     ]);
     await client.query(
       `INSERT INTO session (id, "expiresAt", token, "updatedAt", "userId", "activeOrganizationId")
-       VALUES ($1, now() + interval '1 day', $2, now(), $3, $4)`,
+       VALUES ($1, now() + interval '14 days', $2, now(), $3, $4)`,
       [randomUUID(), token, userId, organisationId],
     );
     accounts.push({ userId, cookie: `better-auth.session_token=${signed(token, secret)}` });
