@@ -4,7 +4,8 @@ import type { ReviewBlock } from "../../review-text";
 import type { TextRule } from "../../rule";
 
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?=年)/gu;
-const REPORTED_YEAR = /(?<!\d)((?:19|20)\d{2})年度(?=[^，。；]{0,16}(?:述职|评议|考核|抓|会议))(?![^，。；]{0,16}(?:指出|反馈|查摆|点评|提出|检出)的?)/gu;
+const REPORTED_YEAR =
+  /(?<!\d)((?:19|20)\d{2})年度(?=[^，。；]{0,16}(?:述职|评议|考核|抓|会议))(?![^，。；]{0,16}(?:指出|反馈|查摆|点评|提出|检出)的?)/gu;
 
 /**
  * The years of title, date line and the meeting's name fit the year the text is spoken in: its own, or the year before
