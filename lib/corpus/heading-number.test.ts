@@ -4,6 +4,7 @@ import { readHeadingNumber } from "./heading-number";
 describe("readHeadingNumber", () => {
   it.each([
     ["一、提高认识", "chinese", "一、", "提高认识"],
+    ["三、二季度发力准", "chinese", "三、", "二季度发力准"],
     ["十一. 提高认识", "chinese", "十一、", "提高认识"],
     ["（三）建强队伍", "chinese-bracket", "（三）", "建强队伍"],
     ["(三) 建强队伍", "chinese-bracket", "（三）", "建强队伍"],

@@ -16,7 +16,7 @@ export type HeadingNumber = {
 const CHINESE = "[一二三四五六七八九十]{1,3}";
 const PART = new RegExp(`^(第(${CHINESE})(?:部分|章|篇|个方面|方面))[：:、，. ]*`);
 const CHINESE_COMMA = new RegExp(`^(${CHINESE})[ ]?[、.．。,，:：]\\s?`);
-const LISTED_NUMERAL = /^[一二三四五六七八九十]{1,2}(?:[、，。]|季度|产业|[批期线级类审号楼班组月届]|年级|$)/;
+const LISTED_NUMERAL = /^([一二三四五六七八九十]{1,2})(?:[、，。]|季度|产业|[批期线级类审号楼班组月届]|年级|$)/;
 const CHINESE_BRACKET = new RegExp(`^[（(【〔]\\s?(${CHINESE})\\s?[)）】〕][、.．。：，]?\\s?`);
 const ENCLOSED_CHINESE = /^([㈠-㈩㊀-㊉])[、.．]?\s?/;
 const DIGIT = /^(\d{1,2})\s?(?:[.．、](?![\d])|[，,]\s?(?=\p{Script=Han}))\s?/u;
@@ -32,8 +32,9 @@ export function readHeadingNumber(line: string): HeadingNumber | null {
   if (part?.[1] !== undefined) return result("part", part[2], line, part[0], () => part[1] ?? "");
   const chinese = CHINESE_COMMA.exec(line);
   if (chinese !== null) {
-    // 一、二季度 and 一、二、三产业 are words; 一、三家各有所长 is a heading.
-    if (LISTED_NUMERAL.test(line.slice(chinese[0].length))) return null;
+    // 一、二季度 and 一、二、三产业 are words; 一、三家各有所长 and 三、二季度发力准 are headings.
+    const listed = LISTED_NUMERAL.exec(line.slice(chinese[0].length))?.[1];
+    if (listed !== undefined && valueOf(listed) > valueOf(chinese[1])) return null;
     return result("chinese", chinese[1], line, chinese[0], (n) => `${chineseNumeral(n)}、`);
   }
   const bracket = CHINESE_BRACKET.exec(line) ?? ENCLOSED_CHINESE.exec(line);
@@ -53,6 +54,8 @@ export function readHeadingNumber(line: string): HeadingNumber | null {
   if (circle !== null) return result("circle", circle[1], line, circle[0], () => circle[1] ?? "");
   return null;
 }
+
+const valueOf = (numeral: string | undefined): number => parseChineseNumber(numeral ?? "") ?? 0;
 
 function result(
   shape: NumberShape,

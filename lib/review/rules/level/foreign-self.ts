@@ -34,7 +34,8 @@ function severityOf({ text, word }: ForeignWord, own: OwnRealm): Severity | null
   const relation = relationOf(word.realm, own);
   if (word.head === "this") {
     const isWord = relation === "same" || (relation === "above" && word.realm !== "省");
-    return isWord && own.rank > 0 && role !== "above" && role !== "others" ? "doubt" : null;
+    if (!isWord || own.rank <= 0 || role === "above" || role === "others") return null;
+    return relation === "above" && OF_WIDER.test(around(text, word.start, word.end).right) ? null : "doubt";
   }
   switch (relation) {
     case "above":
@@ -51,6 +52,9 @@ function severityOf({ text, word }: ForeignWord, own: OwnRealm): Severity | null
       return null;
   }
 }
+
+/** 出生在本县葛塘乡, 本县人: the wider realm one belongs to. */
+const OF_WIDER = /^(?:\p{Script=Han}{1,4}[乡镇村区]|人(?![民大才口均员]))/u;
 
 /** 我县三个年级 in a school's speech, and 我县各乡镇, which none of its speeches says of its own. */
 function isOfInstitution({ text, word }: Pick<ForeignWord, "text" | "word">, { level }: OwnRealm): boolean {

@@ -41,6 +41,8 @@ describe("words for one's own realm", () => {
     ["我市起步早，全市上下要珍惜。", of("景德镇", "city")],
     ["我县国企多，集团要服务我县发展。", COMPANY],
     ["我市的事。", {}],
+    ["我出生在本县葛塘乡一个农民家庭。", of("石桥铺镇", "township")],
+    ["在全市8个县（市、区）综合评价中，我县由第5位升到第2位。", COUNTY],
   ])("is silent: %s", (text, known) => {
     expect(above(text, known)).toEqual([]);
   });

@@ -68,6 +68,9 @@ const namesAfterHandover = kept((block: ReviewBlock): readonly string[] => {
 /** 立新 stands for 王立新, and what was read as 孟宪 may be 孟宪和, whose last character is also a word. */
 function isPerson(person: string, name: string, text: string, start: number): boolean {
   if (person === name || (name.length === 2 && person.endsWith(name))) return true;
+  // Of a name with a dot the first part is not always told from the words before it.
+  if (name.includes("·") && person.endsWith(name) && text.slice(0, start + name.length).endsWith(person))
+    return true;
   // 向建平同志致敬: the preposition was read as a surname.
   if (PREPOSITION.test(name) && person.endsWith(name.slice(1))) return true;
   return person.startsWith(name) && text.startsWith(person, start);

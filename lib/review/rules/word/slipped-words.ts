@@ -62,11 +62,20 @@ function isTaken(text: string, at: number, beyond: number): boolean {
   return isWordAt(text, at) && !isWordAt(text, beyond);
 }
 
+/** What makes a word of three out of one of two: 责任区, 示范户. */
+const ENDINGS: ReadonlySet<string> = new Set(
+  "区员者家户率度型性化站点线岗队组团会室院厂馆网库卡牌标法费制权感",
+);
+
+function isWordsEnd(text: string, at: number): boolean {
+  return ENDINGS.has(text.charAt(at)) && isWordAt(text, at - 2) && !isWordAt(text, at - 3);
+}
+
 function rightWord(text: string, at: number): string | null {
   const [first, second] = [text.charAt(at), text.charAt(at + 1)];
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 2)];
   // Where the pair may also be cut otherwise, the right word must be seen with both neighbours.
-  const isLoose = isWordAt(text, at - 1) || isWordAt(text, at + 1);
+  const isLoose = isWordAt(text, at - 1) || isWordAt(text, at + 1) || isWordsEnd(text, at);
   const fits = (word: string, slip: string, rest: string) => {
     const fitsBefore = isHan(text.charCodeAt(at - 1)) && around.has(before + word);
     const fitsBehind = isHan(text.charCodeAt(at + 2)) && around.has(word + after);
