@@ -16,7 +16,8 @@ export type HeadingNumber = {
 const CHINESE = "[一二三四五六七八九十]{1,3}";
 const PART = new RegExp(`^(第(${CHINESE})(?:部分|章|篇|个方面|方面))[：:、，. ]*`);
 const CHINESE_COMMA = new RegExp(`^(${CHINESE})[ ]?[、.．。,，:：]\\s?`);
-const LISTED_NUMERAL = /^([一二三四五六七八九十]{1,2})(?:[、，。]|季度|产业|[批期线级类审号楼班组月届]|年级|$)/;
+const LISTED_NUMERAL =
+  /^([一二三四五六七八九十]{1,2})(?:[、，。]|季度|产业|[批期线级类审号楼班组月届]|年级|$)/;
 const CHINESE_BRACKET = new RegExp(`^[（(【〔]\\s?(${CHINESE})\\s?[)）】〕][、.．。：，]?\\s?`);
 const ENCLOSED_CHINESE = /^([㈠-㈩㊀-㊉])[、.．]?\s?/;
 const DIGIT = /^(\d{1,2})\s?(?:[.．、](?![\d])|[，,]\s?(?=\p{Script=Han}))\s?/u;

@@ -14,6 +14,7 @@ describe("facts within a block", () => {
     ["覆盖率达到95%95%，选派12个个支部。", ["95%95%", "个个"]],
     ["2025年度年度考核结束。", ["年度年度"]],
     ["表彰了12〔数字〕个支部。", ["12〔数字〕"]],
+    ["整治分两个阶段推进：第一阶段自查，第二阶段检查，第三阶段整改。", ["两个阶段"]],
   ])("finds what was filled twice or by half: %s", (text, found) => {
     expect(wordsFound(FACT_RULES, text)).toEqual(found);
   });
@@ -25,6 +26,8 @@ describe("facts within a block", () => {
     "新建12个党支部、12个党群服务中心。",
     "表彰了〔数字〕个支部。",
     "各家各户，年年如此，12345热线。",
+    "整治分三个阶段：第一阶段自查，第二阶段检查。",
+    "培训分两批，第一批下月，第二批年底，去年的第三批已经结业。",
     "覆盖率由2024年年底的61%提高到2025年年底的83%，3年年均增长4%。",
   ])("is silent: %s", (text) => {
     expect(wordsFound(FACT_RULES, text)).toEqual([]);

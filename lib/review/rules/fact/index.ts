@@ -19,6 +19,7 @@ import { sharesOfHundred } from "./shares-of-hundred";
 import { signatureDate } from "./signature-date";
 import { spanOfTime } from "./span-of-time";
 import { speakerLine } from "./speaker-line";
+import { stageCount } from "./stage-count";
 import { sumOfRow } from "./sum-of-row";
 import { summedUpCount } from "./summed-up-count";
 import { titleYear } from "./title-year";
@@ -28,6 +29,7 @@ export const FACT_RULES: readonly Rule[] = [
   halfFilled,
   announcedCount,
   namedCount,
+  stageCount,
   summedUpCount,
   spanOfTime,
   sharesOfHundred,
