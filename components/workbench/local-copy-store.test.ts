@@ -46,3 +46,29 @@ test("a full storage leaves no older copy behind, and a forbidden one stops noth
   localCopyStore.forget("a");
   expect(localCopyStore.read("a")).toBeNull();
 });
+
+test("steps of undo make room for unsaved words", () => {
+  const held = new Map([["shubi:undo:b", "x".repeat(90)]]);
+  const room = () => 100 - [...held.values()].join("").length;
+  const small = { ...copy, document: { ...copy.document, content: copy.document.content.slice(0, 1) } };
+  vi.stubGlobal(
+    "localStorage",
+    new Proxy(
+      {
+        getItem: (key: string) => held.get(key) ?? null,
+        removeItem: (key: string) => held.delete(key),
+        setItem: (key: string, value: string) => {
+          if (key.startsWith("shubi:draft:") && room() < 90)
+            throw new DOMException("full", "QuotaExceededError");
+          held.set(key, value);
+        },
+      },
+      {
+        ownKeys: () => [...held.keys()],
+        getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+      },
+    ),
+  );
+  localCopyStore.keep("a", small);
+  expect([...held.keys()]).toEqual(["shubi:draft:a"]);
+});

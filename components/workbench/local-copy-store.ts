@@ -2,6 +2,7 @@ import { z } from "zod";
 import { readFactSheet } from "@/lib/speech/fact-sheet";
 import { readDraftDocument } from "@/lib/speech/migrate-draft-document";
 import type { DraftContent, LocalCopy } from "./draft-saver";
+import { forgetKeptUndo } from "./undo-store";
 
 const KEY_PREFIX = "shubi:draft:";
 
@@ -17,11 +18,16 @@ const storedSchema = z.object({
  */
 export const localCopyStore = {
   keep(draftId: string, copy: LocalCopy): void {
+    const write = () => localStorage.setItem(KEY_PREFIX + draftId, JSON.stringify(copy));
     try {
-      localStorage.setItem(KEY_PREFIX + draftId, JSON.stringify(copy));
+      write();
     } catch {
       // Storage full or forbidden. An older copy must not stay and pass for the newest words.
       remove(draftId);
+      tryTo(() => {
+        forgetKeptUndo();
+        write();
+      });
     }
   },
 
@@ -63,9 +69,14 @@ function rawCopy(draftId: string): unknown {
 }
 
 function remove(draftId: string): void {
+  tryTo(() => localStorage.removeItem(KEY_PREFIX + draftId));
+}
+
+/** A browser that forbids storage holds nothing, and one that is full takes nothing more. */
+function tryTo(work: () => void): void {
   try {
-    localStorage.removeItem(KEY_PREFIX + draftId);
+    work();
   } catch {
-    // A browser that forbids storage holds nothing to remove.
+    // Nothing more can be done here; the words are on the screen and still sent to the server.
   }
 }

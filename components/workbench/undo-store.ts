@@ -32,6 +32,11 @@ export const undoStore = {
   },
 };
 
+/** Gives up all steps of undo that are kept: unsaved words of a draft need the room. */
+export function forgetKeptUndo(): void {
+  for (const key of keysOfOthers("")) localStorage.removeItem(key);
+}
+
 /** The newest events that fit. */
 function fitting(kept: KeptUndo): string | null {
   let { events } = kept;
