@@ -71,8 +71,8 @@ async function newestFor(organisationId: string): Promise<Newest> {
 /**
  * What is mined from the organisation's library, as of the last time; from the built-in texts alone before the first.
  *
- * Kept in memory by fingerprint: several servers on one database see a new library at their next request, and no request
- * pays for reading it twice.
+ * Kept in memory by fingerprint: several servers on one database see a new library a quarter of a second later, and no
+ * request pays for reading it twice.
  */
 export async function loadMinedLibrary({ organisationId }: OrganisationScope): Promise<MinedLibrary> {
   const { owner, fingerprint } = await newest.get(organisationId, () => newestFor(organisationId));
