@@ -11,6 +11,9 @@ const WRONG_DE = new RegExp(
   `(?:${MANNERS})的(?:${VERBS})(?=(?:好|了|到|各项|这|全|党|基层|我|每|工作|任务|下|中央|会议|落|问题|群众|自己|[，。]))(?!(?:工作|任务)?(?:措施|方案|机制|方法|计划|力度|态度|作风|过程|目标|精神|能力|情况|成效))`,
   "gu",
 );
+/** 认真的听，认真的记。 */
+const WRONG_DE_BEFORE_ONE =
+  /(?:认真|仔细|耐心|虚心|扎实|踏实|用心|一心一意|认认真真|踏踏实实|扎扎实实|仔仔细细|老老实实|勤勤恳恳)的(?:听|记|看|想|学|干|做|改|查|写|读|抓|走|教|问)(?=[，。；！了着下起])/gu;
 /** Verb and complement: 抓的实, 做的好, 取的明显成效 is left to the eye. */
 const COMPLEMENT =
   /(?<=^|[，。；、要能没抓得])(?:抓|做|干|学|落|管|办|看|讲|走|沉|扛|立|融|压|谋)的(?:更?(?:实|细|好|紧|严|牢|深|透|准|稳|远|硬|住))(?=[，。；、])/gu;
@@ -24,7 +27,7 @@ export const particle: BlockRule = {
   scope: "block",
   *check({ text, slots }) {
     if (!text.includes("的")) return;
-    for (const { 0: found, index } of text.matchAll(WRONG_DE)) {
+    for (const { 0: found, index } of [...text.matchAll(WRONG_DE), ...text.matchAll(WRONG_DE_BEFORE_ONE)]) {
       const end = index + found.length;
       if (touches(slots, index, end)) continue;
       const right = found.replace("的", "地");

@@ -267,7 +267,10 @@ describe("grammar", () => {
 
   it("finds 的 where 地 or 得 belongs", () => {
     expect(of("particle", "要扎实的推进各项工作，抓的实。")).toEqual(["扎实的推进", "抓的实"]);
-    expect(of("particle", "要有扎实的推进措施，抓得实，认真的学习态度。")).toEqual([]);
+    expect(of("particle", "大家认真的听，认真的记。")).toEqual(["认真的听", "认真的记"]);
+    expect(of("particle", "要有扎实的推进措施，抓得实，认真的学习态度，踏实的做法，认真的学风。")).toEqual(
+      [],
+    );
   });
 
   it("finds 本人 beside 我", () => {
