@@ -35,7 +35,7 @@ export function readHeadingNumber(line: string): HeadingNumber | null {
   if (chinese !== null) {
     // 一、二季度 and 一、二、三产业 are words; 一、三家各有所长 and 三、二季度发力准 are headings.
     const listed = LISTED_NUMERAL.exec(line.slice(chinese[0].length))?.[1];
-    if (listed !== undefined && valueOf(listed) > valueOf(chinese[1])) return null;
+    if (listed !== undefined && numberOf(listed) > numberOf(chinese[1])) return null;
     return result("chinese", chinese[1], line, chinese[0], (n) => `${chineseNumeral(n)}、`);
   }
   const bracket = CHINESE_BRACKET.exec(line) ?? ENCLOSED_CHINESE.exec(line);
@@ -56,7 +56,7 @@ export function readHeadingNumber(line: string): HeadingNumber | null {
   return null;
 }
 
-const valueOf = (numeral: string | undefined): number => parseChineseNumber(numeral ?? "") ?? 0;
+const numberOf = (numeral: string | undefined): number => parseChineseNumber(numeral ?? "") ?? 0;
 
 function result(
   shape: NumberShape,

@@ -13,6 +13,8 @@ export const RESIDUE_MESSAGES = {
   speaker: (name: string) => `“${name}”是讲话人自己，此处却以他人口吻提到，请核对。`,
   otherSpeaker: (name: string, speaker: string) =>
     `要素表里的讲话人是${speaker}，此处却自称“${name}”，疑是旧稿的人名，请核对。`,
+  otherPost: (found: string, post: string) =>
+    `要素表里讲话人的职务是${post}，此处却自称“${found}”，疑是旧稿未改，请核对。`,
   anniversary: (words: string, expected: number) =>
     `“${words}”与本稿的年份不符，按年份推算是${expected}周年，请核对。`,
 } as const;

@@ -24,6 +24,9 @@ const PART = new RegExp(
   "u",
 );
 const NO_PART = /增加|减少|新增|比|较|完成|达到|同比|去年|上年|占|^已|每|人均|平均|各|超|近|开展|召开|培训/u;
+/** 已经完成9个，正在推进4个，尚未启动2个: how far things have come divides them. */
+const STATE =
+  /^(?:已经?|正在?|尚未|还未|未|没有|基本|现已|目前)(?:完成|办结|整改|销号|解决|推进|启动|办理|实施|落实|转化|开工|竣工|验收)(?:到位|完成|完毕)?$/u;
 
 /**
  * Parts listed behind a total sum to it: 共30个：农村18个、社区6个、机关5个.
@@ -92,7 +95,7 @@ function partsFrom(text: string, from: number, unit: string): { parts: Part[]; i
     const groups = part?.groups ?? {};
     const { count = groups.count2 ?? "", name = groups.name2 ?? "" } = groups;
     const own = groups.unit ?? groups.unit2;
-    if (part === null || own !== unit || NO_PART.test(name)) break;
+    if (part === null || own !== unit || (NO_PART.test(name) && !STATE.test(name))) break;
     const end = at + part[0].length;
     const start = at + part[0].indexOf(count + own);
     parts.push({ name, count: Number(count), start, end });

@@ -19,7 +19,7 @@ export const stageCount: BlockRule = {
     if (!/第[一1]/u.test(text)) return;
     for (const { 0: found, index, groups } of text.matchAll(ANNOUNCED)) {
       const { count = "", unit = "" } = groups ?? {};
-      const announced = valueOf(count);
+      const announced = numberOf(count);
       const listed = runFromOne(text.slice(index + found.length), unit);
       // The last of them may be told further on.
       if (listed <= announced) continue;
@@ -33,7 +33,7 @@ export const stageCount: BlockRule = {
 function runFromOne(text: string, unit: string): number {
   let last = 0;
   for (const [, numeral = ""] of text.matchAll(NUMBERED(unit))) {
-    const value = valueOf(numeral);
+    const value = numberOf(numeral);
     if (value === last) continue;
     if (value !== last + 1) return 0;
     last = value;
@@ -41,4 +41,4 @@ function runFromOne(text: string, unit: string): number {
   return last;
 }
 
-const valueOf = (numeral: string) => (numeral === "两" ? 2 : (parseChineseNumber(numeral) ?? 0));
+const numberOf = (numeral: string) => (numeral === "两" ? 2 : (parseChineseNumber(numeral) ?? 0));

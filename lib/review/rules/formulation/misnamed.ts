@@ -40,7 +40,7 @@ export const misnamed: BlockRule = {
       const { plain } = plainWords(sentence.text);
       for (const match of names) {
         const { name = "" } = match.groups ?? {};
-        if (known.has(name)) continue;
+        if (known.has(name) || isPartOfTold(name, known, block.text)) continue;
         const meant = counted.find((one) => isMeant(one, name, plain));
         const start = sentence.startOffset + match.index;
         const end = start + match[0].length;
@@ -55,6 +55,11 @@ export const misnamed: BlockRule = {
     }
   },
 };
+
+/** “三会”, where “三会一课” is being explained. */
+function isPartOfTold(name: string, known: ReadonlySet<string>, text: string): boolean {
+  return [...known].some((term) => term.length > name.length && term.startsWith(name) && text.includes(term));
+}
 
 function hitOf({ entry }: Counted, name: string, start: number, end: number): Hit {
   const right = entry.members?.join("、") ?? entry.canonical;

@@ -29,8 +29,10 @@ export const nearWording: BlockRule = {
     for (const found of near.sort((a, b) => a.from - b.from || b.to - a.to)) {
       const { start, end } = rangeInText(words, found.from, found.to);
       if (touches(taken, start, end) || isPlainWord(found, block.text.slice(start, end))) continue;
-      taken.push({ start, end });
       const text = block.text.slice(start, end);
+      // 党小组会，“一课”就是党课: what is quoted behind a comma begins anew.
+      if (/[，；]“/u.test(text) && !/[，；]“/u.test(found.shown)) continue;
+      taken.push({ start, end });
       const isPlain = text === words.plain.slice(found.from, found.to) && found.shown === found.wording;
       yield {
         start,

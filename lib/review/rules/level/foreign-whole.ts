@@ -34,7 +34,7 @@ const OF_OTHERS =
   /县（|各县|县级|县域|以县|\p{Script=Han}{2}(?<![全各本我])[县市区旗镇乡](?:委|，|的|党|在)/u;
 /** 在全市8个县的评价中，我县: whoever names itself among those it speaks of is one of them. */
 const NAMES_ITSELF = /^[^。！？]*[，、][^。！？]{0,6}[我本]们?[省市县区旗镇乡村校院]/u;
-const CALLED = /(?:希望|请|号召|勉励|恳请|期望|期待)$/u;
+const CALLED = /(?:希望|请|号召|勉励|恳请|期望|期待|我想?对)$/u;
 const COUNTED = /^(?:[一二两三四五六七八九十\d]|各)/u;
 const INSTITUTION = /学校|学院|大学|中学|医院|公司|集团|企业|高校|卫生院/u;
 

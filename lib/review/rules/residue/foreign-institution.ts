@@ -64,6 +64,7 @@ export const foreignInstitution: BlockRule = {
       const end = start + name.length;
       if (seen.has(end) || !isPlain(block, start, end) || NOT_OWN_AFTER.test(block.text.slice(end, end + 26)))
         continue;
+      if (WORKS_FOR.test(block.text.slice(Math.max(0, start - 8), start + 2))) continue;
       if (isSuperiors(name, unit) || FORERUNNER.test(block.text)) continue;
       if (isWeak && mayBeDaughter(name, unit)) continue;
       if (!isProper(name, kind.suffix) || isOwn(name, kind.suffix, facts)) continue;
@@ -82,6 +83,9 @@ function claimedNames({ text }: ReviewBlock, { frames }: Kind) {
     })),
   );
 }
+
+/** 承接华泰集团的供水改造: those one works for; the verb may have been read as part of the name. */
+const WORKS_FOR = /(?:承接|承揽|承建|中标|接到|拿下|配合|服务于)/u;
 
 /** What has become the unit has its history told by its old name. */
 const FORERUNNER = /前身|合并而成|合并组建|更名为|改名为/u;

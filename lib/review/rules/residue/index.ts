@@ -9,6 +9,7 @@ import { foreignTitle } from "./foreign-title";
 import { ownSpeaker } from "./own-speaker";
 import { personPost } from "./person-post";
 import { selfName } from "./self-name";
+import { selfPost } from "./self-post";
 import { siteWords } from "./site-words";
 
 export const RESIDUE_RULES: readonly Rule[] = [
@@ -22,5 +23,6 @@ export const RESIDUE_RULES: readonly Rule[] = [
   personPost,
   ownSpeaker,
   selfName,
+  selfPost,
   anniversary,
 ];

@@ -207,6 +207,28 @@ describe("what web pages and other drafts leave behind", () => {
   });
 });
 
+describe("what the speaker calls himself", () => {
+  const known = (post: string): Partial<ReviewContext> => ({
+    facts: { ...NO_FACTS, unit: "云溪县人民医院", level: "hospital", speaker: "周明远", post },
+  });
+
+  it("is a post he holds", () => {
+    expect(above("作为党委书记，我深知责任重大。", known("党委副书记、院长"))).toEqual(["党委书记"]);
+    expect(above("作为党委书记，我深知责任重大。", known("云溪县人民医院党委书记"))).toEqual([]);
+    expect(above("作为党委书记，我要带头。", known("云溪县委书记"))).toEqual([]);
+    expect(above("作为院长，我要带头；作为党委书记，大家都要带头。", known("党委副书记、院长"))).toEqual([]);
+  });
+});
+
+describe("another's name in one's own slogan", () => {
+  it("is found behind the name of the Party's core", () => {
+    const known = { facts: { ...NO_FACTS, unit: "云溪县", level: "county" as const } };
+    expect(
+      above("更加紧密地团结在以习近平同志为核心的党中央周围，奋力谱写柳河县高质量发展的新篇章！", known),
+    ).toEqual(["柳河县"]);
+  });
+});
+
 describe("names a text may rightly hold", () => {
   const TOWN: Partial<ReviewContext> = {
     facts: {

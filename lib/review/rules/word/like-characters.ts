@@ -23,7 +23,11 @@ function readingsOf(char: string): readonly string[] {
 
 /** Whether one character may have been typed or read for the other: same sound but for the tone, or much the same look. */
 export function areAlike(one: string, other: string): boolean {
-  if (LOOKALIKES.get(one)?.has(other) === true) return true;
+  return LOOKALIKES.get(one)?.has(other) === true || soundAlike(one, other);
+}
+
+/** Whether two characters sound the same but for the tone. */
+export function soundAlike(one: string, other: string): boolean {
   const sounds = readingsOf(other);
   return readingsOf(one).some((sound) => sounds.includes(sound));
 }

@@ -2,9 +2,10 @@ import { WORD_MESSAGES } from "@/lib/messages/review/word";
 import { touches } from "../../block-places";
 import type { BlockRule } from "../../rule";
 import { confusablesOf } from "./confusable-forms";
+import { findHomophoneTerms } from "./homophone-terms";
 import { findNearTerms } from "./near-terms";
 
-/** A set expression with one character that sounds or looks like the right one: 群策群利, 战斗保垒. */
+/** A set expression with one character that sounds or looks like the right one, or a word that does: 群策群利, 数值评议. */
 export const nearTerm: BlockRule = {
   id: "word/near-term",
   family: "word",
@@ -13,7 +14,7 @@ export const nearTerm: BlockRule = {
   scope: "block",
   *check(block) {
     const { text, slots } = block;
-    const near = findNearTerms(text);
+    const near = [...findNearTerms(text), ...findHomophoneTerms(text)];
     if (near.length === 0) return;
     const known = confusablesOf(block);
     const isKnown = (start: number, end: number) =>

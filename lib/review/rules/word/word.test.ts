@@ -211,6 +211,22 @@ describe("doubled characters and words", () => {
   });
 });
 
+describe("a word typed for one that sounds the same", () => {
+  it.each([
+    ["今天召开数值评议会。", "数值评议会"],
+    ["认真做好民主平易党员工作。", "民主平易党员"],
+  ])("is found in a term: %s", (text, found) => {
+    expect(of("near-term", text)).toEqual([found]);
+  });
+
+  it.each(["几位书记都讲了。", "党员医师带头，党员技师传艺。", "正职原则上不分管财务。"])(
+    "is not seen where words only sound alike: %s",
+    (text) => {
+      expect(of("near-term", text)).toEqual([]);
+    },
+  );
+});
+
 describe("halves of pairs", () => {
   it.each([
     ["不仅要抓当前，打牢基础。下一步工作很重。大家要努力。", "不仅"],

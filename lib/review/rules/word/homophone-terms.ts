@@ -1,0 +1,63 @@
+import idioms from "@/corpus/lexicon/idioms.json";
+import terms from "@/corpus/lexicon/terms.json";
+import { isWordAt } from "@/lib/corpus/name-words";
+import { soundAlike } from "./like-characters";
+import type { NearTerm } from "./near-terms";
+
+/** A term with two characters side by side that another word may have been typed for, found by two that stay. */
+type Place = { readonly term: string; readonly swapped: number; readonly anchor: number };
+
+const TERMS = [
+  ...Object.values(terms.terms)
+    .flat()
+    .filter((word) => word.length >= 4),
+  ...idioms.idioms.split(" ").filter((word) => word.length === 4),
+];
+const KNOWN: ReadonlySet<string> = new Set([...TERMS, ...idioms.alsoRight]);
+
+const PLACES = new Map<string, Place[]>();
+for (const term of TERMS) {
+  for (let swapped = 0; swapped + 2 <= term.length; swapped += 2) {
+    const anchor = swapped >= 2 ? 0 : swapped + 2;
+    const key = term.slice(anchor, anchor + 2);
+    const place = { term, swapped, anchor };
+    const list = PLACES.get(key);
+    if (list === undefined) PLACES.set(key, [place]);
+    else list.push(place);
+  }
+}
+
+/** Persons by what they do, and words that stand beside anything, are seldom typed for another word. */
+const OF_ITS_OWN =
+  /[师长员工生者家民手][^员]?$|[几一二两三四五六七八九十这那哪每各某本的地得是有无不要会能可已也都就在把被和与及或于以为了着过]/u;
+const GOES_ON = /[上下中里内外们]/u;
+
+/** Terms in which a whole word was typed for another that sounds the same: 数值评议 for 述职评议. */
+export function findHomophoneTerms(text: string): NearTerm[] {
+  const found: NearTerm[] = [];
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    for (const { term, swapped, anchor } of PLACES.get(text.slice(at, at + 2)) ?? []) {
+      const start = at - anchor;
+      const end = start + term.length;
+      const said = text.slice(start, end);
+      if (start < 0 || said.length < term.length || !isSwapped(said, term, swapped)) continue;
+      if (KNOWN.has(said) || OF_ITS_OWN.test(said.slice(swapped, swapped + 2))) continue;
+      if (swapped === 0 && isWordAt(text, start - 1)) continue;
+      if (swapped + 2 === term.length && isWordAt(text, end - 1)) continue;
+      if (GOES_ON.test(text.slice(end, end + 1))) continue;
+      found.push({ start, end, right: term });
+    }
+  }
+  return found;
+}
+
+/** Both characters of the pair sound like the term's without being it, and all others are the term's. */
+function isSwapped(said: string, term: string, swapped: number): boolean {
+  for (let at = 0; at < term.length; at += 1) {
+    const isSame = said.charAt(at) === term.charAt(at);
+    if (at === swapped || at === swapped + 1) {
+      if (isSame || !soundAlike(said.charAt(at), term.charAt(at))) return false;
+    } else if (!isSame) return false;
+  }
+  return true;
+}
