@@ -134,8 +134,9 @@ function appMemory(memory: MemoryByCommand | null): number {
   return apps.reduce((sum, [, megabytes]) => sum + megabytes, 0);
 }
 
-const mean = (numbers: readonly number[]) =>
-  Math.round(numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length));
+function mean(numbers: readonly number[]): number {
+  return Math.round(numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length));
+}
 
 /** One line of JSON a step, so that a run that is broken off has said what it knew. */
 function say(line: object): void {

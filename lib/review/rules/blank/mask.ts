@@ -35,7 +35,13 @@ export const mask: BlockRule = {
     if (!GATE.test(text)) return;
     for (const { 0: found, index } of text.matchAll(MASK)) {
       const end = index + found.length;
+      if (isOfFormula(found, text)) continue;
       if (!touches(slots, index, end)) yield { start: index, end, message: BLANK_MESSAGES.mask() };
     }
   },
 };
+
+/** N个企业党组织 where the “1+3+N” model is being told. */
+function isOfFormula(found: string, text: string): boolean {
+  return /^[NnＮ]$/u.test(found) && /[+＋]\s?[NnＮ](?![A-Za-z])/u.test(text);
+}

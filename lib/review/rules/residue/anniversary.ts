@@ -29,7 +29,10 @@ export const anniversary: BlockRule = {
         if (stated === null || stated === expected || stated === expected + 1) continue;
         const start = index + all.length - words.length;
         const end = start + words.length;
-        if (!isPlain(block, start, end) || /^[^，。；]{0,8}(?:大会|以来|时)/u.test(block.text.slice(end)))
+        if (
+          !isPlain(block, start, end) ||
+          /^[^，。；]{0,8}(?:大会|以来|时|主题展|成就展|图片展|展览|晚会)/u.test(block.text.slice(end))
+        )
           continue;
         yield { start, end, message: RESIDUE_MESSAGES.anniversary(words, expected) };
       }

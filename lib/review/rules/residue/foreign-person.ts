@@ -69,7 +69,7 @@ const namesAfterHandover = kept((block: ReviewBlock): readonly string[] => {
 function isPerson(person: string, name: string, text: string, start: number): boolean {
   if (person === name || (name.length === 2 && person.endsWith(name))) return true;
   // Of a name with a dot the first part is not always told from the words before it.
-  if (name.includes("·") && person.endsWith(name) && text.slice(0, start + name.length).endsWith(person))
+  if (person.includes("·") && person.endsWith(name) && text.slice(0, start + name.length).endsWith(person))
     return true;
   // 向建平同志致敬: the preposition was read as a surname.
   if (PREPOSITION.test(name) && person.endsWith(name.slice(1))) return true;

@@ -17,7 +17,8 @@ const COUNTED = new RegExp(
   "gu",
 );
 /** The anniversary's meeting, or the day itself, is past and keeps its number. */
-const AS_NAME = /^(?:大会|之际|时|讲话|活动|晚会|展|阅兵|重要讲话|纪念大会|庆祝大会|庆典)/u;
+const AS_NAME =
+  /^(?:大会|之际|时|讲话|活动|晚会|(?:主题|图片|成就)?展|阅兵|重要讲话|纪念大会|庆祝大会|庆典)/u;
 
 /**
  * Anniversaries that do not fall in the year spoken of: 建党100周年 in 2026.
