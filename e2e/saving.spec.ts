@@ -57,6 +57,45 @@ test("on a page too busy to keep its copy in time, no older copy comes back afte
   await expect(statusOf(page)).toContainText("已保存");
 });
 
+test("words that do not fit into the browser's small store are kept in its large one", async ({ page }) => {
+  await startBlank(page, { title: "讲话" });
+  await page.keyboard.type("存好的一句。");
+  await expectSaved(page);
+  await page.evaluate(() => {
+    let size = 4_000_000;
+    for (let at = 0; size > 0; at += 1) {
+      try {
+        localStorage.setItem(`elsewhere:${at}`, "满".repeat(size));
+      } catch {
+        size = Math.floor(size / 2);
+      }
+    }
+  });
+  await page.route("**/api/drafts/*", (route) =>
+    route.request().method() === "PUT" ? route.abort() : route.continue(),
+  );
+  await page.keyboard.type("小仓库放不下的一句。");
+  await expect(statusOf(page)).toContainText("改动留在本机");
+  const keptInLargeStore = () =>
+    page.evaluate(async () => {
+      const opening = indexedDB.open("shubi");
+      await new Promise((resolve) => opening.addEventListener("success", resolve));
+      const asked = opening.result.transaction("drafts").objectStore("drafts").getAll();
+      await new Promise((resolve) => asked.addEventListener("success", resolve));
+      opening.result.close();
+      return JSON.stringify(asked.result);
+    });
+  await expect.poll(keptInLargeStore).toContain("小仓库放不下的一句");
+
+  await page.reload();
+  await expect(paper(page)).toContainText("存好的一句。小仓库放不下的一句。");
+  await page.unroute("**/api/drafts/*");
+  await expectSaved(page);
+  await expect.poll(keptInLargeStore).toBe("[]");
+  await page.reload();
+  await expect(paper(page)).toContainText("存好的一句。小仓库放不下的一句。");
+});
+
 test("words typed after the session ended wait in the browser until one has signed in again", async ({
   page,
   context,

@@ -78,7 +78,7 @@ export class BrowserTab {
       },
     });
     this.state = { type: "saved", savedAt: "" };
-    this.goOn(opened, this.saver);
+    await this.goOn(opened, this.saver);
   }
 
   /** The tab is killed: nothing of it runs any more, and only what was written into the browser stays. */
@@ -98,10 +98,10 @@ export class BrowserTab {
     await this.saver?.flush();
   }
 
-  private goOn(opened: Opened, saver: DraftSaver): void {
-    const reopened = reopenedDraft(opened, localCopyStore.read(this.options.draftId));
+  private async goOn(opened: Opened, saver: DraftSaver): Promise<void> {
+    const reopened = reopenedDraft(opened, await localCopyStore.read(this.options.draftId));
     if (reopened.type === "as-stored") {
-      localCopyStore.forget(this.options.draftId);
+      localCopyStore.clear(this.options.draftId);
       this.marks = marksOf(opened.document) ?? this.marks;
       return;
     }

@@ -10,30 +10,30 @@ afterEach(() => {
   localStorage.clear();
 });
 
-test("gives back what it kept, without values that are no facts", () => {
+test("gives back what it kept, without values that are no facts", async () => {
   localCopyStore.keep("a", copy);
-  expect(localCopyStore.read("a")).toEqual(copy);
+  expect(await localCopyStore.read("a")).toEqual(copy);
   localCopyStore.keep("a", { ...copy, facts: { unit: "青川", year: 20 } });
-  expect(localCopyStore.read("a")).toEqual(copy);
-  expect(localCopyStore.read("b")).toBeNull();
+  expect(await localCopyStore.read("a")).toEqual(copy);
+  expect(await localCopyStore.read("b")).toBeNull();
 });
 
-test("forgets only what was saved", () => {
+test("forgets only what was saved", async () => {
   localCopyStore.keep("a", copy);
   localCopyStore.forget("a", { ...copy, facts: { unit: "别处" } });
-  expect(localCopyStore.read("a")).not.toBeNull();
+  expect(await localCopyStore.read("a")).not.toBeNull();
   localCopyStore.forget("a", copy);
-  expect(localCopyStore.read("a")).toBeNull();
+  expect(await localCopyStore.read("a")).toBeNull();
 });
 
-test("reads nothing out of what is not a copy", () => {
+test("reads nothing out of what is not a copy", async () => {
   for (const text of ["", "{", "null", "[]", '{"baseRevision":0}']) {
     localStorage.setItem("shubi:draft:a", text);
-    expect(localCopyStore.read("a")).toBeNull();
+    expect(await localCopyStore.read("a")).toBeNull();
   }
 });
 
-test("a full storage leaves no older copy behind, and a forbidden one stops nothing", () => {
+test("a full storage leaves no older copy behind, and a forbidden one stops nothing", async () => {
   const removed: string[] = [];
   const refuse = () => {
     throw new DOMException("full", "QuotaExceededError");
@@ -44,10 +44,10 @@ test("a full storage leaves no older copy behind, and a forbidden one stops noth
   vi.stubGlobal("localStorage", { setItem: refuse, getItem: refuse, removeItem: refuse });
   localCopyStore.keep("a", copy);
   localCopyStore.forget("a");
-  expect(localCopyStore.read("a")).toBeNull();
+  expect(await localCopyStore.read("a")).toBeNull();
 });
 
-test("steps of undo make room for unsaved words", () => {
+test("steps of undo make room for unsaved words", async () => {
   const held = new Map([["shubi:undo:b", "x".repeat(90)]]);
   const room = () => 100 - [...held.values()].join("").length;
   const small = { ...copy, document: { ...copy.document, content: copy.document.content.slice(0, 1) } };

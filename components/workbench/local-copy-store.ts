@@ -1,44 +1,35 @@
-import { z } from "zod";
-import { readFactSheet } from "@/lib/speech/fact-sheet";
-import { readDraftDocument } from "@/lib/speech/migrate-draft-document";
 import type { DraftContent, LocalCopy } from "./draft-saver";
+import { roomyCopyStore } from "./roomy-copy-store";
+import { isStoredCopyOf, readStoredCopy } from "./stored-copy";
 import { forgetKeptUndo } from "./undo-store";
 
 const KEY_PREFIX = "shubi:draft:";
 
-const storedSchema = z.object({
-  baseRevision: z.number().int().positive(),
-  document: z.unknown(),
-  facts: z.unknown(),
-});
+/** Drafts whose newest copy from here went to the roomy store. */
+const inRoomyStore = new Set<string>();
 
 /**
- * Keeps the unsaved copy of a draft in the browser. Local storage, because it is written before the call returns: a tab
- * that is killed the next moment has kept it.
+ * Keeps the unsaved copy of a draft in the browser. In local storage, because it is written before the call returns: a
+ * tab that is killed the next moment has kept it. What does not fit there goes to the browser's database.
  */
 export const localCopyStore = {
   keep(draftId: string, copy: LocalCopy): void {
-    const write = () => localStorage.setItem(KEY_PREFIX + draftId, JSON.stringify(copy));
-    try {
-      write();
-    } catch {
-      // Storage full or forbidden. An older copy must not stay and pass for the newest words.
-      remove(draftId);
-      tryTo(() => {
-        forgetKeptUndo();
-        write();
-      });
-    }
+    const isWritten = write(draftId, copy);
+    if (!isWritten) void roomyCopyStore.keep(draftId, copy);
+    else if (inRoomyStore.has(draftId)) void roomyCopyStore.forget(draftId);
+    if (isWritten) inRoomyStore.delete(draftId);
+    else inRoomyStore.add(draftId);
   },
 
   /** The copy left by an earlier visit, or null when there is none or it cannot be read. */
-  read(draftId: string): LocalCopy | null {
-    const stored = storedSchema.safeParse(rawCopy(draftId));
-    if (!stored.success) return null;
-    const document = readDraftDocument(stored.data.document);
-    if (!document.ok) return null;
-    const facts = readFactSheet(stored.data.facts);
-    return { baseRevision: stored.data.baseRevision, facts, document: document.value };
+  async read(draftId: string): Promise<LocalCopy | null> {
+    return readStoredCopy(rawCopy(draftId)) ?? (await roomyCopyStore.read(draftId));
+  },
+
+  /** Gives up what an earlier visit left, wherever it is. */
+  clear(draftId: string): void {
+    remove(draftId);
+    void roomyCopyStore.forget(draftId);
   },
 
   /**
@@ -47,15 +38,21 @@ export const localCopyStore = {
    * @param saved - only if the copy still holds this: another tab may have kept newer words under the same draft.
    */
   forget(draftId: string, saved?: DraftContent): void {
-    if (saved === undefined || isSameContent(rawCopy(draftId), saved)) remove(draftId);
+    if (inRoomyStore.delete(draftId)) void roomyCopyStore.forget(draftId, saved);
+    if (saved === undefined || isStoredCopyOf(rawCopy(draftId), saved)) remove(draftId);
   },
 };
 
-function isSameContent(copy: unknown, { document, facts }: DraftContent): boolean {
-  const stored = storedSchema.safeParse(copy);
+/** Whether the copy found room. If it did not, an older one must not stay and pass for the newest words. */
+function write(draftId: string, copy: LocalCopy): boolean {
+  const set = () => localStorage.setItem(KEY_PREFIX + draftId, JSON.stringify(copy));
   return (
-    stored.success &&
-    JSON.stringify([stored.data.document, stored.data.facts]) === JSON.stringify([document, facts])
+    tryTo(set) ||
+    tryTo(() => {
+      remove(draftId);
+      forgetKeptUndo();
+      set();
+    })
   );
 }
 
@@ -73,10 +70,11 @@ function remove(draftId: string): void {
 }
 
 /** A browser that forbids storage holds nothing, and one that is full takes nothing more. */
-function tryTo(work: () => void): void {
+function tryTo(work: () => void): boolean {
   try {
     work();
+    return true;
   } catch {
-    // Nothing more can be done here; the words are on the screen and still sent to the server.
+    return false;
   }
 }

@@ -3,9 +3,14 @@ import type { DraftContent, LocalCopy } from "./draft-saver";
 /** What an opened draft goes on with. */
 export type Reopened =
   /** As the server has it; a copy in the browser says nothing else. */
-  | { readonly type: "as-stored" }
-  /** Words of an earlier visit that never reached the server, on the revision they started from. */
-  | { readonly type: "recovered"; readonly content: DraftContent; readonly baseRevision: number };
+  { readonly type: "as-stored" } | RecoveredDraft;
+
+/** Words of an earlier visit that never reached the server, on the revision they started from. */
+export type RecoveredDraft = {
+  readonly type: "recovered";
+  readonly content: DraftContent;
+  readonly baseRevision: number;
+};
 
 /** Tells a copy that holds unsaved words from one that is left over. */
 export function reopenedDraft(opened: DraftContent, copy: LocalCopy | null): Reopened {

@@ -7,7 +7,9 @@ import type { FactSheet } from "@/lib/speech/fact-sheet";
 import type { DraftContent } from "./draft-saver";
 import { newestKnown } from "./last-saved";
 import { localCopyStore } from "./local-copy-store";
-import { reopenedDraft } from "./reopened-draft";
+import { type RecoveredDraft, reopenedDraft } from "./reopened-draft";
+import { roomyCopyStore } from "./roomy-copy-store";
+import { sendDraft } from "./send-draft";
 import type { TypingRest } from "./typing-rest";
 import { useDraftSaver } from "./use-draft-saver";
 import { useSettled } from "./use-settled";
@@ -64,16 +66,24 @@ export function useWorkbenchDraft(given: OpenedDraft, isLocked: () => boolean, r
 
   useEffect(() => {
     if (locked.current()) return;
-    const reopened = reopenedDraft(opened, localCopyStore.read(opened.id));
-    if (reopened.type === "as-stored") {
-      localCopyStore.forget(opened.id);
-      return;
-    }
-    // Words of an earlier visit never reached the server. On the revision they started from they simply go on; on a
-    // newer one they are saved under their own base, so that the server keeps both and the writer is asked.
-    if (reopened.baseRevision === opened.revision) setRecovered(true);
-    else startFrom(reopened.baseRevision);
-    replace(reopened.content);
+    let isLeft = false;
+    void localCopyStore.read(opened.id).then((copy) => {
+      if (isLeft) return;
+      const reopened = reopenedDraft(opened, copy);
+      if (reopened.type === "as-stored") {
+        if (!isTypedOver(opened, latest.current)) localCopyStore.clear(opened.id);
+        return;
+      }
+      // Words of an earlier visit never reached the server. On the revision they started from they simply go on; on a
+      // newer one they are saved under their own base, so that the server keeps both and the writer is asked.
+      if (isTypedOver(opened, latest.current)) return void setAside(opened.id, reopened);
+      if (reopened.baseRevision === opened.revision) setRecovered(true);
+      else startFrom(reopened.baseRevision);
+      replace(reopened.content);
+    });
+    return () => {
+      isLeft = true;
+    };
   }, [opened, replace, startFrom]);
 
   const onDocument = useCallback(
@@ -98,3 +108,14 @@ export function useWorkbenchDraft(given: OpenedDraft, isLocked: () => boolean, r
 }
 
 export type WorkbenchDraft = ReturnType<typeof useWorkbenchDraft>;
+
+/** Whether something was typed before the browser had looked for what an earlier visit left. */
+function isTypedOver(opened: DraftContent, { document, facts }: DraftContent): boolean {
+  return document !== opened.document || facts !== opened.facts;
+}
+
+/** Sends what an earlier visit left beside what is being typed: the server keeps both, and the writer is asked. */
+async function setAside(draftId: string, { content, baseRevision }: RecoveredDraft): Promise<void> {
+  const sent = await sendDraft(draftId, { content, baseRevision, replaces: false });
+  if (sent.ok || sent.error.code === "draft-conflict") await roomyCopyStore.forget(draftId, content);
+}
