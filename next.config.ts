@@ -5,6 +5,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   typedRoutes: true,
+  // The server of `scripts/serve.mjs` compresses, after what it changes in the pages.
+  compress: false,
   // `npm test` checks the types of everything, tests included; a user's first start need not wait for that again.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: [

@@ -6,6 +6,7 @@ import { ColorSchemeScript, mantineHtmlProps } from "@mantine/core";
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { AttributeStyles } from "@/components/ui/attribute-styles";
 import { Providers } from "@/components/ui/providers";
 import { WebFaces } from "@/components/ui/web-faces";
 
@@ -19,6 +20,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="zh-CN" {...mantineHtmlProps}>
       <head>
+        <AttributeStyles nonce={nonce} />
         {/* Runs before the first paint, so that a dark page never flashes white. */}
         <ColorSchemeScript nonce={nonce} defaultColorScheme="auto" />
       </head>

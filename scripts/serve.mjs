@@ -1,7 +1,9 @@
 import http from "node:http";
 import { getRequestListener } from "@hono/node-server";
+import compression from "compression";
 import next from "next";
 import { root } from "./lib/paths.mjs";
+import { renameStyleAttributes } from "./lib/style-attributes.mjs";
 
 /**
  * The production server, started by `startAppServer` with the address as arguments: Next, and ahead of it the requests
@@ -16,6 +18,7 @@ process.title = "shubi-server";
 const app = next({ dev: false, dir: root, hostname, port });
 await app.prepare();
 const answerByNext = app.getRequestHandler();
+const compress = compression();
 
 const server = http.createServer((request, response) => {
   const lane = globalThis[fastLane];
@@ -26,7 +29,10 @@ const server = http.createServer((request, response) => {
   const answer = hasKnownLength(request) ? lane?.findFastLane(request.method, request.url) : undefined;
   if (answer) return void getRequestListener(answer, { overrideGlobalObjects: false })(request, response);
   if (lane) sayRefusedMethod(response, lane.refusedMethod);
-  void answerByNext(request, response);
+  compress(request, response, () => {
+    renameStyleAttributes(response);
+    void answerByNext(request, response);
+  });
 });
 // A writer saves every few seconds, and whoever closes a connection first wins a race now and then: the other side must be
 // the one. Proxies in front keep theirs for a minute, too.
