@@ -135,6 +135,18 @@ describe("facts of the occasion", () => {
     ).toBeLessThan(2);
   });
 
+  it("knows the meeting's year from the fact sheet where the title does not tell it", () => {
+    const facts = { ...NO_FACTS, occasion: "2025年度抓基层党建工作述职评议会" };
+    const opened = (year: number) => [
+      "在述职评议会上的讲话",
+      "同志们：",
+      `今天，我们召开${year}年度述职评议会。`,
+      "与2024年度述职时相比，变化很大。",
+    ];
+    expect(words(opened(2024), { facts, year: 2026 })).toEqual(["2024年度"]);
+    expect(words(opened(2025), { facts, year: 2026 })).toEqual([]);
+  });
+
   it("finds a number of reporters that is not the sheet's, but not a part of them", () => {
     const facts = { ...NO_FACTS, unitCount: 12 };
     const said = "刚才，11位乡镇党委书记作了述职。";

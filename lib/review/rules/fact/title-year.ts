@@ -5,7 +5,7 @@ import type { TextRule } from "../../rule";
 
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?=年)/gu;
 const REPORTED_YEAR =
-  /(?<!\d)((?:19|20)\d{2})年度(?=[^，。；]{0,16}(?:述职|评议|考核|抓|会议))(?![^，。；]{0,16}(?:指出|反馈|查摆|点评|提出|检出)的?)/gu;
+  /(?<!\d|[与和同比较自])((?:19|20)\d{2})年度(?=[^，。；]{0,16}(?:述职|评议|考核|抓|会议))(?![^，。；]{0,16}(?:指出|反馈|查摆|点评|提出|检出|相比|以来|对照)的?)/gu;
 
 /**
  * The years of title, date line and the meeting's name fit the year the text is spoken in: its own, or the year before
@@ -17,9 +17,11 @@ export const titleYear: TextRule = {
   severity: "doubt",
   authority: "通行写法",
   scope: "text",
-  *check({ blocks }, { year }) {
+  *check({ blocks }, { year, facts: { occasion } }) {
     const title = blocks.findIndex(({ role }) => role === "title");
-    const own = yearsIn(blocks[title], YEAR);
+    const titled = yearsIn(blocks[title], YEAR);
+    // The meeting's name on the fact sheet says it where the title does not.
+    const own = titled.length > 0 || occasion === null ? titled : namedYears(occasion);
     for (const [block, line] of blocks.entries()) {
       // What ends like a sentence is one, though it stands where the title does.
       if (line.role === "dateLine" || (line.role === "title" && !/[。！？]$/u.test(line.text))) {
@@ -59,6 +61,8 @@ function opensSpeech(blocks: readonly ReviewBlock[], index: number): boolean {
   const first = blocks.findIndex(({ role }) => role === "paragraph");
   return index <= first + 1;
 }
+
+const namedYears = (name: string) => [...name.matchAll(YEAR)].map((match) => ({ value: Number(match[1]) }));
 
 const reportedYearsOf = kept((block: ReviewBlock) => yearsIn(block, REPORTED_YEAR));
 
