@@ -6,6 +6,7 @@ import type { Failure } from "@/lib/result";
 import { databaseTrouble, databaseTroubleNow } from "@/lib/store/database-trouble";
 import { type BodyLimit, DATA_LIMIT, limitBody } from "./body-limit";
 import { type Person, personBehind } from "./current-person";
+import { noteRefusal } from "./note-refusal";
 import { holds, type Permission, refusalOf } from "./permission";
 
 type Handler<Params> = (request: Request, person: Person, params: Params) => Promise<Response>;
@@ -31,7 +32,10 @@ export function apiRoute<Params = Record<string, never>>(
       const person = await whoAsks(request.headers);
       if (person === null) return failureResponse(401, "not-signed-in");
       if (isForeignWrite(request)) return failureResponse(403, "foreign-origin");
-      if (!holds(person.role, permission)) return failureResponse(403, refusalOf(permission));
+      if (!holds(person.role, permission)) {
+        await noteRefusal(person, permission, request.headers);
+        return failureResponse(403, refusalOf(permission));
+      }
       return notStored(await handler(limited, person, await context.params));
     });
 }

@@ -11,6 +11,7 @@ import { type LiveSession, liveSession } from "@/lib/store/live-session";
 import type { OrganisationScope } from "@/lib/store/organisation-scope";
 import { hasOwner, membershipOf, noteSeen } from "@/lib/store/organisations";
 import { auth, isDueToBeProlonged } from "./auth";
+import { noteRefusal } from "./note-refusal";
 import { abilitiesOf, holds, type Permission, refusalOf } from "./permission";
 import { VerifiedCookies } from "./verified-cookies";
 
@@ -88,5 +89,7 @@ export async function requirePerson(): Promise<Person> {
 /** For server actions: the person when their role allows the act; a visitor without a session is sent to sign in. */
 export async function requirePermission(permission: Permission): Promise<Result<Person>> {
   const person = await requirePerson();
-  return holds(person.role, permission) ? ok(person) : fail(refusalOf(permission));
+  if (holds(person.role, permission)) return ok(person);
+  await noteRefusal(person, permission, await headers());
+  return fail(refusalOf(permission));
 }

@@ -63,6 +63,14 @@ export const AUDIT_KIND_NAMES: Readonly<Record<AuditKind, string>> = {
   "documents-removed": "移出语料",
   "settings-changed": "修改单位设置",
   "log-exported": "导出操作记录",
+  "act-refused": "越权操作被拒绝",
+};
+
+const PERMISSION_NAMES: Readonly<Record<string, string>> = {
+  write: "起草、导入",
+  manage: "单位设置、语料管理",
+  decide: "审核",
+  administer: "人员管理",
 };
 
 const SETTINGS_NAMES: Readonly<Record<string, string>> = {
@@ -98,6 +106,8 @@ export function auditDetail({ kind, data }: Pick<AuditLine, "kind" | "data">): s
       return `${data.count} 篇`;
     case "settings-changed":
       return SETTINGS_NAMES[String(data.part)] ?? String(data.part);
+    case "act-refused":
+      return PERMISSION_NAMES[String(data.permission)] ?? "";
     case "log-exported":
       return `${data.count} 条`;
     default:

@@ -20,6 +20,7 @@ export const AUDIT_KINDS = [
   "documents-removed",
   "settings-changed",
   "log-exported",
+  "act-refused",
 ] as const;
 
 export type AuditKind = (typeof AUDIT_KINDS)[number];

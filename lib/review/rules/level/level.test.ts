@@ -79,6 +79,8 @@ describe("committees and those addressed", () => {
   it.each<[string, Partial<ReviewContext>, string[]]>([
     ["下面，我代表市委讲三点意见。", COUNTY, ["市委"]],
     ["县委将把考核结果与薪酬挂钩。", COMPANY, ["县委"]],
+    ["在县委的坚强领导下，集团开了门红。", of("江南省华远能源集团", "enterprise"), ["县委"]],
+    ["各学院要按照县委部署抓好整改。", of("东屿大学", "university"), ["县委"]],
     ["各乡镇要把党建和经营结合起来。", COMPANY, ["各乡镇"]],
     ["各县（市、区）要把整顿抓在手上。", COUNTY, ["各县（市、区）"]],
     ["各乡镇党委要扛起责任。", of("青石县教育局", "organ"), ["各乡镇"]],
@@ -88,6 +90,8 @@ describe("committees and those addressed", () => {
 
   it.each<[string, Partial<ReviewContext>]>([
     ["在县委的坚强领导下，集团实现了开门红。", COMPANY],
+    ["在市委的坚强领导下，学校迈上新台阶。", of("东屿大学", "university")],
+    ["驻村工作队按照县委部署，推进产业帮扶。", of("东屿大学", "university")],
     ["县委对国企改革高度重视，施工时与各乡镇要沟通。", COMPANY],
     ["受市委委托，我作报告，请审议。", CITY_OF_COUNTY_RANK],
     ["各县（市、区）中我县增幅排第三。", COUNTY],
