@@ -220,6 +220,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
     three: blankSeparated,
     four: blankSeparated,
     long: blankSeparated,
+    alsoRight: blankSeparated,
   }),
   "common-words.json": z.strictObject({
     note,

@@ -1,8 +1,11 @@
+import collocations from "@/corpus/lexicon/collocations.json";
+import runs from "@/corpus/lexicon/four-character-runs.json";
 import idioms from "@/corpus/lexicon/idioms.json";
 import terms from "@/corpus/lexicon/terms.json";
 import { isWordAt } from "@/lib/corpus/name-words";
 import { soundAlike } from "./like-characters";
 import type { NearTerm } from "./near-terms";
+import { isTraditional } from "./traditional-script";
 
 /** A term with two characters side by side that another word may have been typed for, found by two that stay. */
 type Place = { readonly term: string; readonly swapped: number; readonly anchor: number };
@@ -12,8 +15,14 @@ const TERMS = [
     .flat()
     .filter((word) => word.length >= 4),
   ...idioms.idioms.split(" ").filter((word) => word.length === 4),
+  ...collocations.four.split(" "),
+  ...Object.values(runs.runs).flat(),
 ];
-const KNOWN: ReadonlySet<string> = new Set([...TERMS, ...idioms.alsoRight]);
+const KNOWN: ReadonlySet<string> = new Set([
+  ...TERMS,
+  ...idioms.alsoRight,
+  ...collocations.alsoRight.split(" "),
+]);
 
 const PLACES = new Map<string, Place[]>();
 for (const term of TERMS) {
@@ -35,6 +44,7 @@ const GOES_ON = /[上下中里内外们]/u;
 /** Terms in which a whole word was typed for another that sounds the same: 数值评议 for 述职评议. */
 export function findHomophoneTerms(text: string): NearTerm[] {
   const found: NearTerm[] = [];
+  if (isTraditional(text)) return found;
   for (let at = 0; at + 1 < text.length; at += 1) {
     for (const { term, swapped, anchor } of PLACES.get(text.slice(at, at + 2)) ?? []) {
       const start = at - anchor;
@@ -51,13 +61,17 @@ export function findHomophoneTerms(text: string): NearTerm[] {
   return found;
 }
 
-/** Both characters of the pair sound like the term's without being it, and all others are the term's. */
+/**
+ * The pair sounds like the term's and is another, and all other characters are the term's. Of a pair that shares a
+ * character with the term's only a word counts (支部书籍): what is no word is a slip of one character.
+ */
 function isSwapped(said: string, term: string, swapped: number): boolean {
+  let others = 0;
   for (let at = 0; at < term.length; at += 1) {
-    const isSame = said.charAt(at) === term.charAt(at);
-    if (at === swapped || at === swapped + 1) {
-      if (isSame || !soundAlike(said.charAt(at), term.charAt(at))) return false;
-    } else if (!isSame) return false;
+    if (said.charAt(at) === term.charAt(at)) continue;
+    const isInPair = at === swapped || at === swapped + 1;
+    if (!isInPair || !soundAlike(said.charAt(at), term.charAt(at))) return false;
+    others += 1;
   }
-  return true;
+  return others === 2 || (others === 1 && isWordAt(said, swapped));
 }

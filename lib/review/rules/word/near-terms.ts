@@ -5,6 +5,7 @@ import terms from "@/corpus/lexicon/terms.json";
 import { isWordAt } from "@/lib/corpus/name-words";
 import { NearWordIndex } from "@/lib/text/near-word-index";
 import { areAlike } from "./like-characters";
+import { isTraditional } from "./traditional-script";
 
 /** `whole` is one expression, `joined` a term made of words that may each go with others. */
 type Target = { readonly word: string; readonly make: "whole" | "joined" };
@@ -38,9 +39,6 @@ const LINKS: ReadonlySet<string> = new Set("是的时事以已于与而也有为
 const CLOSED = /^(?:$|[，。；：、！？”）]|[的和与])/u;
 const LOOSE: ReadonlySet<string> = new Set("里上下中内外们人等之到来去起过着了得地前间时年月日");
 
-/** In traditional characters every other expression would seem a slip. */
-const TRADITIONAL = /[黨這們個為國會區縣員務實業發學習體責層]/u;
-
 /** Whether the strange character makes a word with its neighbour outside, or the stretch is right in itself. */
 function hasOwnSense(text: string, start: number, at: number, { word, make }: Target): boolean {
   const end = start + word.length;
@@ -61,7 +59,7 @@ function hasOwnSense(text: string, start: number, at: number, { word, make }: Ta
 /** Stretches of a text that are set expressions but for one character that sounds or looks like the right one. */
 export function findNearTerms(text: string): NearTerm[] {
   const found: NearTerm[] = [];
-  if (TRADITIONAL.test(text)) return found;
+  if (isTraditional(text)) return found;
   NEAR.scan(text, (target, start, at) => {
     const { word } = target;
     const strange = text.charAt(start + at);
