@@ -7,8 +7,17 @@ import { soundAlike } from "./like-characters";
 import type { NearTerm } from "./near-terms";
 import { isTraditional } from "./traditional-script";
 
-/** A term with two characters side by side that another word may have been typed for, found by two that stay. */
-type Place = { readonly term: string; readonly swapped: number; readonly anchor: number };
+/**
+ * A term with two characters side by side that another word may have been typed for, found by two that stay. The places
+ * of both count from the term's beginning.
+ */
+type Place = {
+  readonly term: string;
+  readonly swapped: number;
+  readonly anchor: number;
+  readonly first: string;
+  readonly second: string;
+};
 
 const TERMS = [
   ...Object.values(terms.terms)
@@ -24,16 +33,20 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...collocations.alsoRight.split(" "),
 ]);
 
-const PLACES = new Map<string, Place[]>();
+const PLACES = new Map<number, Place[]>();
 for (const term of TERMS) {
   for (let swapped = 0; swapped + 2 <= term.length; swapped += 2) {
     const anchor = swapped >= 2 ? 0 : swapped + 2;
-    const key = term.slice(anchor, anchor + 2);
-    const place = { term, swapped, anchor };
+    const place = { term, swapped, anchor, first: term.charAt(swapped), second: term.charAt(swapped + 1) };
+    const key = pairKey(term, anchor);
     const list = PLACES.get(key);
     if (list === undefined) PLACES.set(key, [place]);
     else list.push(place);
   }
+}
+
+function pairKey(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }
 
 /** Persons by what they do, and words that stand beside anything, are seldom typed for another word. */
@@ -46,11 +59,12 @@ export function findHomophoneTerms(text: string): NearTerm[] {
   const found: NearTerm[] = [];
   if (isTraditional(text)) return found;
   for (let at = 0; at + 1 < text.length; at += 1) {
-    for (const { term, swapped, anchor } of PLACES.get(text.slice(at, at + 2)) ?? []) {
+    for (const place of PLACES.get(pairKey(text, at)) ?? []) {
+      const { term, swapped, anchor } = place;
       const start = at - anchor;
       const end = start + term.length;
+      if (start < 0 || end > text.length || !isSwapped(text, start, place)) continue;
       const said = text.slice(start, end);
-      if (start < 0 || said.length < term.length || !isSwapped(said, term, swapped)) continue;
       if (KNOWN.has(said) || OF_ITS_OWN.test(said.slice(swapped, swapped + 2))) continue;
       if (swapped === 0 && isWordAt(text, start - 1)) continue;
       if (swapped + 2 === term.length && isWordAt(text, end - 1)) continue;
@@ -65,13 +79,16 @@ export function findHomophoneTerms(text: string): NearTerm[] {
  * The pair sounds like the term's and is another, and all other characters are the term's. Of a pair that shares a
  * character with the term's only a word counts (支部书籍): what is no word is a slip of one character.
  */
-function isSwapped(said: string, term: string, swapped: number): boolean {
-  let others = 0;
+function isSwapped(text: string, start: number, { term, swapped, first, second }: Place): boolean {
+  const one = text.charAt(start + swapped);
+  const other = text.charAt(start + swapped + 1);
+  if (one === first && other === second) return false;
+  if (one !== first && !soundAlike(one, first)) return false;
+  if (other !== second && !soundAlike(other, second)) return false;
+  if ((one === first || other === second) && !isWordAt(text, start + swapped)) return false;
   for (let at = 0; at < term.length; at += 1) {
-    if (said.charAt(at) === term.charAt(at)) continue;
-    const isInPair = at === swapped || at === swapped + 1;
-    if (!isInPair || !soundAlike(said.charAt(at), term.charAt(at))) return false;
-    others += 1;
+    if (at !== swapped && at !== swapped + 1 && text.charCodeAt(start + at) !== term.charCodeAt(at))
+      return false;
   }
-  return others === 2 || (others === 1 && isWordAt(said, swapped));
+  return true;
 }

@@ -221,7 +221,7 @@ describe("a word typed for one that sounds the same", () => {
     ["今天召开数值评议会。", "数值评议会"],
     ["认真做好民主平易党员工作。", "民主平易党员"],
     ["要提高整治站位。", "整治站位"],
-    ["抓好村级后背干部培养。", "后背干部"],
+    ["要抓好后背干部培养。", "后背干部"],
     ["健全激励机智。", "激励机智"],
   ])("is found in a term: %s", (text, found) => {
     expect(of("near-term", text)).toEqual([found]);
