@@ -182,6 +182,14 @@ describe("facts of the occasion", () => {
     expect(words([...head, "上个月，省委召开全省组织部长会议，作了部署。"])).toEqual([]);
   });
 
+  it("finds another meeting than the fact sheet's where the title names none", () => {
+    const title = "在全县会议上的讲话";
+    const facts = { ...NO_FACTS, occasion: "组织工作会议" };
+    const opened = (name: string) => [title, "同志们：", `今天，我们召开${name}，任务是部署工作。`];
+    expect(words(opened("全县述职评议大会"), { facts, year: 2026 })).toEqual(["全县述职评议大会"]);
+    expect(words(opened("全县组织工作会"), { facts, year: 2026 })).toEqual([]);
+  });
+
   it("finds two numbers of one thing", () => {
     const lines = [...head, "全县共有242个党支部，任务很重。", "目前，全县有243个党支部，其中农村支部最多。"];
     expect(words(lines)).toEqual(["全县有243个党支部"]);

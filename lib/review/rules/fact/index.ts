@@ -4,10 +4,12 @@ import { announcedCount } from "./announced-count";
 import { changeFits } from "./change-arithmetic";
 import { doubledFact } from "./doubled";
 import { foundingYear } from "./founding-year";
+import { gradeCounts } from "./grade-counts";
 import { halfFilled } from "./half-filled";
 import { meetingName } from "./meeting-name";
 import { namedAgain } from "./named-again";
 import { namedCount } from "./named-count";
+import { partOverWhole } from "./part-over-whole";
 import { partsAndTotal } from "./parts-and-total";
 import { rateOfCounts } from "./rate-of-counts";
 import { reporterCount } from "./reporter-count";
@@ -34,6 +36,8 @@ export const FACT_RULES: readonly Rule[] = [
   spanOfTime,
   sharesOfHundred,
   partsAndTotal,
+  partOverWhole,
+  gradeCounts,
   shareOfTotal,
   changeFits,
   sumOfRow,

@@ -39,7 +39,10 @@ export const meetingName: TextRule = {
         message: FACT_MESSAGES.meetingName(facts.occasion),
       };
     for (const { block, start, name, isToday } of calledNames(text))
-      if (isOtherName(name, known, isToday) || (isToday && isAnotherMeeting(name, known)))
+      if (
+        isOtherName(name, known, isToday) ||
+        (isToday && isAnotherMeeting(name, known, facts.occasion !== null))
+      )
         yield { block, start, end: start + name.length, message: FACT_MESSAGES.meetingName(known) };
   },
 };
@@ -62,8 +65,9 @@ const ALSO_TODAY = /(?:刚刚|刚|上午|下午|昨天|接着|随后|同时|套�
 const SCOPED_NAME = /全[省市县区州镇乡校院局街集公]/u;
 
 /** What is held today and what the title says, both of the whole unit, share no word: 组织工作会议, 述职评议会. */
-function isAnotherMeeting(name: string, known: string): boolean {
-  if (!SCOPED_NAME.test(name) || !SCOPED_NAME.test(known) || /暨|干部/u.test(name + known)) return false;
+function isAnotherMeeting(name: string, known: string, isOnSheet: boolean): boolean {
+  if (!SCOPED_NAME.test(name) || (!isOnSheet && !SCOPED_NAME.test(known)) || /暨|干部/u.test(name + known))
+    return false;
   const [a, b] = [core(name), core(known)];
   return (
     a.length >= 2 && b.length >= 2 && ![...a].some((_, at) => at > 0 && b.includes(a.slice(at - 1, at + 1)))

@@ -6,7 +6,7 @@ import type { BlockRule } from "../../rule";
 const UNIT = "(?:[个名家户人项件次场亩支所处位条篇期宗起座栋份]|[万亿]元)";
 /** …共计120个: a sum told behind its items, without a thing of its own. */
 const SUM = new RegExp(
-  `(?<lead>[^，。；：]{0,16}?)(?:共计|合计|总计|总共|一共|加起来|累计|(?<=[，；])共)(?:是|为|有|达到?)?(?<sum>\\d{1,6}(?:\\.\\d{1,2})?)(?<unit>${UNIT})[^，。；、\\d]{0,4}(?=[，。；、]|$)`,
+  `(?<lead>[^，。；：]{0,16}?)(?:共计|合计|总计|总共|一共|加起来|累计|(?<=[，；])共|(?<=[新改扩修重续][建造修][、和]?[新改扩修重续][建造修])共)(?:是|为|有|达到?)?(?<sum>\\d{1,6}(?:\\.\\d{1,2})?)(?<unit>${UNIT})[^，。；、\\d]{0,4}(?=[，。；、]|$)`,
   "gu",
 );
 /** An item: a name of its own and one count. */
@@ -27,12 +27,12 @@ export const sumOfRow: BlockRule = {
   authority: "通行写法",
   scope: "block",
   *check(block) {
-    if (!/共计|合计|总计|总共|一共|加起来|累计|[，；]共/u.test(block.text)) return;
+    if (!/共计|合计|总计|总共|一共|加起来|累计|[，；建造修]共/u.test(block.text)) return;
     const { text, at } = figuresOf(block);
     for (const match of text.matchAll(SUM)) {
       const { lead = "", sum = "", unit = "" } = match.groups ?? {};
       const before = text.slice(Math.max(0, match.index - BACK_CHARS), match.index);
-      const items = [...before.matchAll(ITEM)].filter((item) => item.groups?.unit === unit);
+      const items = [...before.matchAll(ITEM)].filter((item) => isSameUnit(item.groups?.unit, unit));
       const counts = items.map((item) => Number(item.groups?.count));
       const names = items.map((item) => (item.groups?.name ?? "").trim());
       const row = rowFor(lead, names, counts);
@@ -51,10 +51,19 @@ export const sumOfRow: BlockRule = {
 function rowFor(lead: string, names: readonly string[], counts: readonly number[]): readonly number[] | null {
   const words = lead.trim();
   if (OF_THE_ITEMS.test(words)) return counts;
-  const parts = words.split(/[和与、及]/u).filter((part) => part.length >= 2);
+  const parts = (
+    /^(?:\p{Script=Han}{2}){2}$/u.test(words)
+      ? [words.slice(0, 2), words.slice(2)]
+      : words.split(/[和与、及]/u)
+  ).filter((part) => part.length >= 2);
   const named = parts.map((part) => names.findIndex((name) => name.includes(part.slice(0, 2))));
   return parts.length >= 2 && !named.includes(-1) ? named.map((at) => counts[at] ?? 0) : null;
 }
+
+/** 书记9名、干部30名，共39人. */
+const isSameUnit = (one: string | undefined, other: string) =>
+  one === other || (PERSONS.test(one ?? "") && PERSONS.test(other));
+const PERSONS = /^[名人位]$/u;
 
 /** The sums of the last two, three and more counts: any of them settles it. */
 function sumsOf(counts: readonly number[]): number[] {

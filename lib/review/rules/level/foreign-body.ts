@@ -1,13 +1,12 @@
 import roles from "@/corpus/lexicon/level-roles.json";
 import { LEVEL_MESSAGES } from "@/lib/messages/review/level";
-import type { Level } from "@/lib/speech/level";
 import type { Severity } from "../../finding";
 import { isPlain } from "../../is-plain";
 import type { TextRule } from "../../rule";
 import { beginningWith } from "../../surroundings";
+import { isAmongOthers, isTooNarrow } from "./institution-rank";
 import { type OwnRealm, ownRealmOf } from "./own-realm";
 import { isSpoken, ownName, relationOf } from "./realm-relation";
-import { rankOf } from "./realm-word";
 import { around } from "./word-role";
 
 const BODY =
@@ -74,8 +73,8 @@ function severityOf(
   if (relation === "same" && own.rank > 0 && own.by === "named") return NAMED.test(right) ? "doubt" : null;
   const isObeyed = ABOVE.test(right) || ACCORDING.test(left);
   // A province's company is not led by a county, unless it is out there to help.
-  if (relation === "around" && isObeyed && rankOf(realm) < rankOfInstitution(unit, own.level))
-    return AMONG_OTHERS.test(text) ? null : "doubt";
+  if (relation === "around" && isObeyed && isTooNarrow(realm, unit))
+    return isAmongOthers(text) ? null : "doubt";
   if (relation === "same" || isObeyed) return null;
   const speaks = SPEAKS_FOR.test(left) || (left.endsWith("受") && ENTRUSTS.test(right));
   if (relation === "unrelated") return speaks || (own.rank < 0 && IN_CHARGE.test(right)) ? "doubt" : null;
@@ -85,17 +84,6 @@ function severityOf(
   if (relation !== "around" || own.level === "organ") return null;
   // A city's company is under the city's committee, which does decide.
   return unit?.includes(realm) === true ? "hint" : "doubt";
-}
-
-const AMONG_OTHERS = /帮扶|驻村|挂职|结对|定点|当地|共建|属地|联建|对口|驻地|校地|地方/u;
-
-/** The narrowest realm that may lead a company, school or hospital, by its name: 江南省……集团; −1 where nothing tells. */
-function rankOfInstitution(unit: string | null, level: Level | null): number {
-  const named = Math.max(
-    -1,
-    ...[..."省市"].map((realm) => ((unit?.indexOf(realm) ?? -1) > 1 ? rankOf(realm) : -1)),
-  );
-  return level === "university" ? Math.max(named, rankOf("市")) : named;
 }
 
 /** 校 and 学校 are one realm. */

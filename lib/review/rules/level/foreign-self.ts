@@ -2,6 +2,7 @@ import { LEVEL_MESSAGES } from "@/lib/messages/review/level";
 import type { Severity } from "../../finding";
 import type { TextRule } from "../../rule";
 import { type ForeignWord, foreignWords } from "./foreign-words";
+import { isAmongOthers, isTooNarrow } from "./institution-rank";
 import { isInside } from "./institution-words";
 import type { OwnRealm } from "./own-realm";
 import { ownName, relationOf } from "./realm-relation";
@@ -21,7 +22,7 @@ export const foreignSelf: TextRule = {
   check: (text, context) =>
     foreignWords(text, context, {
       isAsked: ({ head }) => head !== "whole",
-      severityOf,
+      severityOf: (found, own) => severityOf(found, own, context.facts.unit),
       say: (found, own) =>
         own.by === "told"
           ? LEVEL_MESSAGES.mixed(found, `我${[...own.realms][0] ?? ""}`)
@@ -29,7 +30,7 @@ export const foreignSelf: TextRule = {
     }),
 };
 
-function severityOf({ text, word }: ForeignWord, own: OwnRealm): Severity | null {
+function severityOf({ text, word }: ForeignWord, own: OwnRealm, unit: string | null): Severity | null {
   const role = roleOf(text, word.start, word.end);
   const relation = relationOf(word.realm, own);
   if (word.head === "this") {
@@ -41,7 +42,9 @@ function severityOf({ text, word }: ForeignWord, own: OwnRealm): Severity | null
     case "above":
       return /[省区]/u.test(word.realm) || isAboveOwn(text, word.start, word.end) ? null : "doubt";
     case "around":
-      return own.level !== "organ" && isOfInstitution({ text, word }, own) ? "doubt" : null;
+      if (own.level === "organ") return null;
+      if (isTooNarrow(word.realm, unit) && !isAmongOthers(text)) return "doubt";
+      return isOfInstitution({ text, word }, own) ? "doubt" : null;
     case "same":
       if (own.rank < 0) return own.level === "organ" && own.by === "named" ? "doubt" : null;
       return own.by === "named" ? "must" : "doubt";

@@ -155,6 +155,7 @@ describe("words of another kind of institution, or of another superior", () => {
     ["全体师生要从楼道做起。", of("望江社区", "village"), ["全体师生"]],
     ["县委组织部很认可，成为我区的一张名片。", of("枫树乡党委", "township"), ["我区"]],
     ["区委对我们寄予厚望。", of("云溪县石桥镇", "township"), ["区委"]],
+    ["这些年我县的就医环境大为改观。", of("临江市中心医院", "hospital"), ["我县"]],
   ])("finds another's: %s", (text, known, found) => {
     expect(above(text, known)).toEqual(found);
   });
@@ -168,6 +169,7 @@ describe("words of another kind of institution, or of another superior", () => {
     ["自治区党委关心我区边境乡镇，县委跟得紧。", of("青山乡", "township")],
     ["全市基层党建工作推进会议刚刚结束，我们马上传达。", COUNTY],
     ["奋力争当全市组织工作排头兵！", COUNTY],
+    ["驻村的医生说，我县的就医环境变了。", of("临江市中心医院", "hospital")],
   ])("is silent: %s", (text, known) => {
     expect(above(text, known)).toEqual([]);
   });
