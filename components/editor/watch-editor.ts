@@ -1,5 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import type { Node as ProseMirrorNode } from "@tiptap/pm/model";
+import type { Transaction } from "@tiptap/pm/state";
+import { paintedFirst } from "@/components/ui/painted-first";
 import type { DraftDocument } from "@/lib/speech/draft-document";
 import { documentOf } from "./queries/draft-blocks";
 import { currentPlace, type Place } from "./queries/place";
@@ -33,20 +35,32 @@ export function watchEditor(editor: Editor, watcher: EditorWatcher): () => void 
     reportedPlace = place;
     watcher.onPlaceChange(place);
   };
+  const shown = paintedFirst(report);
+  const reportTimely = ({ transaction }: { readonly transaction: Transaction }) => {
+    if (isKey(transaction)) shown.ask();
+    else report();
+  };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const reportLater = () => {
     clearTimeout(timer);
     timer = setTimeout(report, COMPOSITION_SETTLES_MS);
   };
   const { dom } = editor.view;
-  editor.on("transaction", report);
+  editor.on("transaction", reportTimely);
   dom.addEventListener("compositionend", reportLater);
   report();
   return () => {
     clearTimeout(timer);
-    editor.off("transaction", report);
+    shown.stop();
+    editor.off("transaction", reportTimely);
     dom.removeEventListener("compositionend", reportLater);
   };
+}
+
+/** A character typed within a block: the key is painted before the screen around the paper hears of it. */
+function isKey({ steps, before, doc }: Transaction): boolean {
+  const growth = doc.content.size - before.content.size;
+  return steps.length === 1 && doc.childCount === before.childCount && Math.abs(growth) === 1;
 }
 
 function isSamePlace(left: Place, right: Place): boolean {

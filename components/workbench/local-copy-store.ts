@@ -1,3 +1,4 @@
+import { contentJson } from "./content-json";
 import type { DraftContent, LocalCopy } from "./draft-saver";
 import { roomyCopyStore } from "./roomy-copy-store";
 import { isStoredCopyOf, readStoredCopy } from "./stored-copy";
@@ -39,13 +40,13 @@ export const localCopyStore = {
    */
   forget(draftId: string, saved?: DraftContent): void {
     if (inRoomyStore.delete(draftId)) void roomyCopyStore.forget(draftId, saved);
-    if (saved === undefined || isStoredCopyOf(rawCopy(draftId), saved)) remove(draftId);
+    if (saved === undefined || holds(draftId, saved)) remove(draftId);
   },
 };
 
 /** Whether the copy found room. If it did not, an older one must not stay and pass for the newest words. */
 function write(draftId: string, copy: LocalCopy): boolean {
-  const set = () => localStorage.setItem(KEY_PREFIX + draftId, JSON.stringify(copy));
+  const set = () => localStorage.setItem(KEY_PREFIX + draftId, copyJson(copy));
   return (
     tryTo(set) ||
     tryTo(() => {
@@ -56,10 +57,27 @@ function write(draftId: string, copy: LocalCopy): boolean {
   );
 }
 
-/** What is stored as it stands; null where there is nothing, it is not JSON, or the browser forbids looking. */
+const copyJson = (copy: LocalCopy): string => `{${contentJson(copy)},"baseRevision":${copy.baseRevision}}`;
+
+/** Whether just these words and facts are stored; nearly always they were written here, letter for letter. */
+function holds(draftId: string, saved: DraftContent): boolean {
+  return (
+    storedText(draftId)?.startsWith(`{${contentJson(saved)},`) || isStoredCopyOf(rawCopy(draftId), saved)
+  );
+}
+
+function storedText(draftId: string): string | null {
+  try {
+    return localStorage.getItem(KEY_PREFIX + draftId);
+  } catch {
+    return null;
+  }
+}
+
+/** What is stored as it stands; null where there is nothing, or it is not JSON, or the browser forbids looking. */
 function rawCopy(draftId: string): unknown {
   try {
-    return JSON.parse(localStorage.getItem(KEY_PREFIX + draftId) ?? "null");
+    return JSON.parse(storedText(draftId) ?? "null");
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import { fetchJson } from "@/components/ui/fetch-json";
 import { fail, type Result } from "@/lib/result";
+import { contentJson } from "./content-json";
 import type { DraftContent } from "./draft-saver";
 
 /** Browsers refuse to send more than this after a page is left. */
@@ -23,7 +24,8 @@ export async function sendDraft(
   { content, baseRevision, replaces }: SentSave,
   ask: typeof fetchJson = fetchJson,
 ): Promise<Result<SavedRevision>> {
-  const body = JSON.stringify({ ...content, baseRevision, ...(replaces ? { replaces } : {}) });
+  const base = JSON.stringify({ baseRevision, ...(replaces ? { replaces } : {}) });
+  const body = `{${contentJson(content)},${base.slice(1)}`;
   const signal = AbortSignal.timeout(ANSWER_WITHIN_MS);
   try {
     return await ask<SavedRevision>(`/api/drafts/${draftId}`, {

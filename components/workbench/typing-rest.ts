@@ -3,7 +3,7 @@ import { startTransition } from "react";
 /** The screen follows when typing rests this long: more than lies between two keys of a steady writer. */
 const REST_MS = 300;
 /** While typing never rests, the screen follows this often. */
-const AT_LEAST_MS = 2_000;
+const AT_LEAST_MS = 4_000;
 
 /** Puts off what the screen shows of the typing until it rests. */
 export type TypingRest = {

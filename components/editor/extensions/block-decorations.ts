@@ -30,14 +30,19 @@ export function updateBlocks(
   const shift = doc.childCount - before.childCount;
   const changed = changedRange(transaction.mapping);
   let updated = shown.map(transaction.mapping, doc);
-  doc.forEach((block, pos, index) => {
-    const endPos = pos + block.nodeSize;
+  // A plain loop: this runs several times at every key, over every block.
+  for (let index = 0, pos = 0, endPos = 0; index < doc.childCount; index += 1, pos = endPos) {
+    const block = doc.child(index);
+    endPos = pos + block.nodeSize;
     const isTouched = pos <= changed.toPos && endPos >= changed.fromPos;
     const indexBefore = endPos < changed.fromPos ? index : index - shift;
     // A step that sets an attribute reports no range, but its block is another object.
-    if (!isTouched && before.maybeChild(indexBefore) === block && isSame(indexBefore, index)) return;
-    updated = updated.remove(inside(updated, pos, endPos)).add(doc, decorateBlock(block, pos, index));
-  });
+    if (!isTouched && before.maybeChild(indexBefore) === block && isSame(indexBefore, index)) continue;
+    const stale = inside(updated, pos, endPos);
+    const drawn = decorateBlock(block, pos, index);
+    if (stale.length > 0) updated = updated.remove(stale);
+    if (drawn.length > 0) updated = updated.add(doc, drawn);
+  }
   return updated;
 }
 

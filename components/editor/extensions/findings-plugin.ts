@@ -29,7 +29,7 @@ export type FindingsMeta =
 
 export const findingsKey = new PluginKey<FindingsState>("findings");
 
-type Spec = { readonly finding: PlacedFinding };
+type Spec = { readonly finding: PlacedFinding; readonly isCurrent: boolean };
 
 function isSpec(spec: unknown): spec is Spec {
   return typeof spec === "object" && spec !== null && "finding" in spec;
@@ -45,32 +45,48 @@ function looksAlike(one: PlacedFinding, other: PlacedFinding): boolean {
   );
 }
 
-function byId(decorations: DecorationSet): ReadonlyMap<string, PlacedFinding> {
-  const found = decorations.find().flatMap(({ spec }) => (isSpec(spec) ? [spec.finding] : []));
-  return new Map(found.map((finding) => [finding.id, finding]));
-}
-
-/** Marks that carry the object they carried before are not drawn again, so what looks alike keeps it. */
+/**
+ * Marks that stay as they were keep their very objects, and blocks without any change theirs: the view then sees at a
+ * glance, at every key, that there is nothing to draw.
+ */
 function decorate(
   doc: EditorState["doc"],
   findings: readonly PlacedFinding[],
   current: string | null,
   before: DecorationSet,
 ): DecorationSet {
-  const known = byId(before);
-  return DecorationSet.create(
-    doc,
-    findings.map((given) => {
-      const { fromPos, toPos, severity, message, id, isUnderlined } = given;
-      const standing = id === current ? " finding-current" : "";
-      // Attributes put on a slot's own element would take away what marks it as selected.
-      const attributes = isUnderlined
-        ? { class: `finding finding-${severity}${standing}`, title: message }
-        : {};
-      const shown = known.get(id);
-      const finding = shown !== undefined && looksAlike(given, shown) ? shown : given;
-      return Decoration.inline(fromPos, toPos, attributes, { finding } satisfies Spec);
-    }),
+  const gone = new Map(before.find().map((decoration) => [keyOf(decoration), decoration]));
+  const known = new Map(
+    [...gone.values()].flatMap(({ spec }) =>
+      isSpec(spec) ? [[spec.finding.id, spec.finding] as const] : [],
+    ),
+  );
+  const added = findings.flatMap((given) => {
+    const shown = known.get(given.id);
+    const finding = shown !== undefined && looksAlike(given, shown) ? shown : given;
+    const made = mark(given, finding, given.id === current);
+    const isKept = isSameMark(gone.get(keyOf(made)), made) && gone.delete(keyOf(made));
+    return isKept ? [] : [made];
+  });
+  return before.remove([...gone.values()]).add(doc, added);
+}
+
+function mark({ fromPos, toPos }: PlacedFinding, finding: PlacedFinding, isCurrent: boolean): Decoration {
+  const { severity, message, isUnderlined } = finding;
+  const standing = isCurrent ? " finding-current" : "";
+  // Attributes put on a slot's own element would take away what marks it as selected.
+  const attributes = isUnderlined ? { class: `finding finding-${severity}${standing}`, title: message } : {};
+  return Decoration.inline(fromPos, toPos, attributes, { finding, isCurrent } satisfies Spec);
+}
+
+const keyOf = ({ from, to, spec }: Decoration) => `${from} ${to} ${isSpec(spec) ? spec.finding.id : ""}`;
+
+function isSameMark(shown: Decoration | undefined, made: Decoration): boolean {
+  return (
+    isSpec(shown?.spec) &&
+    isSpec(made.spec) &&
+    shown.spec.finding === made.spec.finding &&
+    shown.spec.isCurrent === made.spec.isCurrent
   );
 }
 
