@@ -24,6 +24,7 @@ import {
   trainLinear,
   type Weights,
 } from "./train-linear";
+import { type MarginOptions, trainMargins } from "./train-margins";
 
 /**
  * Trains the classifiers of sentences from `corpus/labelled/*.jsonl` and writes them to `corpus/models/`.
@@ -39,12 +40,19 @@ const MODELS = path.join(ROOT, "corpus/models");
 const FOLDS = 5;
 /** Sentences without a text that stand together in their file were written together: they share a fold. */
 const NEIGHBOURS = 20;
-const WORDS: TrainingOptions = { epochs: 8, rate: 0.05, l2: 0.003 };
-const PLACES: TrainingOptions = { epochs: 20, rate: 0.05, l2: 0.0003 };
+const WORDS: MarginOptions = { cost: 1, passes: 40 };
+/** Weight of a word group and of a step of length beside a bias of 1, and of a piece of characters that is in every sentence. */
+const GROUP_UNIT = 0.05;
+const LENGTH_UNIT = 0.1;
+const GRAM_UNIT = 0.013;
+/** Margins times this are used as scores, of which shares are made. */
+const SHARPNESS = 3;
+const PLACES_OF_MOVES: TrainingOptions = { epochs: 20, rate: 0.05, l2: 0.0003 };
+const PLACES_OF_THEMES: MarginOptions = { cost: 0.03, passes: 60 };
 const HEADINGS: TrainingOptions = { epochs: 40, rate: 0.05, l2: 0.001 };
-const MIN_COUNT = 5;
-const WORD_SCALE = 50;
-const WORD_FLOOR = 4;
+const MIN_COUNT = 3;
+const WORD_SCALE = 100;
+const WORD_FLOOR = 3;
 const PLACE_SCALE = 1000;
 
 type Row = LabelledSentence & { readonly fold: number };
@@ -123,19 +131,40 @@ function trainWords(without: number): {
   moves: StoredModel<string>;
   themes: StoredModel<string>;
 } {
+  const units = featureUnits(without);
+  const unitOf = (feature: number) => units[feature] ?? 0;
   const train = <Label extends string>(labels: readonly Label[], labelOfRow: (row: Row) => Label) => {
     const examples = rows.flatMap((row, index): Example[] => {
       const own = encoded[index];
-      return row.fold === without || own === undefined
-        ? []
-        : [{ ...own, label: labels.indexOf(labelOfRow(row)) }];
+      if (row.fold === without || own === undefined) return [];
+      const { features } = own;
+      const values = own.values.map((value, at) => value * unitOf(features[at] ?? 0));
+      return [{ features, values, label: labels.indexOf(labelOfRow(row)) }];
     });
-    const weights = trainLinear(examples, encoder.names.length, labels.length, WORDS);
+    const { values } = trainMargins(examples, encoder.names.length, labels.length, WORDS);
+    const scores = values.map((value, at) => value * unitOf(Math.floor(at / labels.length)) * SHARPNESS);
+    const weights = { labels: labels.length, values: scores };
     return storeWeights(weights, encoder.names, labels, WORD_SCALE, WORD_FLOOR);
   };
   const moves = train(MOVES, ({ function: move }) => move);
   const themes = train(THEMES, ({ theme }) => theme);
   return { score: makeScorer(moves, themes), moves, themes };
+}
+
+/** How much a feature counts before anything is learnt: pieces of characters the more, the fewer sentences have them. */
+function featureUnits(without: number): Float64Array {
+  const used = encoded.filter((_, index) => rows[index]?.fold !== without);
+  const counts = new Float64Array(encoder.names.length);
+  for (const { features } of used) {
+    for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1;
+  }
+  return counts.map((count, feature) => {
+    const name = encoder.names[feature] ?? "";
+    if (name === "#bias") return 1;
+    if (name.startsWith("#length")) return LENGTH_UNIT;
+    if (name.startsWith("#")) return GROUP_UNIT;
+    return (Math.log((1 + used.length) / (1 + count)) + 1) * GRAM_UNIT;
+  });
 }
 
 /** Features of the place of every labelled sentence that is found in its text, by models that have not seen the text. */
@@ -228,31 +257,17 @@ function reportHeadings(): void {
 
 function trainPlaces(isUsed: (placed: Placed) => boolean) {
   const used = placed.filter(isUsed);
-  const train = (
-    valuesOf: (features: ContextFeatures) => Float64Array,
-    names: readonly string[],
-    labels: number,
-    labelOfRow: (row: Row) => number,
-  ) =>
-    trainLinear(
-      used.map(({ row, features }) => ({ ...dense(valuesOf(features)), label: labelOfRow(row) })),
-      names.length,
-      labels,
-      PLACES,
-    );
+  const moves = used.map(({ row, features }) => ({
+    ...dense(features.moves),
+    label: MOVES.indexOf(row.function),
+  }));
+  const themes = used.map(({ row, features }) => ({
+    ...dense(features.themes),
+    label: THEMES.indexOf(row.theme),
+  }));
   return {
-    moves: train(
-      ({ moves }) => moves,
-      MOVE_CONTEXT_NAMES,
-      MOVES.length,
-      (row) => MOVES.indexOf(row.function),
-    ),
-    themes: train(
-      ({ themes }) => themes,
-      THEME_CONTEXT_NAMES,
-      THEMES.length,
-      (row) => THEMES.indexOf(row.theme),
-    ),
+    moves: trainLinear(moves, MOVE_CONTEXT_NAMES.length, MOVES.length, PLACES_OF_MOVES),
+    themes: trainMargins(themes, THEME_CONTEXT_NAMES.length, THEMES.length, PLACES_OF_THEMES),
   };
 }
 
