@@ -122,8 +122,8 @@ test("a line is corrected to a heading, a move is set, and both can be taken bac
   await page.getByRole("option", { name: "二级标题" }).click();
   await expect(outline).toHaveCount(2);
   await pane.getByRole("combobox", { name: "本节语步" }).click();
-  await page.getByRole("option", { name: "问题", exact: true }).click();
-  await expect(outline.nth(1)).toContainText("（问题）");
+  await page.getByRole("option", { name: "成绩", exact: true }).click();
+  await expect(outline.nth(1)).toContainText("（成绩）");
   await expectAccessible(page);
   await pane.getByRole("button", { name: "返回文稿信息" }).click();
   const record = pane.getByRole("region", { name: "校正记录" });
