@@ -113,7 +113,10 @@ test("phrases are narrowed to a theme", async ({ page }) => {
 test("a phrase goes in as one of its wordings", async ({ page }) => {
   await startReview(page);
   await panel(page).getByRole("combobox", { name: "类型" }).click();
+  const answered = page.waitForResponse("**/api/suggest/phrases");
   await page.getByRole("option", { name: "常用搭配", exact: true }).click();
+  await answered;
+  await settled(page);
   const several = options(page)
     .filter({ hasText: /种说法/ })
     .first();
