@@ -37,7 +37,7 @@ import { type MarginOptions, trainMargins } from "./train-margins";
  */
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const MODELS = path.join(ROOT, "corpus/models");
-const FOLDS = 5;
+const FOLDS = 10;
 /** Sentences without a text that stand together in their file were written together: they share a fold. */
 const NEIGHBOURS = 20;
 const WORDS: MarginOptions = { cost: 1, passes: 40 };
