@@ -161,6 +161,27 @@ test("the menu of a phrase shows sources, and takes it out of the list for good"
   await expect(page.getByText("已撤销。")).toBeVisible();
 });
 
+test("an answer that comes late leaves an open menu with its phrase", async ({ page }) => {
+  await startReview(page);
+  await page.route("**/api/suggest/phrases", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  const answered = page.waitForResponse("**/api/suggest/phrases");
+  await panel(page).getByRole("combobox", { name: "类型" }).click();
+  await page.getByRole("option", { name: "常用搭配", exact: true }).click();
+  const chosen = options(page).nth(2);
+  const words = await wordsOf(chosen);
+  await chosen.click({ button: "right" });
+  await answered;
+  // Long enough to draw the answer, were it drawn.
+  await page.waitForTimeout(500);
+  await expect(menu(page)).toBeVisible();
+  expect(await wordsOf(current(page))).toBe(words);
+  await menu(page).getByRole("menuitem").first().press("Enter");
+  await expect(paper(page)).toContainText(withoutSlots(words));
+});
+
 test("a phrase dragged onto the paper goes in where it is let go, with its source", async ({ page }) => {
   await startBlank(page);
   await page.keyboard.type("第一行的话。");

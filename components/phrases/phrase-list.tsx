@@ -11,6 +11,7 @@ import {
   useState,
 } from "react";
 import { writePhrase } from "@/components/editor/paste/phrase-transfer";
+import { useHeld } from "@/components/ui/use-held";
 import type { Phrase } from "@/lib/mining/phrase";
 import { phraseIds } from "@/lib/mining/phrase-ids";
 import type { RankedPhrase } from "@/lib/suggest/rank-phrases";
@@ -38,13 +39,15 @@ const TOOLS_ABOVE_FOOT_PX = 6;
  * Tools stand beside the list rather than in its lines: an option may hold nothing to press, and twenty lines of buttons
  * would speak louder than the words.
  */
-export function PhraseList({ phrases, usedIds, isLoading, commands, onLeaveUpwards }: Props) {
+export function PhraseList({ phrases: newest, usedIds, isLoading, commands, onLeaveUpwards }: Props) {
   const listId = useId();
   const listRef = useRef<HTMLDivElement>(null);
   const toolbarRef = useRef<HTMLDivElement>(null);
   const [currentId, setCurrentId] = useState<string | null>(null);
   const [line, setLine] = useState<HTMLElement | null>(null);
   const [open, setOpen] = useState<ToolbarPart | null>(null);
+  // An answer that comes late must not put another phrase under an open menu.
+  const phrases = useHeld(newest, open !== null);
   const found = phrases.findIndex(({ phrase }) => keyOf(phrase) === currentId);
   const at = Math.max(found, 0);
   const current = phrases[at];
