@@ -2,6 +2,8 @@ import { MOVES, type Move } from "@/lib/speech/move";
 import { THEMES } from "@/lib/speech/theme";
 import type { Outline } from "./parse-outline";
 import type { SentenceScores } from "./sentence-models";
+import { groupShares } from "./share-groups";
+import { siblingSets } from "./sibling-sets";
 import type { WalkedSentence } from "./walk-moves";
 
 /** What is known of the sentences of one text before their places are weighed. */
@@ -48,6 +50,13 @@ const MOVE_BLOCKS = [
   "sectionMean",
   "itemMean",
   "heading",
+  "set",
+  "setOpeners",
+  "lead",
+  "topHeading",
+  "topMean",
+  "before2",
+  "after2",
 ];
 const THEME_BLOCKS = [
   "own",
@@ -103,10 +112,18 @@ export function visitContexts(
     parent === null && span === null ? [index] : [],
   );
   const sectionOf = (heading: number | null) => (heading === null ? null : (sections[heading] ?? null));
-  const paragraphs = groupBy(sentences, scores, ({ paragraphIndex }) => paragraphIndex);
-  const items = groupBy(sentences, scores, ({ headingIndex }) => (headingIndex ?? -1) + 1);
-  const inSections = groupBy(sentences, scores, ({ headingIndex }) => (sectionOf(headingIndex) ?? -1) + 1);
-  const whole = groupBy(sentences, scores, () => 0)[0];
+  const setOf = siblingSets(headings);
+  const group = (keyOf: (sentence: WalkedSentence, index: number) => number | null) =>
+    groupShares(sentences, scores, keyOf);
+  const paragraphs = group(({ paragraphIndex }) => paragraphIndex);
+  const items = group(({ headingIndex }) => (headingIndex ?? -1) + 1);
+  const inSections = group(({ headingIndex }) => (sectionOf(headingIndex) ?? -1) + 1);
+  const inTops = group(({ headingIndex }) => tops[headingIndex ?? -1] ?? null);
+  const inSets = group(({ headingIndex }) => setOf[headingIndex ?? -1] ?? null);
+  const openers = group(({ headingIndex }, index) =>
+    items[(headingIndex ?? -1) + 1]?.first === index ? (setOf[headingIndex ?? -1] ?? null) : null,
+  );
+  const whole = group(() => 0)[0];
   const count = sentences.length;
   const lastParagraph = sentences.at(-1)?.paragraphIndex;
   const flags = new Float64Array(FLAGS.length);
@@ -126,6 +143,7 @@ export function visitContexts(
     const item = items[(headingIndex ?? -1) + 1];
     const inSection = inSections[(section ?? -1) + 1];
     const inSet = headingIndex !== null && headings[headingIndex]?.span != null;
+    const set = inSets[setOf[headingIndex ?? -1] ?? -1];
     const opener = inSet && item !== undefined ? scores[item.first] : undefined;
     const inner = opener ?? heading;
     flags[0] = Number(headingIndex === null);
@@ -154,7 +172,14 @@ export function visitContexts(
     put(moves, 8 * M, M, inSection?.moves);
     put(moves, 9 * M, M, item?.moves);
     put(moves, 10 * M, M, heading?.moveShares);
-    put(moves, 11 * M, FLAGS.length, flags);
+    put(moves, 11 * M, M, set?.moves);
+    put(moves, 12 * M, M, openers[setOf[headingIndex ?? -1] ?? -1]?.moves);
+    put(moves, 13 * M, M, scores[(set?.first ?? 0) - 1]?.moveShares);
+    put(moves, 14 * M, M, topHeading?.moveShares);
+    put(moves, 15 * M, M, inTops[top ?? -1]?.moves);
+    put(moves, 16 * M, M, scores[index - 2]?.moveShares);
+    put(moves, 17 * M, M, scores[index + 2]?.moveShares);
+    put(moves, 18 * M, FLAGS.length, flags);
     put(themes, 0, T, own?.themes);
     put(themes, T, T, own?.themeShares);
     put(themes, 2 * T, T, before?.themeShares);
@@ -182,58 +207,6 @@ function ancestor({ headings }: Outline, from: number, isTop: boolean): number |
     index = heading.parent;
   }
   return null;
-}
-
-/** Mean shares of a group of sentences, and the first and last of it. */
-type Group = {
-  first: number;
-  last: number;
-  count: number;
-  readonly moves: Float64Array;
-  readonly themes: Float64Array;
-};
-
-function groupBy(
-  sentences: readonly WalkedSentence[],
-  scores: readonly SentenceScores[],
-  keyOf: (sentence: WalkedSentence) => number,
-): (Group | undefined)[] {
-  const groups: (Group | undefined)[] = [];
-  sentences.forEach((sentence, index) => {
-    const key = keyOf(sentence);
-    let group = groups[key];
-    if (group === undefined) {
-      group = {
-        first: index,
-        last: index,
-        count: 0,
-        moves: new Float64Array(M),
-        themes: new Float64Array(T),
-      };
-      groups[key] = group;
-    }
-    group.last = index;
-    group.count += 1;
-    addShares(group.moves, scores[index]?.moveShares);
-    addShares(group.themes, scores[index]?.themeShares);
-  });
-  for (const group of groups) {
-    if (group === undefined) continue;
-    divide(group.moves, group.count);
-    divide(group.themes, group.count);
-  }
-  return groups;
-}
-
-function addShares(sums: Float64Array, shares: Float64Array | undefined): void {
-  if (shares === undefined) return;
-  for (let index = 0; index < sums.length; index += 1) {
-    sums[index] = (sums[index] ?? 0) + (shares[index] ?? 0);
-  }
-}
-
-function divide(sums: Float64Array, by: number): void {
-  for (let index = 0; index < sums.length; index += 1) sums[index] = (sums[index] ?? 0) / by;
 }
 
 /** Copies `length` values, or zeros where there are none; so short a copy is dearer by `set`. */

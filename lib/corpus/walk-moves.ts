@@ -4,6 +4,7 @@ import { announcesBoth, answersProblems, moveOfLead, ownMove, switchedMove } fro
 import type { Sentence } from "./library-document";
 import type { Outline, OutlineHeading } from "./parse-outline";
 import { sectionMoves } from "./section-moves";
+import { isFirstNumber } from "./sibling-sets";
 
 /** Where a sentence stands in its text. */
 export type SentencePlace = {
@@ -105,7 +106,7 @@ function advance(
 }
 
 function opensSet(heading: OutlineHeading | undefined): boolean {
-  return /^(?:（?一|第一|首先|其一|（1）|①)/.test(heading?.number ?? "") && heading?.number !== "一要";
+  return isFirstNumber(heading?.number ?? "") && heading?.number !== "一要";
 }
 
 /** The words before a set and its first items say whether it lists achievements or problems. */
