@@ -1,3 +1,4 @@
+import os from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -14,6 +15,8 @@ export default defineConfig({
   test: {
     // A loaded machine needs many times what a quiet one does.
     testTimeout: 30_000,
+    // By itself it leaves a core free, which is half of two.
+    maxWorkers: os.availableParallelism(),
     projects: [
       {
         extends: true,

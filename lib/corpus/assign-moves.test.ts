@@ -77,10 +77,10 @@ describe("assignMoves", () => {
   it("gives sentences the theme they name, else that of their heading", () => {
     const { sentences } = classify(
       "一、加强干部队伍建设",
-      "这件事要常抓不懈。",
+      "这件事要常抓不懈。要把村书记选好配强，分批送去培训。",
       "要管好用好村级活动场所，落实运转经费和干部报酬。",
     );
-    expect(sentences.map(({ theme }) => theme)).toEqual(["cadres", "support"]);
+    expect(sentences.map(({ theme }) => theme)).toEqual(["cadres", "cadres", "support"]);
   });
 
   it("puts each sentence under its innermost heading", () => {
