@@ -5,7 +5,7 @@ import type { Theme } from "@/lib/speech/theme";
 import type { EntityMention } from "./entity-mention";
 
 /** Raised whenever a stage improves, so that documents are derived again from their original bytes. */
-export const PIPELINE_VERSION = 7;
+export const PIPELINE_VERSION = 8;
 
 /**
  * A heading of the outline.

@@ -1,4 +1,5 @@
 import { chineseNumeral } from "@/lib/speech/ordinal";
+import { parseChineseNumber } from "@/lib/text/chinese-number";
 import type { CleanLine } from "./clean-line";
 import { readHeadingWords } from "./heading-words";
 import { readSalutation } from "./salutation";
@@ -21,7 +22,7 @@ export function splitRunTogether(lines: readonly CleanLine[]): CleanLine[] {
   return lines.flatMap((line, index) => {
     if (line.text.length < MIN_CHARS) return [line];
     const withTitle = isGlued && index < HEAD_LINES ? splitTitle(line.text) : [line.text];
-    const pieces = withTitle.flatMap(splitHeadings);
+    const pieces = withTitle.flatMap(splitHeadings).flatMap((text) => splitLastHeading(text, lines));
     if (pieces.length === 1) return [line];
     return pieces.map((text, index) => ({
       ...line,
@@ -51,6 +52,15 @@ function splitHeadings(text: string): string[] {
   return [0, ...cuts.filter((cut) => cut > 0)].map((cut, index, all) =>
     text.slice(cut, all[index + 1] ?? text.length),
   );
+}
+
+/** A heading behind the last sentence of a paragraph (下面讲三点意见。 一、认清形势), when 二、 stands further on. */
+function splitLastHeading(text: string, lines: readonly CleanLine[]): string[] {
+  const at = /[。！？]([一二三四五六七八九十])、[^。！？；：]{4,60}$/u.exec(text.slice(-66));
+  const next = chineseNumeral((parseChineseNumber(at?.[1] ?? "") ?? 0) + 1);
+  if (at === null || !lines.some((line) => line.text.startsWith(`${next}、`))) return [text];
+  const cut = Math.max(0, text.length - 66) + at.index + 1;
+  return [text.slice(0, cut), text.slice(cut)];
 }
 
 /** Place of the heading 一、 二、 … that starts a sentence and is followed by a short statement, or -1. */
