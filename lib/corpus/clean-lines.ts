@@ -2,6 +2,7 @@ import { normaliseLine, splitLines } from "@/lib/text/normalise";
 import { toSimplified } from "@/lib/text/to-simplified";
 import { unifyBlanks } from "@/lib/text/unify-blanks";
 import type { CleanedLines, CleanLine } from "./clean-line";
+import { joinPages } from "./join-pages";
 import type { Removed } from "./library-document";
 import {
   furnitureReason,
@@ -25,6 +26,12 @@ type Prepared = Omit<CleanLine, "afterGap" | "afterBlank"> & {
 /** Longest line that can be an item of a list of links or of a footer, in characters. */
 const SHORT_LINE = 45;
 
+/** A line of a table of contents: a title, then its page. */
+const CONTENTS_ENTRY = /^[^。；]{4,60}[ .…·\t]+\d{1,3}$/u;
+
+/** Commas that a site puts before other marks so that copies can be told (会上,,各位；推进,。). */
+const STRAY_COMMA = /，(?=[，、。；：！？])/gu;
+
 /**
  * Takes everything out that is not the speech, and brings what stays into one form (see `normaliseLine`,
  * `toSimplified`, `unifyBlanks`). Every line or stretch taken out is recorded with its reason.
@@ -38,6 +45,7 @@ export function cleanLines(source: readonly SourceLine[], format: SourceFormat):
   let titleHint: string | null = null;
   let incomplete = false;
   let mode: "body" | "list" | "tail" = "body";
+  let isContents = false;
   let afterGap = false;
   let afterBlank = false;
   for (const line of prepared) {
@@ -60,6 +68,11 @@ export function cleanLines(source: readonly SourceLine[], format: SourceFormat):
       if (tellsOfCut(piece.text)) incomplete = afterGap = true;
     }
     if (stripped.text === "") continue;
+    isContents = stripped.text === "目录" || (isContents && CONTENTS_ENTRY.test(stripped.text));
+    if (isContents && stripped.text !== "目录") {
+      removed.push({ text: line.raw, reason: "site-header" });
+      continue;
+    }
     const isKnown = mode === "body" && stripped.text === line.text && !whole;
     const reason = isKnown ? null : lineReason(stripped.text, mode, lines.length, line.headingLevel);
     if (reason !== null) {
@@ -78,7 +91,8 @@ export function cleanLines(source: readonly SourceLine[], format: SourceFormat):
     afterGap = false;
     afterBlank = false;
   }
-  return { lines, removed, titleHint, incomplete };
+  const pages = joinPages(lines);
+  return { lines: pages.lines, removed: [...removed, ...pages.removed], titleHint, incomplete };
 }
 
 /** A closing mark alone on a line after a line without one. */
@@ -112,7 +126,7 @@ function prepareLines(source: readonly SourceLine[], format: SourceFormat): Prep
     const raw = raws[index] ?? "";
     return {
       raw: raw.trim(),
-      text: unifyBlanks(text),
+      text: unifyBlanks(text.replace(STRAY_COMMA, "")),
       pinyin: pinyin[index] ?? "",
       junk: junk[index] ?? "",
       headingLevel: levels[index] ?? null,

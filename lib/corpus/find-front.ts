@@ -131,6 +131,9 @@ function repeats(key: string, text: string): boolean {
 const COLUMN_NAME =
   /^.{2,10}(?:网|库|站|号|记|社|屋|斋|堂|苑|坊|馆|汇|圈|家|平台|论坛|频道|在线|天地|抽屉)$/u;
 
+/** Last words of the text before, on a page that shows part of a collection. */
+const CLOSES_OTHER = /^(?:谢谢|.{2,40}！$)/u;
+
 /**
  * With a salutation below, a whole title (在…上的讲话) tells its surroundings apart: names of sites and remarks that end
  * like sentences above it, and lines of authors below it, are no speech.
@@ -145,14 +148,19 @@ function dropAroundTitle(head: readonly CleanLine[], removed: Removed[]): CleanL
     const isBelow =
       index > at && isHeadLine(line) && !isFrontLine(text) && !GENRE_END.test(stripTitleSuffix(text));
     const isBelowName = isNameLine(line, [head[at]?.text ?? ""]);
+    const isOther = index < at && CLOSES_OTHER.test(text);
     if (isAbove) removed.push({ text: line.raw, reason: "site-header" });
+    else if (isOther) removed.push({ text: line.raw, reason: "other-document" });
     else if (isBelow && !isBelowName) removed.push({ text: line.raw, reason: "publish-line" });
-    return !isAbove && (!isBelow || isBelowName);
+    return !isAbove && !isOther && (!isBelow || isBelowName);
   });
 }
 
+const WHOLE_TITLE = /^(?:在|关于|.{2,30}在).{4,}(?:上|会|班)的/u;
+const NAMES_SPEECH = /(?:讲话|发言|致辞|主持词|讲稿|点评)/u;
+
 function isWholeTitle({ text }: CleanLine): boolean {
-  return /^(?:在|关于|.{2,20}在).{4,}上的/u.test(text) && GENRE_END.test(stripTitleSuffix(text));
+  return WHOLE_TITLE.test(text) && GENRE_END.test(stripTitleSuffix(text));
 }
 
 /** Subtitle, date, speaker, or a remark in brackets. */
@@ -184,7 +192,20 @@ function readHead(head: readonly CleanLine[], statedTitle: string | null, remove
       if (text !== line.text) removed.push({ text: line.text.slice(text.length), reason: "duplicate-title" });
     } else body.push(line);
   }
-  return { title: joinTitle(titleLines), subtitle, dateLine, speakerLine, body };
+  const title = joinTitle(dropPageTitles(titleLines, subtitle, removed));
+  return { title, subtitle, dateLine, speakerLine, body };
+}
+
+/** The page's own name above the title: it names a speech too, beside a whole title or a subtitle that is one. */
+function dropPageTitles(lines: readonly string[], subtitle: string | null, removed: Removed[]): string[] {
+  const whole = lines.findLastIndex((text) => WHOLE_TITLE.test(text) && GENRE_END.test(text));
+  if (lines.length < 2 || (whole < 0 && (subtitle === null || !WHOLE_TITLE.test(subtitle))))
+    return [...lines];
+  return lines.filter((text, index) => {
+    const isPageTitle = index !== whole && NAMES_SPEECH.test(text);
+    if (isPageTitle) removed.push({ text, reason: "duplicate-title" });
+    return !isPageTitle;
+  });
 }
 
 /** A title that stands twice on its line, as lost line ends leave it, once. */

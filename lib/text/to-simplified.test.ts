@@ -9,6 +9,12 @@ describe("toSimplified", () => {
     ]);
   });
 
+  it("tells the particle from the works and what is plain to see", () => {
+    expect(toSimplified(["圍繞著中心，隨著作風建設深入，著力培養幹部，成效顯著，學習原著和著作"])).toEqual([
+      "围绕着中心，随着作风建设深入，着力培养干部，成效显著，学习原著和著作",
+    ]);
+  });
+
   it("leaves a simplified text alone, words that both scripts share included", () => {
     const lines = ["著名的乾坤湾村党支部，发展了特色产业，党员带头干。", "一著不慎，满盘皆输。"];
     expect(toSimplified(lines)).toEqual(lines);

@@ -1,6 +1,15 @@
 import * as OpenCC from "opencc-js/t2cn";
 
-const convert = OpenCC.Converter({ from: "t", to: "cn" });
+const toChina = OpenCC.Converter({ from: "t", to: "cn" });
+
+/** 著 that stays: a work or what is plain to see (原著, 著作, 显著). Elsewhere it is the particle 着, written so in Taiwan. */
+const PARTICLE =
+  /(?<=[随沿接有朝向跟借凭])著|(?<![显原名编专论土卓昭译巨合遗拙新较])著(?![作名称书述者录文])/gu;
+
+function convert(line: string): string {
+  const simplified = toChina(line);
+  return simplified.includes("著") ? simplified.replace(PARTICLE, "着") : simplified;
+}
 
 /** Share of characters that differ after conversion above which a text counts as traditional, 0 to 1. */
 const TEXT_SHARE = 0.02;
@@ -16,7 +25,7 @@ function traditionalCharacters(): Uint8Array {
     // Hangul, surrogates and private use hold nothing to convert.
     if (code === 0xa000) code = 0xf900;
     const character = String.fromCharCode(code);
-    if (convert(character) !== character) table[code] = 1;
+    if (toChina(character) !== character) table[code] = 1;
   }
   traditional = table;
   return table;
