@@ -15,7 +15,7 @@ import {
 import type { SourceFormat, SourceLine } from "./source-line";
 import { splitBlankParagraphs } from "./split-blank-paragraphs";
 import { stripForumJunk } from "./strip-forum-junk";
-import { stripPinyin } from "./strip-pinyin";
+import { isAnnotated, stripPinyin } from "./strip-pinyin";
 import { stripStars } from "./strip-stars";
 
 type Prepared = Omit<CleanLine, "afterGap" | "afterBlank"> & {
@@ -108,9 +108,10 @@ function prepareLines(source: readonly SourceLine[], format: SourceFormat): Prep
   const pinyin: string[] = [];
   const junk: string[] = [];
   const levels: (number | null)[] = [];
+  const hasReadings = isAnnotated(source.map(({ text }) => text));
   const add = (piece: string, { listNumber, headingLevel }: SourceLine) => {
     const withoutJunk = stripForumJunk(piece);
-    const withoutPinyin = stripPinyin(normaliseLine(withoutJunk.text));
+    const withoutPinyin = stripPinyin(normaliseLine(withoutJunk.text), hasReadings);
     raws.push(piece);
     plain.push((listNumber ?? "") + withoutPinyin.text);
     pinyin.push(withoutPinyin.removed);

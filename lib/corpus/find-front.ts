@@ -20,6 +20,9 @@ export type DocumentFront = {
 /** Lines looked at for the front; furniture and duplicated titles can fill a good part of them. */
 const HEAD_LINES = 24;
 
+/** A title line longer than this, in characters, has one comma at most. */
+const LONG_TITLE = 30;
+
 /** Longest line that can be part of a title, in characters. */
 const MAX_TITLE_LINE = 70;
 
@@ -47,13 +50,22 @@ export function findFront(
   const title = statedTitle ?? front.title ?? cleaned.titleHint ?? titleFromFileName(fileName);
   const keys = new Set([title, front.subtitle ?? "", `${title}${front.subtitle ?? ""}`].map(textKey));
   const shortest = Math.min(...[...keys].map((key) => (key === "" ? Number.POSITIVE_INFINITY : key.length)));
-  const body = [...front.body, ...rest].filter((line) => {
+  const body = unstick([...front.body, ...rest], title, removed).filter((line) => {
     const isLong = line.text.length > MAX_TITLE_LINE * 2 || line.text.length < shortest;
     const isRepeat = !isLong && !/。./.test(line.text) && keys.has(textKey(stripTitleSuffix(line.text)));
     if (isRepeat) removed.push({ text: line.raw, reason: "duplicate-title" });
     return !isRepeat;
   });
   return { ...front, title, salutation, body, removed };
+}
+
+/** Cuts the title off the paragraph it is stuck to. */
+function unstick(body: readonly CleanLine[], title: string, removed: Removed[]): CleanLine[] {
+  const at = body.findIndex(({ text }) => text.length > MAX_TITLE_LINE);
+  const line = body[at];
+  if (line === undefined || title.length < 8 || !line.text.startsWith(title)) return [...body];
+  removed.push({ text: title, reason: "duplicate-title" });
+  return body.with(at, { ...line, text: line.text.slice(title.length) });
 }
 
 function splitAtSalutation(lines: readonly CleanLine[]): {
@@ -84,7 +96,9 @@ function splitAtSalutation(lines: readonly CleanLine[]): {
 function isHeadLine(line: CleanLine): boolean {
   if (line.text.length > MAX_TITLE_LINE || readHeadingNumber(line.text) !== null) return false;
   return (
-    !/[。；：]$/.test(line.text) && !/^(?:[一二三四五六七八九十][是要]|第[一二三][，、])/.test(line.text)
+    !/[；：]$|。/.test(line.text) &&
+    (line.text.match(/，/g)?.length ?? 0) < (line.text.length > LONG_TITLE ? 2 : 4) &&
+    !/^(?:[一二三四五六七八九十][是要]|第[一二三][，、])/.test(line.text)
   );
 }
 

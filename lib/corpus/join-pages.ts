@@ -32,7 +32,7 @@ export function joinPages(lines: readonly CleanLine[]): { lines: CleanLine[]; re
           text: last.text + number.rest,
           raw: `${last.raw}\n${line.raw}`,
         };
-      else joined.push({ ...line, text: number.rest });
+      else if (number.rest !== "") joined.push({ ...line, text: number.rest });
     }
   });
   return { lines: joined, removed };
@@ -43,7 +43,7 @@ function pageStarts(lines: readonly CleanLine[]): number[] {
   const starts: number[] = [];
   for (const [index, { text }] of lines.entries()) {
     const number = /^\d/.test(text) ? readHeadingNumber(text) : null;
-    if (number?.shape !== "digit" || number.rest === "") continue;
+    if (number?.shape !== "digit") continue;
     if (number.value !== starts.length + 1) return [];
     if (starts.length === 0 && index > ABOVE) return [];
     starts.push(index);
