@@ -98,7 +98,7 @@ function isHeadLine(line: CleanLine): boolean {
   return (
     !/[；：]$|。/.test(line.text) &&
     (line.text.match(/，/g)?.length ?? 0) < (line.text.length > LONG_TITLE ? 2 : 4) &&
-    !/^(?:[一二三四五六七八九十][是要]|第[一二三][，、])/.test(line.text)
+    !/^(?:[一二三四五六七八九十][是要]|第[一二三][，、]|同志们，|各位[^，]{1,8}，)/.test(line.text)
   );
 }
 

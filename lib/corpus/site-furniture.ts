@@ -38,8 +38,8 @@ function isLongLineRule({ reason }: Rule): boolean {
 }
 
 /** Marks and first characters of the words that every inline pattern has one of. */
-const inlineHeads = charSet("[【（({…#wWhH来链转更欲预");
-const INLINE_HINT = /[[【（({…#]|www|http|来源|链接|转载|更多|欲知|预览/iy;
+const inlineHeads = charSet("[【（({…#wWhH来链转更欲预优专范公文");
+const INLINE_HINT = /[[【（({…#]|www|http|来源|链接|转载|更多|欲知|预览|优质文档|专心|范文|公文|文秘/iy;
 
 function mayHoldFurniture(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {

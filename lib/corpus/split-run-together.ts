@@ -34,9 +34,11 @@ export function splitRunTogether(lines: readonly CleanLine[]): CleanLine[] {
 }
 
 function splitTitle(text: string): string[] {
-  const title = TITLE_WITH_TEXT.exec(text.slice(0, 100))?.[1];
-  if (title === undefined || readSalutation(text.slice(title.length)) === null) return [text];
-  return [title, text.slice(title.length)];
+  const doubled = /^([^。；：，]{8,60}?)(?=\1)/u.exec(text.slice(0, 120))?.[1] ?? "";
+  const rest = text.slice(doubled.length);
+  const title = TITLE_WITH_TEXT.exec(rest.slice(0, 100))?.[1];
+  if (title === undefined || readSalutation(rest.slice(title.length)) === null) return [text];
+  return [...(doubled === "" ? [] : [doubled]), title, rest.slice(title.length)];
 }
 
 function splitHeadings(text: string): string[] {
