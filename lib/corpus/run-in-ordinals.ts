@@ -9,6 +9,7 @@ export type RunInFamily =
   | "shouxian"
   | "qi"
   | "chinese-bracket"
+  | "digit"
   | "digit-bracket"
   | "circle";
 
@@ -27,12 +28,12 @@ export type OrdinalCandidate = {
 };
 
 const ORDINAL =
-  /([一二三四五六七八九十]{1,3})([是要])|第([一二三四五六七八九十]{1,3}(?:[点件条步类]|个?方面|句话)?)(?:是|要)?[，、：,]|(首先|其次|再次|再者)(?:是|要|，)|(最后)，|其([一二三四五六七八九十])(?:是)?[，、：]|[（(]([一二三四五六七八九十]{1,3}|\d{1,2})[)）]|([①-⑳])/y;
+  /([一二三四五六七八九十]{1,3})([是要])|第([一二三四五六七八九十]{1,3}(?:[点件条步类]|个?方面|句话)?)(?:是|要)?[，、：,]|(首先|其次|再次|再者)(?:是|要|，)|(最后)，|其([一二三四五六七八九十])(?:是)?[，、：]|[（(]([一二三四五六七八九十]{1,3}|\d{1,2})[)）]|([①-⑳])|(\d{1,2})[.．、](?!\d)/y;
 
 const STEPS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: 9 };
 
 /** Characters an ordinal begins with; anything else is not tried. */
-const OPENS_ORDINAL = charSet("一二三四五六七八九十第首其再最（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
+const OPENS_ORDINAL = charSet("一二三四五六七八九十第首其再最（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
 
 const ENDS_SENTENCE = charSet("。！？…");
 const CLOSES = charSet("”’）》");
@@ -84,7 +85,7 @@ function readOrdinal(
   match: RegExpMatchArray,
   after: string,
 ): Pick<OrdinalCandidate, "family" | "value" | "number"> | null {
-  const [, counted, particle, ordered, begun, last, among, bracketed, circled] = match;
+  const [, counted, particle, ordered, begun, last, among, bracketed, circled, digits] = match;
   const step = begun ?? last;
   if (counted !== undefined) {
     // 一是一、二是二 is an idiom.
@@ -94,6 +95,7 @@ function readOrdinal(
     return value === null ? null : { family, value, number: `${counted}${particle ?? ""}` };
   }
   if (step !== undefined) return { family: "shouxian", value: STEPS[step] ?? 1, number: `${step}，` };
+  if (digits !== undefined) return { family: "digit", value: Number(digits), number: `${Number(digits)}.` };
   const numeral = ordered ?? among ?? bracketed ?? circled ?? "";
   const value = parseChineseNumber(numeral.replace(/[^一二三四五六七八九十\d①-⑳]+$/, ""));
   if (value === null) return null;

@@ -35,12 +35,10 @@ const ordinalsIn = kept(({ text: source, heading, role }: ReviewBlock): readonly
   if (role !== "paragraph" || !/[一二三四五六七八九十首其再最①-⑳（(]/u.test(source)) return [];
   const text = wideMarks(source);
   const from = heading?.numberEnd ?? 0;
-  const found = findOrdinals(text, 0).map(({ family, value, startOffset, textOffset }) => ({
-    family,
-    value,
-    start: startOffset,
-    end: textOffset,
-  }));
+  const found = findOrdinals(text, 0).flatMap(({ family, value, startOffset, textOffset }) =>
+    // 1、 at the head of a sentence may be a figure of a table; outlines read it, checks of numbering do not.
+    family === "digit" ? [] : [{ family, value, start: startOffset, end: textOffset }],
+  );
   return [...found, ...looseOrdinals(text, found)]
     .filter(({ start }) => start >= from)
     .sort((a, b) => a.start - b.start);
