@@ -17,6 +17,7 @@ import { splitBlankParagraphs } from "./split-blank-paragraphs";
 import { stripForumJunk } from "./strip-forum-junk";
 import { isAnnotated, stripPinyin } from "./strip-pinyin";
 import { stripStars } from "./strip-stars";
+import { unmaskParty } from "./unmask-party";
 
 type Prepared = Omit<CleanLine, "afterGap" | "afterBlank"> & {
   readonly pinyin: string;
@@ -123,7 +124,7 @@ function prepareLines(source: readonly SourceLine[], format: SourceFormat): Prep
       for (const piece of splitBlankParagraphs(whole)) add(piece, line);
     }
   }
-  return toSimplified(plain).map((text, index) => {
+  return unmaskParty(toSimplified(plain)).map((text, index) => {
     const raw = raws[index] ?? "";
     return {
       raw: raw.trim(),

@@ -11,6 +11,9 @@ const HAN_OR_MARK = "[\\p{Script=Han}〔〕“”‘’《》、。，；：？�
 const BLANK_BESIDE_HAN = new RegExp(`(?<=${HAN_OR_MARK}) | (?=${HAN_OR_MARK})`, "gu");
 const BLANK_BESIDE_MARK = /(?<=[“‘《、。，；：？！（【〔—]) | (?=[”’》、。，；：？！）】〕—])/g;
 
+/** 2026 年度, 第 3 次: what stands beside a figure is no half of a title. */
+const BLANK_BESIDE_FIGURE = /(?<=\d) (?=[年月日届次期批个名项])|(?<=第) (?=\d)/gu;
+
 const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ＂＃％＆＇＊＋－．／＜＝＞＠＼＾＿｀｜～]/g;
 const RADICALS = /[\u2e80-\u2fdf\uf900-\ufaff]/g;
 
@@ -70,7 +73,7 @@ function workOn(text: string): number {
 function tidyBlanks(text: string): string {
   if (!text.includes(" ")) return text;
   if (/[，。；：,;]/.test(text) || isSpreadOut(text)) return text.replace(BLANK_BESIDE_HAN, "");
-  return text.replace(BLANK_BESIDE_MARK, "");
+  return text.replace(BLANK_BESIDE_MARK, "").replace(BLANK_BESIDE_FIGURE, "");
 }
 
 function isSpreadOut(text: string): boolean {

@@ -4,6 +4,7 @@ import { unifyBlanks } from "@/lib/text/unify-blanks";
 import { stripPinyin } from "../strip-pinyin";
 import { stripStars } from "../strip-stars";
 import { textKey } from "../text-key";
+import { unmaskParty } from "../unmask-party";
 
 /** Remains of HTML: their letters are no letters of the text. */
 const TAG = /<\/?[a-z][^<>]{0,300}>|<!--[^<>]{0,300}-->/gi;
@@ -18,7 +19,7 @@ export function comparableLines(lines: readonly string[]): string[] {
       .map((piece) => stripPinyin(normaliseLine(piece)).text)
       .join(""),
   );
-  return toSimplified(plain).map((line) => textKey(unifyBlanks(line)));
+  return unmaskParty(toSimplified(plain)).map((line) => textKey(unifyBlanks(line)));
 }
 
 export function comparable(text: string): string {
