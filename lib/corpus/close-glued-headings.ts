@@ -40,12 +40,12 @@ const LEAST = 0.2;
  */
 export function closeGluedHeadings(lines: readonly CleanLine[]): CleanLine[] {
   const ends = new Map<number, number[]>();
-  const all = collectSeries(lines).map((series) => readSeries(series, lines));
-  if (!all.some(isGlued)) return [...lines];
-  for (const { likely, ends: found } of all) {
-    if (likely < LIKELY_LONG) continue;
-    for (const { line, at } of found) ends.set(line, [...(ends.get(line) ?? []), at]);
-  }
+  const glued = collectSeries(lines)
+    .map((series) => readSeries(series, lines))
+    .filter(isGlued);
+  if (glued.length === 0) return [...lines];
+  for (const { line, at } of glued.flatMap((series) => series.ends))
+    ends.set(line, [...(ends.get(line) ?? []), at]);
   return lines.map((line, index) => {
     const own = ends.get(index);
     return own === undefined ? line : { ...line, text: withStops(line.text, own) };

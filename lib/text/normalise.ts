@@ -12,7 +12,7 @@ const BLANK_BESIDE_HAN = new RegExp(`(?<=${HAN_OR_MARK}) | (?=${HAN_OR_MARK})`, 
 const BLANK_BESIDE_MARK = /(?<=[“‘《、。，；：？！（【〔—]) | (?=[”’》、。，；：？！）】〕—])/g;
 
 /** 2026 年度, 第 3 次: what stands beside a figure is no half of a title. */
-const BLANK_BESIDE_FIGURE = /(?<=\d) (?=[年月日届次期批个名项])|(?<=第) (?=\d)/gu;
+const BLANK_BESIDE_FIGURE = /(?<=\d) (?=[年月日届次期批个名项])|(?<=[第年月]) (?=\d)/gu;
 
 const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ＂＃％＆＇＊＋－．／＜＝＞＠＼＾＿｀｜～]/g;
 const RADICALS = /[\u2e80-\u2fdf\uf900-\ufaff]/g;
