@@ -145,8 +145,8 @@ function repeats(key: string, text: string): boolean {
 const COLUMN_NAME =
   /^.{2,10}(?:网|库|站|号|记|社|屋|斋|堂|苑|坊|馆|汇|圈|家|平台|论坛|频道|在线|天地|抽屉)$/u;
 
-/** Last words of the text before, on a page that shows part of a collection. */
-const CLOSES_OTHER = /^(?:谢谢|.{2,40}！$)/u;
+/** Last words of the text before, on a page that shows part of a collection, once a line of thanks tells that it is one. */
+const CLOSES_OTHER = /^谢谢|！$/u;
 
 /**
  * With a salutation below, a whole title (在…上的讲话) tells its surroundings apart: names of sites and remarks that end
@@ -155,6 +155,7 @@ const CLOSES_OTHER = /^(?:谢谢|.{2,40}！$)/u;
 function dropAroundTitle(head: readonly CleanLine[], removed: Removed[]): CleanLine[] {
   const at = head.findLastIndex(isWholeTitle);
   if (at < 0) return [...head];
+  const hasOther = head.slice(0, at).some(({ text }) => text.startsWith("谢谢"));
   return head.filter((line, index) => {
     const { text } = line;
     const isAbove =
@@ -162,7 +163,7 @@ function dropAroundTitle(head: readonly CleanLine[], removed: Removed[]): CleanL
     const isBelow =
       index > at && isHeadLine(line) && !isFrontLine(text) && !GENRE_END.test(stripTitleSuffix(text));
     const isBelowName = isNameLine(line, [head[at]?.text ?? ""]);
-    const isOther = index < at && CLOSES_OTHER.test(text);
+    const isOther = hasOther && index < at && CLOSES_OTHER.test(text);
     if (isAbove) removed.push({ text: line.raw, reason: "site-header" });
     else if (isOther) removed.push({ text: line.raw, reason: "other-document" });
     else if (isBelow && !isBelowName) removed.push({ text: line.raw, reason: "publish-line" });

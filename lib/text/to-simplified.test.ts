@@ -10,9 +10,9 @@ describe("toSimplified", () => {
   });
 
   it("tells the particle from the works and what is plain to see", () => {
-    expect(toSimplified(["圍繞著中心，隨著作風建設深入，著力培養幹部，成效顯著，學習原著和著作"])).toEqual([
-      "围绕着中心，随着作风建设深入，着力培养干部，成效显著，学习原著和著作",
-    ]);
+    expect(
+      toSimplified(["圍繞著中心，隨著作風建設深入，著力培養幹部，成效顯著，學習原著和著作，擁有著名品牌"]),
+    ).toEqual(["围绕着中心，随着作风建设深入，着力培养干部，成效显著，学习原著和著作，拥有著名品牌"]);
   });
 
   it("leaves a simplified text alone, words that both scripts share included", () => {

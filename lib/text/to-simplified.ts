@@ -4,7 +4,7 @@ const toChina = OpenCC.Converter({ from: "t", to: "cn" });
 
 /** 著 that stays: a work or what is plain to see (原著, 著作, 显著). Elsewhere it is the particle 着, written so in Taiwan. */
 const PARTICLE =
-  /(?<=[随沿接有朝向跟借凭])著|(?<![显原名编专论土卓昭译巨合遗拙新较])著(?![作名称书述者录文])/gu;
+  /(?<=[随沿接朝向跟借凭])著|(?<![显原名编专论土卓昭译巨合遗拙新较])著(?![作名称书述者录文])/gu;
 
 function convert(line: string): string {
   const simplified = toChina(line);
