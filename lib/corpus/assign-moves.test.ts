@@ -1,18 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { assignMoves } from "./assign-moves";
 import { parseOutline } from "./parse-outline";
+import { cleanLinesOf } from "./testing/clean-lines-of";
 
 const REST = "各支部一件一件抓到底，群众看得见变化，也愿意跟着干、一起干。";
 
 function classify(...texts: string[]) {
-  const lines = texts.map((text) => ({
-    raw: text,
-    text,
-    headingLevel: null,
-    indented: false,
-    afterGap: false,
-    afterBlank: false,
-  }));
+  const lines = cleanLinesOf(texts);
   return assignMoves(parseOutline(lines));
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { closeGluedHeadings } from "./close-glued-headings";
+import { cleanLinesOf } from "./testing/clean-lines-of";
 
 function close(texts: readonly string[]): string[] {
-  const blank = { headingLevel: null, indented: false, afterGap: false, afterBlank: false };
-  return closeGluedHeadings(texts.map((text) => ({ ...blank, raw: text, text }))).map(({ text }) => text);
+  return closeGluedHeadings(cleanLinesOf(texts)).map(({ text }) => text);
 }
 
 describe("closeGluedHeadings", () => {

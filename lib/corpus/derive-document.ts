@@ -3,7 +3,6 @@ import { levelFromName } from "@/lib/speech/level";
 import { countChars } from "@/lib/text/count-chars";
 import { assignMoves } from "./assign-moves";
 import type { CleanedLines } from "./clean-line";
-import { closeGluedHeadings } from "./close-glued-headings";
 import { detectKind, detectLevel, detectYear } from "./detect-kind";
 import { findFront } from "./find-front";
 import { entitiesOf, findMentions, type TextBlock } from "./find-mentions";
@@ -24,7 +23,7 @@ export function deriveDocument(
   fileName: string,
   frontMatter: FrontMatter,
 ): LibraryDocument | null {
-  const split = { ...cleaned, lines: splitRunTogether(closeGluedHeadings(cleaned.lines)) };
+  const split = { ...cleaned, lines: splitRunTogether(cleaned.lines) };
   const front = findFront(split, fileName, frontMatter.title || null);
   const outline = parseOutline(unwrapLines(front.body));
   if (outline.paragraphs.length === 0 && outline.headings.length === 0) return null;

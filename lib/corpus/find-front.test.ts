@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CleanLine } from "./clean-line";
 import { findFront } from "./find-front";
+import { cleanLinesOf } from "./testing/clean-lines-of";
 
 const BODY = "今天我们把大家请来，面对面听一听各支部一年来干了什么、还差什么，下一步怎么补上。".repeat(2);
 
@@ -10,14 +11,7 @@ function front(
   stated: string | null = null,
   file = "x.txt",
 ) {
-  const lines: CleanLine[] = texts.map((text) => ({
-    raw: text,
-    text,
-    headingLevel: null,
-    indented: false,
-    afterGap: false,
-    afterBlank: false,
-  }));
+  const lines: CleanLine[] = cleanLinesOf(texts);
   return findFront({ lines, removed: [], titleHint, incomplete: false }, file, stated);
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { MOVES, type Move } from "@/lib/speech/move";
 import { HEADING_FEATURE_NAMES, headingFeatures } from "./heading-features";
 import { parseOutline } from "./parse-outline";
+import { cleanLinesOf } from "./testing/clean-lines-of";
 import { walkMoves } from "./walk-moves";
 
 const LINES = [
@@ -12,16 +13,7 @@ const LINES = [
 ];
 
 function featuresOf(lines: readonly string[], said: (sentence: string) => Move) {
-  const outline = parseOutline(
-    lines.map((text) => ({
-      raw: text,
-      text,
-      headingLevel: null,
-      indented: false,
-      afterGap: false,
-      afterBlank: false,
-    })),
-  );
+  const outline = parseOutline(cleanLinesOf(lines));
   const walked = walkMoves(outline);
   const features = headingFeatures({
     outline,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { joinPages } from "./join-pages";
+import { cleanLinesOf } from "./testing/clean-lines-of";
 
 function join(texts: readonly string[]): string[] {
-  const blank = { headingLevel: null, indented: false, afterGap: false, afterBlank: false };
-  return joinPages(texts.map((text) => ({ ...blank, raw: text, text }))).lines.map(({ text }) => text);
+  return joinPages(cleanLinesOf(texts)).lines.map(({ text }) => text);
 }
 
 describe("joinPages", () => {

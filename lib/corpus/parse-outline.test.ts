@@ -1,18 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { CleanLine } from "./clean-line";
 import { parseOutline } from "./parse-outline";
+import { cleanLinesOf } from "./testing/clean-lines-of";
 
 const BODY = "各级党组织要把这项工作摆上重要位置，定期研究、专题调度，一件一件抓到底，见到实实在在的成效。";
 
 function lines(...texts: string[]): CleanLine[] {
-  return texts.map((text) => ({
-    raw: text,
-    text,
-    headingLevel: null,
-    indented: false,
-    afterGap: false,
-    afterBlank: false,
-  }));
+  return cleanLinesOf(texts);
 }
 
 const outline = (...texts: string[]) =>

@@ -1,16 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { parseOutline } from "./parse-outline";
 import { siblingSets } from "./sibling-sets";
+import { cleanLinesOf } from "./testing/clean-lines-of";
 
 function setsOf(...texts: string[]) {
-  const lines = texts.map((text) => ({
-    raw: text,
-    text,
-    headingLevel: null,
-    indented: false,
-    afterGap: false,
-    afterBlank: false,
-  }));
+  const lines = cleanLinesOf(texts);
   const { headings } = parseOutline(lines);
   return siblingSets(headings).map((set, index) => [
     headings[index]?.number,

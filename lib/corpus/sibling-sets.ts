@@ -1,8 +1,8 @@
 import type { OutlineHeading } from "./parse-outline";
 
-/** Whether a number is the first of its kind inside paragraphs: 一是, 一要, 第一, 首先, （1）. */
+/** Whether a number is the first of its kind inside paragraphs: 一是, 一要, 第一, 首先, 1., （1）. */
 export function isFirstNumber(number: string): boolean {
-  return /^(?:（?一|第一|首先|其一|（1）|①)/.test(number);
+  return /^(?:（?一|第一|首先|其一|1\.|（1）|①)/.test(number);
 }
 
 /** The set of siblings that each heading inside a paragraph belongs to, by the index of the first; null for one on a line. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { splitRunTogether } from "./split-run-together";
+import { cleanLinesOf } from "./testing/clean-lines-of";
 
-function split(text: string): string[] {
-  const line = { raw: text, text, headingLevel: null, indented: false, afterGap: false, afterBlank: false };
-  return splitRunTogether([line]).map((piece) => piece.text);
+function split(...texts: string[]): string[] {
+  return splitRunTogether(cleanLinesOf(texts)).map((piece) => piece.text);
 }
 
 describe("splitRunTogether", () => {
@@ -15,6 +15,17 @@ describe("splitRunTogether", () => {
       "二、突出重点，抓好落实。要抓支部、抓书记、抓党员，一级抓一级。",
     ];
     expect(split(pieces.join(""))).toEqual(pieces);
+  });
+
+  it("splits off a heading behind the last sentence of a paragraph", () => {
+    const pieces = [
+      "今天的会议主要是分析形势、部署任务。下面，我讲两点意见。",
+      "一、正视成绩与不足，扛起冲刺的责任",
+      "今年以来，全镇上下迎难而上，各项工作有了新的进展。",
+      "二、聚焦重点和难点，完成全年的任务",
+    ];
+    const [intro = "", first = "", ...rest] = pieces;
+    expect(split(intro + first, ...rest)).toEqual(pieces);
   });
 
   it.each([

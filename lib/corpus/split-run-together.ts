@@ -1,6 +1,7 @@
 import { chineseNumeral } from "@/lib/speech/ordinal";
 import { parseChineseNumber } from "@/lib/text/chinese-number";
 import type { CleanLine } from "./clean-line";
+import { closeGluedHeadings } from "./close-glued-headings";
 import { readHeadingWords } from "./heading-words";
 import { readSalutation } from "./salutation";
 
@@ -9,20 +10,27 @@ const MIN_CHARS = 60;
 
 const HEAD_LINES = 24;
 
+/** Where a heading behind the last sentence is looked for, in characters from the end. */
+const LAST_CHARS = 66;
+
 const TITLE_WITH_TEXT =
   /^([^。；：，]{4,60}?(?:讲话|发言|报告|致辞|点评意见|点评|主持词|党课)(?:稿|文稿|范文|提纲|材料|全文)?)(?=各位|尊敬的|同志们)/;
 
 /**
  * Splits lines that lost their line ends: a title and salutation before the text, and headings 一、二、三、 inside a
- * paragraph. Headings count only as a series from 一 on, each at the start of a sentence.
+ * paragraph or behind its last sentence. Headings count only as a series from 一 on, each at the start of a sentence;
+ * the full stops that they lost are put back first.
  */
 export function splitRunTogether(lines: readonly CleanLine[]): CleanLine[] {
   // With a salutation on its own line, a title glued to text belongs to an abstract above it.
   const isGlued = !lines.slice(0, HEAD_LINES).some((line) => readSalutation(line.text) !== null);
-  return lines.flatMap((line, index) => {
-    if (line.text.length < MIN_CHARS) return [line];
-    const withTitle = isGlued && index < HEAD_LINES ? splitTitle(line.text) : [line.text];
-    const pieces = withTitle.flatMap(splitHeadings).flatMap((text) => splitLastHeading(text, lines));
+  const openings = new Set(
+    lines.flatMap(({ text }) => /^([一二三四五六七八九十]+)、/u.exec(text)?.[1] ?? []),
+  );
+  return closeGluedHeadings(lines).flatMap((line, index) => {
+    const pieces = splitLine(line.text, isGlued && index < HEAD_LINES).flatMap((text) =>
+      splitLastHeading(text, openings),
+    );
     if (pieces.length === 1) return [line];
     return pieces.map((text, index) => ({
       ...line,
@@ -31,6 +39,11 @@ export function splitRunTogether(lines: readonly CleanLine[]): CleanLine[] {
       ...(index === 0 ? {} : { afterGap: false }),
     }));
   });
+}
+
+function splitLine(text: string, mayHoldTitle: boolean): string[] {
+  if (text.length < MIN_CHARS) return [text];
+  return (mayHoldTitle ? splitTitle(text) : [text]).flatMap(splitHeadings);
 }
 
 function splitTitle(text: string): string[] {
@@ -56,12 +69,13 @@ function splitHeadings(text: string): string[] {
   );
 }
 
-/** A heading behind the last sentence of a paragraph (下面讲三点意见。 一、认清形势), when 二、 stands further on. */
-function splitLastHeading(text: string, lines: readonly CleanLine[]): string[] {
-  const at = /[。！？]([一二三四五六七八九十])、[^。！？；：]{4,60}$/u.exec(text.slice(-66));
-  const next = chineseNumeral((parseChineseNumber(at?.[1] ?? "") ?? 0) + 1);
-  if (at === null || !lines.some((line) => line.text.startsWith(`${next}、`))) return [text];
-  const cut = Math.max(0, text.length - 66) + at.index + 1;
+/** A heading behind the last sentence of a paragraph (下面讲三点意见。 一、认清形势), when a line opens with the next number. */
+function splitLastHeading(text: string, openings: ReadonlySet<string>): string[] {
+  const from = Math.max(0, text.length - LAST_CHARS);
+  const found = /[。！？]([一二三四五六七八九十])、[^。！？；：]{4,60}$/u.exec(text.slice(from));
+  const value = parseChineseNumber(found?.[1] ?? "");
+  if (found === null || value === null || !openings.has(chineseNumeral(value + 1))) return [text];
+  const cut = from + found.index + 1;
   return [text.slice(0, cut), text.slice(cut)];
 }
 

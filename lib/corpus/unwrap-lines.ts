@@ -1,3 +1,4 @@
+import { tidyBlanks } from "@/lib/text/normalise";
 import type { CleanLine } from "./clean-line";
 import { readHeadingNumber, startsWithNumber } from "./heading-number";
 
@@ -6,8 +7,6 @@ const MAX_WRAP_WIDTH = 60;
 
 /** The last character of a line that breaks off in the middle of a sentence. */
 const BREAKS_OFF = /[\p{Script=Han}，、]$/u;
-
-const BLANK_BESIDE_HAN = /(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu;
 
 const ENDS_SENTENCE = /[。！？；：…][”’）》】]*$/;
 
@@ -127,6 +126,6 @@ function isOrdinalOnly(text: string): boolean {
 
 function joinText(left: string, right: string): string {
   const joined = /[A-Za-z]$/.test(left) && /^[A-Za-z]/.test(right) ? `${left} ${right}` : left + right;
-  // A line without marks keeps its blanks, as the halves of a title do; inside a paragraph they mean nothing.
-  return joined.includes(" ") && /[，。；]/.test(joined) ? joined.replace(BLANK_BESIDE_HAN, "") : joined;
+  // A line without marks kept its blanks, as the halves of a title do; inside a paragraph they mean nothing.
+  return joined.includes(" ") ? tidyBlanks(joined) : joined;
 }

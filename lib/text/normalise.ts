@@ -70,7 +70,7 @@ function workOn(text: string): number {
  * Sentences lose the blanks beside Chinese characters; a line without marks may be a title of two halves, which keeps
  * one blank between them unless the characters are spread out one by one (讲 话).
  */
-function tidyBlanks(text: string): string {
+export function tidyBlanks(text: string): string {
   if (!text.includes(" ")) return text;
   if (/[，。；：,;]/.test(text) || isSpreadOut(text)) return text.replace(BLANK_BESIDE_HAN, "");
   return text.replace(BLANK_BESIDE_MARK, "").replace(BLANK_BESIDE_FIGURE, "");
